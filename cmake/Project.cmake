@@ -1,0 +1,62 @@
+# What every target of this project shares, and the two functions that make targets.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  # ccache follows precompiled headers only when told to tolerate their timestamps.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
+endif()
+
+add_library(ddpsweep_options INTERFACE)
+target_include_directories(ddpsweep_options INTERFACE ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
+target_compile_options(ddpsweep_options INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor)
+if(DDPSWEEP_WERROR)
+  target_compile_options(ddpsweep_options INTERFACE -Werror)
+endif()
+if(DDPSWEEP_SANITIZE)
+  target_compile_options(ddpsweep_options INTERFACE -fsanitize=${DDPSWEEP_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(ddpsweep_options INTERFACE -fsanitize=${DDPSWEEP_SANITIZE})
+endif()
+
+find_package(Threads REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(spdlog REQUIRED)
+find_package(fmt REQUIRED)
+
+# ddpsweep_library(matrix SOURCES a.cpp DEPENDS ddpsweep::common yaml-cpp) makes ddpsweep::matrix.
+function(ddpsweep_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS" ${ARGN})
+  add_library(ddpsweep_${name} STATIC ${ARG_SOURCES})
+  add_library(ddpsweep::${name} ALIAS ddpsweep_${name})
+  target_link_libraries(ddpsweep_${name} PUBLIC ddpsweep_options ${ARG_DEPENDS})
+endfunction()
+
+# ddpsweep_program(ddpsweep SOURCES main.cpp DEPENDS ...)
+function(ddpsweep_program name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE ddpsweep_options ${ARG_DEPENDS})
+endfunction()
+
+# ddpsweep_test(matrix TIER unit SOURCES a_test.cpp DEPENDS ddpsweep::matrix): a GoogleTest program, one CTest test for
+# each of its cases, labelled with its tier.
+function(ddpsweep_test name)
+  cmake_parse_arguments(ARG "" "TIER;TIMEOUT" "SOURCES;DEPENDS" ${ARGN})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 60)
+  endif()
+  add_executable(${name}_test ${ARG_SOURCES})
+  target_link_libraries(${name}_test PRIVATE ddpsweep_options ${ARG_DEPENDS} GTest::gmock GTest::gtest_main)
+  target_compile_definitions(${name}_test PRIVATE DDPSWEEP_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+                             DDPSWEEP_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  gtest_discover_tests(${name}_test TEST_PREFIX ${name}. DISCOVERY_TIMEOUT 60
+                       PROPERTIES LABELS ${ARG_TIER} TIMEOUT ${ARG_TIMEOUT})
+endfunction()

@@ -1,0 +1,170 @@
+#include "common/token_cache.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "common/audit.hpp"
+#include "common/errors.hpp"
+#include "common/hash.hpp"
+
+namespace ddpsweep {
+namespace {
+
+namespace fs = std::filesystem;
+constexpr int kFormat = 1;
+
+template <class T>
+std::span<const std::byte> bytes_of(std::span<const T> values) {
+  return std::as_bytes(values);
+}
+
+std::uint64_t fingerprint_of(std::span<const std::uint64_t> train, std::span<const std::uint64_t> validation) {
+  return hash64(bytes_of(validation), hash64(bytes_of(train)));
+}
+
+std::vector<std::uint64_t> marks_of(const TokenRows& split, int seq_len) {
+  std::vector<std::uint64_t> marks(split.labels.size());
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    marks[i] =
+        row_mark(std::span(split.tokens).subspan(i * seq_len, seq_len), split.labels[i], static_cast<std::int64_t>(i));
+  }
+  return marks;
+}
+
+void write_file(const fs::path& path, std::span<const std::byte> bytes) {
+  std::ofstream out(path, std::ios::binary);
+  out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+  if (!out.flush()) throw EnvironmentError(fmt::format("{}: cannot write: {}", path.string(), std::strerror(errno)));
+}
+
+void verify_split(const TokenSplit& split, const char* name) {
+  for (std::int64_t i = 0; i < split.rows; ++i) {
+    if (row_mark(split.row(i), split.labels[i], i) != split.marks[i]) {
+      throw EnvironmentError(fmt::format(
+          "row {} of {} does not match its mark: the token cache was changed after it was written", i, name));
+    }
+  }
+}
+
+}  // namespace
+
+MappedFile::MappedFile(const fs::path& path) {
+  const auto fail = [&](const char* what) {
+    throw EnvironmentError(fmt::format("{}: {}: {}", path.string(), what, std::strerror(errno)));
+  };
+  const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (fd < 0) fail("cannot open");
+  struct stat status {};
+  void* data = nullptr;
+  const bool sized = ::fstat(fd, &status) == 0;
+  // mmap refuses a length of 0; an empty file is an empty span.
+  if (sized && status.st_size > 0) {
+    data = ::mmap(nullptr, static_cast<std::size_t>(status.st_size), PROT_READ, MAP_SHARED, fd, 0);
+  }
+  ::close(fd);
+  if (!sized || data == MAP_FAILED) fail("cannot map");
+  data_ = data;
+  size_ = static_cast<std::size_t>(status.st_size);
+}
+
+MappedFile::~MappedFile() {
+  if (data_ != nullptr) ::munmap(data_, size_);
+}
+
+TokenCache::TokenCache(const fs::path& folder) {
+  const fs::path index = folder / "cache.json";
+  std::ifstream in(index);
+  const auto json = nlohmann::json::parse(in, nullptr, false);
+  int seq_len = 0;
+  try {
+    if (!in || json.is_discarded() || json.at("format") != kFormat) {
+      throw EnvironmentError(fmt::format("{}: not a token cache of format {}", index.string(), kFormat));
+    }
+    seq_len = json.at("seq_len");
+    vocab_size_ = json.at("vocab_size");
+    classes_ = json.at("classes");
+    train_.rows = json.at("train_rows");
+    validation_.rows = json.at("validation_rows");
+    fingerprint_ = from_hex(json.at("fingerprint").get<std::string>());
+  } catch (const nlohmann::json::exception& e) {
+    throw EnvironmentError(fmt::format("{}: {}", index.string(), e.what()));
+  }
+
+  const auto map = [&]<class T>(const std::string& name, std::int64_t count, std::span<const T>& out) {
+    files_.push_back(std::make_unique<MappedFile>(folder / name));
+    const auto bytes = files_.back()->bytes();
+    if (bytes.size() != static_cast<std::size_t>(count) * sizeof(T)) {
+      throw EnvironmentError(fmt::format("{}: {} bytes where {} belong", (folder / name).string(), bytes.size(),
+                                         static_cast<std::size_t>(count) * sizeof(T)));
+    }
+    out = {reinterpret_cast<const T*>(bytes.data()), static_cast<std::size_t>(count)};
+  };
+  for (auto [name, split] : {std::pair<std::string, TokenSplit*>("train", &train_), {"validation", &validation_}}) {
+    split->seq_len = seq_len;
+    map(name + ".tokens", split->rows * seq_len, split->tokens);
+    map(name + ".labels", split->rows, split->labels);
+    map(name + ".marks", split->rows, split->marks);
+  }
+}
+
+void TokenCache::verify() const {
+  verify_split(train_, "train");
+  verify_split(validation_, "validation");
+  if (fingerprint_of(train_.marks, validation_.marks) != fingerprint_) {
+    throw EnvironmentError("the marks of the token cache do not match its fingerprint");
+  }
+}
+
+void write_token_cache(const fs::path& folder, const std::string& name, int seq_len, int vocab_size, int classes,
+                       const TokenRows& train, const TokenRows& validation) {
+  require(train.tokens.size() == train.labels.size() * seq_len, "every training row has seq_len tokens");
+  require(validation.tokens.size() == validation.labels.size() * seq_len, "every validation row has seq_len tokens");
+  std::error_code error;
+  fs::create_directories(folder.parent_path(), error);
+  std::string pattern = folder.string() + ".XXXXXX";
+  if (::mkdtemp(pattern.data()) == nullptr) {
+    throw EnvironmentError(fmt::format("{}: cannot create: {}", pattern, std::strerror(errno)));
+  }
+  const fs::path temporary = pattern;
+  try {
+    const auto write_split = [&](const std::string& split_name, const TokenRows& split) {
+      auto marks = marks_of(split, seq_len);
+      write_file(temporary / (split_name + ".tokens"), bytes_of(std::span<const std::int32_t>(split.tokens)));
+      write_file(temporary / (split_name + ".labels"), bytes_of(std::span<const std::int32_t>(split.labels)));
+      write_file(temporary / (split_name + ".marks"), bytes_of(std::span<const std::uint64_t>(marks)));
+      return marks;
+    };
+    const auto train_marks = write_split("train", train);
+    const auto validation_marks = write_split("validation", validation);
+    const nlohmann::json index{{"format", kFormat},
+                               {"name", name},
+                               {"seq_len", seq_len},
+                               {"vocab_size", vocab_size},
+                               {"classes", classes},
+                               {"train_rows", train.labels.size()},
+                               {"validation_rows", validation.labels.size()},
+                               {"fingerprint", to_hex(fingerprint_of(train_marks, validation_marks))}};
+    const std::string text = index.dump(2) + "\n";
+    write_file(temporary / "cache.json", std::as_bytes(std::span(text)));
+    fs::permissions(temporary, fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec |
+                                   fs::perms::others_read | fs::perms::others_exec);
+    fs::rename(temporary, folder, error);
+    if (error && !fs::exists(folder / "cache.json")) {
+      throw EnvironmentError(fmt::format("{}: cannot rename into place: {}", folder.string(), error.message()));
+    }
+  } catch (...) {
+    fs::remove_all(temporary, error);
+    throw;
+  }
+  fs::remove_all(temporary, error);  // another process was faster
+}
+
+}  // namespace ddpsweep

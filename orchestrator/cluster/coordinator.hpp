@@ -1,0 +1,54 @@
+// Rank 0's view of the sweep: takes what agents report, starts runs, assembles epochs, judges attempts, records all of
+// it. Driven by one loop (see orchestrator_main.cpp); owns no process and never waits.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "common/errors.hpp"
+#include "orchestrator/cluster/mailbox.hpp"
+#include "orchestrator/matrix/sweep.hpp"
+#include "orchestrator/store/recorder.hpp"
+
+namespace ddpsweep::cluster {
+
+using Clock = std::chrono::steady_clock;
+
+struct CoordinatorOptions {
+  std::filesystem::path output_folder;              // logs/ and experiments/ go here: the current folder
+  std::filesystem::path cache_root;                 // token caches
+  std::vector<std::string> worker_command;          // resolved: ours or the experiment file's
+  std::chrono::milliseconds agent_silence{30'000};  // an agent silent for so long is lost
+  std::chrono::milliseconds failure_grace{5'000};   // between a group's first failure and its SIGKILL
+};
+
+class Coordinator {
+ public:
+  /// inventories: index = agent (MPI rank). runs: what register_sweep() returned.
+  Coordinator(matrix::Sweep sweep, std::vector<Inventory> inventories, std::vector<store::RunStatus> runs,
+              std::int64_t next_attempt_id, Mailbox& mailbox, store::Recorder& recorder, CoordinatorOptions options);
+  ~Coordinator();
+
+  void on_message(int from, const Message& message, Clock::time_point now);
+  /// Deadlines, liveness, starting what may start. Call at least every 100 ms.
+  void tick(Clock::time_point now);
+
+  /// SIGUSR2: start nothing more, let what runs finish; ends with ExitCode::stopped when runs are left.
+  void stop_gracefully();
+  /// SIGTERM or SIGINT: kill what runs, record it as interrupted, end.
+  void stop_now();
+
+  bool finished() const;
+  /// Meaningful once finished(): ok, incomplete, environment or stopped.
+  ExitCode exit_code() const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace ddpsweep::cluster

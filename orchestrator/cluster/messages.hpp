@@ -1,0 +1,98 @@
+// What rank 0 and the agents say to each other over MPI: small JSON objects, one struct each. Order between two ranks
+// is kept. Every agent, rank 0's own included, is spoken to this way.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "common/protocol/messages.hpp"
+#include "orchestrator/schedule/scheduler.hpp"
+
+namespace ddpsweep::cluster {
+
+// ---- agent to rank 0 -------------------------------------------------------------------------------------------
+
+/// The first message of every agent: what it is and what it offers.
+struct Inventory {
+  std::string node;     // as the launcher names it
+  std::string boot_id;  // /proc/sys/kernel/random/boot_id
+  std::string cpu_model;
+  std::vector<schedule::Slot> slots;
+  bool oversubscribed = false;  // slots beyond the cores (--slots-per-agent)
+  std::string problem;          // why this agent cannot take part; empty when it can
+};
+
+/// A worker's process runs.
+struct WorkerStarted {
+  std::int64_t attempt = 0;
+  int rank = 0;
+  std::int64_t pid = 0;
+};
+
+/// One line of a worker's standard output, as it came.
+struct WorkerLine {
+  std::int64_t attempt = 0;
+  int rank = 0;
+  std::string line;
+};
+
+/// A worker has ended and was reaped; the last message about it. Exactly one for each rank of a Launch.
+struct WorkerExit {
+  std::int64_t attempt = 0;
+  int rank = 0;
+  int exit_code = -1;  // -1: ended by a signal, or never started
+  int signal = 0;
+  bool killed_by_agent = false;  // the signal was ours
+  std::string start_error;       // why it never started
+  std::string log_tail;          // last lines of its log when it did not end well
+};
+
+/// Sent every 2 s both ways. Silence of 30 s means lost.
+struct Beat {};
+
+// ---- rank 0 to agent -------------------------------------------------------------------------------------------
+
+struct LaunchRank {
+  protocol::Spec spec;
+  schedule::Slot slot;
+  std::string log_path;  // absolute
+};
+
+/// Start these ranks of one attempt: spawn, send each its Spec after its Hello.
+struct Launch {
+  std::int64_t attempt = 0;
+  std::vector<std::string> command;  // the worker program and its arguments
+  std::vector<LaunchRank> ranks;
+};
+
+/// Hand a message to one worker, or to all of the attempt's workers on this agent (rank -1).
+struct Deliver {
+  std::int64_t attempt = 0;
+  int rank = -1;
+  std::string line;  // encoded protocol::ToWorker
+};
+
+/// End all workers of the attempt on this agent: SIGKILL to their process groups.
+struct Kill {
+  std::int64_t attempt = 0;
+};
+
+/// Rank 0's answer to the inventories: go on, or leave at once.
+struct Welcome {
+  bool proceed = true;
+};
+
+/// The sweep is over: kill what is left and leave.
+struct Shutdown {};
+
+using Message =
+    std::variant<Inventory, WorkerStarted, WorkerLine, WorkerExit, Beat, Launch, Deliver, Kill, Welcome, Shutdown>;
+
+std::string encode(const Message& message);
+Message decode(const std::string& text);
+
+}  // namespace ddpsweep::cluster

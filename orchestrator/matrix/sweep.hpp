@@ -1,0 +1,60 @@
+// What an experiment file means: a sweep, and the cells it expands to. Values only; reading the file is sweep_file.hpp.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+namespace ddpsweep::matrix {
+
+enum class DeviceKind { cpu, gpu };
+/// Who may run beside an attempt: nobody; attempts on other nodes; attempts on other slots.
+enum class Isolation { serial, node, gpu };
+
+/// One point of the matrix.
+struct Cell {
+  std::string key;           // hash of settings, device and world size, 16 hex digits; no paths, limits or names
+  std::string family_key;    // the same without the baseline's axes: cells of one family are compared with each other
+  bool is_baseline = false;  // its baseline axes have the baseline's values
+  std::string experiment;    // from `names`, else from its axes: "small_gpus4"; unique in the sweep
+  std::map<std::string, nlohmann::json> axes;  // e.g. {"model": "small", "gpus": 4}
+  DeviceKind device = DeviceKind::cpu;
+  int world_size = 1;
+  std::int64_t global_batch = 0;  // rows of one step over all ranks
+  std::string setup;              // one line for tables: "small, 4 GPUs, fp32"
+  /// {"dataset", "model", "train", "batch"}: every key resolved, numbers normalised; dataset.dir is absolute here and
+  /// left out of the key. docs/protocol.md lists the keys.
+  nlohmann::json settings;
+  std::string infeasible;  // why no machine could run it, e.g. its batch is larger than the data; empty when it can
+};
+
+struct Limits {
+  std::chrono::milliseconds timeout{std::chrono::hours(24)};  // of one attempt
+  int retries = 1;
+};
+
+struct Sweep {
+  std::string name;
+  std::filesystem::path file;
+  std::string text;  // the file as it was read
+  std::vector<Cell> cells;
+  int repeats = 1;
+  Limits limits;
+  Isolation isolation = Isolation::serial;
+  std::vector<std::string> worker_command;  // empty: our own
+  std::vector<std::string> warnings;
+};
+
+/// Seed of repeat `repeat` (from 1) of a cell: the cell's train.seed for the first, a mixed one for the others.
+std::uint64_t run_seed(const Cell& cell, int repeat);
+
+/// One (cell index, repeat from 1) for each run, in the order in which they shall start: repeats one after the other,
+/// cells shuffled within each by a seed made from the sweep's name, so that drift of the machine does not favour a
+/// cell.
+std::vector<std::pair<std::size_t, int>> run_order(const Sweep& sweep);
+
+}  // namespace ddpsweep::matrix

@@ -1,0 +1,17 @@
+// Reads an experiment file (YAML, docs/experiment_file.md) into a Sweep.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "orchestrator/matrix/sweep.hpp"
+
+namespace ddpsweep::matrix {
+
+/// Throws ConfigError with file, line(s) and, for an unknown key, the nearest known one.
+Sweep load_sweep(const std::filesystem::path& file);
+
+/// The same from text; `file` is used in messages and as the base of relative paths.
+Sweep parse_sweep(const std::string& text, const std::filesystem::path& file);
+
+}  // namespace ddpsweep::matrix

@@ -1,0 +1,63 @@
+// Decides which run starts when and on which slots. Pure: no clock, no MPI, no processes; tests simulate whole sweeps.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "orchestrator/matrix/sweep.hpp"
+
+namespace ddpsweep::schedule {
+
+/// One CPU core or GPU that an agent offers. Two slots with the same id are the same slot.
+struct Slot {
+  std::string id;    // GPU UUID, or "<node>/<boot id>/<core>"; with slots beyond the cores "<agent>/<index>"
+  std::string node;  // as the launcher names it
+  int agent = 0;     // MPI rank of the agent
+  int index = 0;     // core number or GPU ordinal on that agent
+  matrix::DeviceKind device = matrix::DeviceKind::cpu;
+};
+
+/// A run that waits for slots.
+struct PendingRun {
+  std::int64_t run = 0;
+  int world_size = 1;
+  matrix::DeviceKind device = matrix::DeviceKind::cpu;
+};
+
+/// Rank i of the group runs on slots[i]. Ranks on one node are consecutive.
+struct Assignment {
+  std::int64_t run = 0;
+  std::vector<Slot> slots;
+};
+
+class Scheduler {
+ public:
+  /// Slots seen twice are merged. Serial: one attempt at a time. Node: attempts share no node. Gpu: share no slot.
+  Scheduler(std::vector<Slot> slots, matrix::Isolation isolation);
+
+  void add(const PendingRun& run);
+  /// Everything that may start now, marked as started. Serial keeps the order; node and gpu start the largest first,
+  /// backfill smaller ones, and keep a reservation for the head of the queue so that it is not starved.
+  std::vector<Assignment> start();
+  /// The run's attempt is over; its slots are free.
+  void release(std::int64_t run);
+  /// The agent is gone: its slots leave. Returns the running runs that used one of them (still to be released).
+  std::vector<std::int64_t> lose_agent(int agent);
+  /// Pending runs that can never start on the slots left; they are taken out of the queue.
+  std::vector<std::int64_t> take_unplaceable();
+
+  bool idle() const { return queue_.empty() && running_.empty(); }
+  std::size_t pending() const { return queue_.size(); }
+  std::size_t slot_count(matrix::DeviceKind device) const;
+
+ private:
+  std::vector<Slot> slots_;
+  matrix::Isolation isolation_;
+  std::deque<PendingRun> queue_;
+  std::map<std::int64_t, std::vector<Slot>> running_;
+};
+
+}  // namespace ddpsweep::schedule

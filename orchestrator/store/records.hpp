@@ -1,0 +1,105 @@
+// Rows of the store as the program hands them over. experiments.sql is the truth about tables, units and views.
+#pragma once
+
+#include <cstdint>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/protocol/messages.hpp"
+#include "orchestrator/matrix/sweep.hpp"
+
+namespace ddpsweep::store {
+
+enum class State { planned, running, succeeded, failed, timed_out, interrupted, infeasible };
+std::string_view to_string(State state);
+
+/// One try at a run, as it begins. Ids are given by the writer: Store::next_attempt_id().
+struct AttemptStart {
+  std::int64_t id = 0;
+  std::int64_t run_id = 0;
+  int world_size = 0;
+  std::string started_at;       // UTC
+  nlohmann::json spec;          // settings, seed, global batch, limits: what the workers were told
+  nlohmann::json environment;   // variables passed to the workers
+  bool oversubscribed = false;  // slots beyond the cores: the row is marked, the speedup view leaves it out
+};
+
+/// Where one rank ran.
+struct Placement {
+  int rank = 0;
+  std::string node, slot_id, log_path;
+  int agent = 0;
+  std::int64_t pid = 0;
+};
+
+/// What must be equal for two attempts to stand in one table.
+struct Provenance {
+  std::string program_version, git_hash;
+  int numerics_version = 0;
+  std::map<std::string, std::string> libraries;
+  std::string data_fingerprint, device_model, isolation;
+  std::string worker_program;
+  /// Hash of all but git_hash and program_version.
+  std::string key() const;
+};
+
+/// One epoch, assembled from what its ranks reported.
+struct Epoch {
+  std::int64_t attempt_id = 0;
+  int epoch = 0;
+  bool warmup = false;
+  double epoch_seconds = 0;       // maximum over ranks
+  double evaluation_seconds = 0;  // maximum over ranks
+  double train_loss = 0, validation_loss = 0, accuracy = 0;
+  std::int64_t samples = 0;                // training rows over all ranks
+  std::string finished_at;                 // UTC
+  std::vector<protocol::RankEpoch> ranks;  // index = rank
+};
+
+struct PhaseSpan {
+  std::int64_t attempt_id = 0;
+  int rank = 0;
+  std::string name;
+  int epoch = 0;
+  double began_seconds = 0, seconds = 0;
+};
+
+/// Something worth keeping that is not a measurement: a malformed line, a lost agent, the first error of a rank.
+struct Event {
+  std::optional<std::int64_t> attempt_id;
+  std::string at;    // UTC
+  std::string kind;  // e.g. "protocol", "agent_lost", "worker_exit", "note"
+  std::string text;
+};
+
+enum class VerdictKind { valid, unaudited, invalid };
+std::string_view to_string(VerdictKind kind);
+
+/// One rule of docs/measurement.md that failed or could not be judged.
+struct Finding {
+  std::string code;      // e.g. "work_audit"
+  std::string sentence;  // with the numbers
+  bool unknown = false;  // could not be evaluated (else: failed)
+};
+
+struct Verdict {
+  VerdictKind kind = VerdictKind::unaudited;
+  std::vector<Finding> findings;
+};
+
+struct AttemptEnd {
+  std::int64_t id = 0;
+  State state = State::failed;
+  std::optional<protocol::FailureClass> failure;
+  std::string error;     // the first cause, in one sentence
+  std::string ended_at;  // UTC
+  double wall_seconds = 0;
+  std::int64_t parameters = 0;  // 0: not reported
+  std::string transport;        // how the group talked: "gloo", "nccl ..."; empty for one rank
+  std::optional<Provenance> provenance;
+  std::optional<Verdict> verdict;  // succeeded attempts only
+};
+
+}  // namespace ddpsweep::store

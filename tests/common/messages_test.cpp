@@ -1,0 +1,97 @@
+#include "common/protocol/messages.hpp"
+
+#include <gmock/gmock.h>
+
+#include <cmath>
+#include <limits>
+
+namespace ddpsweep::protocol {
+namespace {
+
+template <class T>
+T round_trip(const T& message) {
+  return std::get<T>(decode_from_worker(encode(FromWorker(message))));
+}
+
+TEST(Messages, SpecRoundTrips) {
+  const Spec spec{.task = "train",
+                  .attempt = 7,
+                  .rank = 1,
+                  .world_size = 4,
+                  .local_rank = 1,
+                  .nodes = 2,
+                  .device = "cpu",
+                  .threads = 1,
+                  .seed = std::numeric_limits<std::uint64_t>::max(),
+                  .global_batch = 64,
+                  .settings = {{"model", {{"type", "encoder"}}}},
+                  .cache_root = "/c",
+                  .cache_folder = "/c/x",
+                  .fingerprint = ~0ULL};
+  const auto back = std::get<Spec>(decode_to_worker(encode(ToWorker(spec))));
+  EXPECT_EQ(encode(ToWorker(back)), encode(ToWorker(spec)));
+  EXPECT_EQ(back.seed, spec.seed);
+  EXPECT_EQ(back.fingerprint, spec.fingerprint);
+  EXPECT_EQ(back.settings["model"]["type"], "encoder");
+}
+
+TEST(Messages, RankEpochKeepsAll64BitsAndOddLosses) {
+  RankEpoch epoch{.epoch = 3};
+  epoch.work = {.rows = 5, .marks = ~0ULL, .placed = 1ULL << 63};
+  epoch.loss_sum = std::nan("");
+  epoch.evaluation_loss_sum = -std::numeric_limits<double>::infinity();
+  const auto back = round_trip(epoch);
+  EXPECT_EQ(back.work, epoch.work);
+  EXPECT_TRUE(std::isnan(back.loss_sum));
+  EXPECT_EQ(back.evaluation_loss_sum, epoch.evaluation_loss_sum);
+}
+
+TEST(Messages, EveryWorkerMessageRoundTrips) {
+  for (const FromWorker& message :
+       {FromWorker(Hello{.program = "p", .program_version = "1", .libraries = {{"torch", "2"}}, .pid = 5}),
+        FromWorker(Rendezvous{"host:1"}), FromWorker(Phase{"load", 0, 0.5}), FromWorker(Heartbeat{"train", 2, 17}),
+        FromWorker(Result{{{"parameters", 5}}}), FromWorker(Error{FailureClass::oom, "no memory"})}) {
+    EXPECT_EQ(encode(decode_from_worker(encode(message))), encode(message));
+  }
+}
+
+TEST(Messages, UnknownFieldsAreIgnoredAndMissingOnesKeepTheirDefault) {
+  const auto beat = std::get<Heartbeat>(decode_from_worker(R"({"type":"heartbeat","phase":"train","mood":"good"})"));
+  EXPECT_EQ(beat.phase, "train");
+  EXPECT_EQ(beat.step, 0);
+}
+
+TEST(Messages, WhatIsNoMessageIsAProtocolError) {
+  for (const char* line : {"", "hello", "[1]", "{}", R"({"type":5})", R"({"type":"spec"})", R"({"type":"nonsense"})",
+                           R"({"type":"rank_epoch","epoch":"x"})", R"({"type":"rank_epoch","marks":"xyz"})",
+                           R"({"type":"rank_epoch","loss_sum":"many"})", "\xff\xfe{}", R"({"type":"heartbeat")"}) {
+    EXPECT_THROW(decode_from_worker(line), ProtocolError) << line;
+  }
+  EXPECT_THROW(decode_from_worker(std::string(kMaxLineBytes + 1, ' ')), ProtocolError);
+}
+
+TEST(Messages, BytesThatAreNoUtf8DoNotBreakTheLine) {
+  EXPECT_THAT(round_trip(Error{FailureClass::data, "bad \xff byte"}).message, testing::StartsWith("bad "));
+}
+
+TEST(FailureClass, NamesRoundTrip) {
+  for (const auto c : {FailureClass::config, FailureClass::peer_lost, FailureClass::agent_lost, FailureClass::unknown}) {
+    EXPECT_EQ(failure_class_from(to_string(c)), c);
+  }
+  EXPECT_EQ(failure_class_from("bad luck"), std::nullopt);
+}
+
+TEST(ReducerCheck, TheAverageOfTheInputsIsTheExpectation) {
+  for (const int world_size : {1, 2, 3, 8}) {
+    std::vector<float> average(kReducerCheckSize);
+    for (int rank = 0; rank < world_size; ++rank) {
+      const auto input = reducer_check_input(rank);
+      for (int i = 0; i < kReducerCheckSize; ++i) average[i] += input[i];
+    }
+    for (float& value : average) value /= static_cast<float>(world_size);
+    EXPECT_EQ(average, reducer_check_expected(world_size));
+  }
+}
+
+}  // namespace
+}  // namespace ddpsweep::protocol
