@@ -17,7 +17,8 @@ endif()
 
 add_library(ddpsweep_options INTERFACE)
 target_include_directories(ddpsweep_options INTERFACE ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
-target_compile_options(ddpsweep_options INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor)
+target_compile_options(ddpsweep_options INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor
+                       -Wno-missing-field-initializers)  # designated initializers leave out what has a default
 if(DDPSWEEP_WERROR)
   target_compile_options(ddpsweep_options INTERFACE -Werror)
 endif()
