@@ -1,0 +1,19 @@
+// The verbs of `ddpsweep`. Each takes the arguments after its name and returns the program's exit code; ConfigError and
+// EnvironmentError go up to main(), which prints them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace ddpsweep::cli {
+
+/// `ddpsweep plan FILE`: checks an experiment file and prints its cells, their order and where they would run.
+int plan_verb(const std::vector<std::string>& args);
+
+/// `ddpsweep run FILE ...`: becomes ddpsweep-orchestrator; returns only when `--help` was asked for.
+int run_verb(const std::vector<std::string>& args);
+
+/// `ddpsweep report`: prints the speedup table from the store.
+int report_verb(const std::vector<std::string>& args);
+
+}  // namespace ddpsweep::cli

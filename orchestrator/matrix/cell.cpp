@@ -1,0 +1,129 @@
+#include "orchestrator/matrix/cell.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "common/errors.hpp"
+#include "common/hash.hpp"
+#include "orchestrator/matrix/schema.hpp"
+#include "orchestrator/matrix/values.hpp"
+
+namespace ddpsweep::matrix {
+namespace {
+
+/// Raised when the same settings come to mean another training, so that old cells are not taken for new ones.
+constexpr int kKeyVersion = 1;
+
+std::string_view device_name(DeviceKind device) { return device == DeviceKind::gpu ? "gpu" : "cpu"; }
+
+bool is_place(std::string_view path) { return path == "dataset.dir" || path == "model.weights"; }
+
+/// True when `without` names the path or its whole section.
+bool is_left_out(const std::string& path, const std::vector<std::string>& without) {
+  return std::any_of(without.begin(), without.end(), [&](const std::string& name) {
+    return path == name || (name == "model" && path.starts_with("model."));
+  });
+}
+
+std::string short_name(const std::string& axis) {
+  const Key* key = find_key(axis);
+  return key && is_setting(*key) ? axis_name(*key) : axis;
+}
+
+std::string setup_line(const Point& point, const Cell& cell) {
+  std::string line = fmt::format("{}, {} {}{}, {}", cell.settings["model"]["name"].get<std::string>(), cell.world_size,
+                                 cell.device == DeviceKind::gpu ? "GPU" : "CPU", cell.world_size == 1 ? "" : "s",
+                                 cell.settings["train"]["precision"].get<std::string>());
+  for (const AxisValue& value : point) {
+    if (value.axis == "model" || value.axis == "gpus" || value.axis == "cpus" || value.axis == "train.precision")
+      continue;
+    line += fmt::format(", {} {}", short_name(value.axis), format_value(value.value));
+  }
+  return line;
+}
+
+/// The most rows there can be; 0: as many as the data holds, which only the worker will see.
+std::int64_t known_training_rows(const nlohmann::json& dataset) {
+  const auto limit = dataset["train_limit"].get<std::int64_t>();
+  if (dataset["name"] != "synthetic") return limit;
+  const auto made = dataset["train_rows"].get<std::int64_t>();
+  return limit == 0 ? made : std::min(limit, made);
+}
+
+}  // namespace
+
+std::string settings_hash(const FlatSettings& settings, DeviceKind device, int world_size,
+                          const std::vector<std::string>& without) {
+  std::string canonical = fmt::format("ddpsweep cell {}\ndevice={}\n", kKeyVersion, device_name(device));
+  if (!is_left_out("gpus", without) && !is_left_out("cpus", without))
+    canonical += fmt::format("world_size={}\n", world_size);
+  for (const auto& [path, value] : settings) {
+    if (!is_place(path) && !is_left_out(path, without)) canonical += path + "=" + value.dump() + "\n";
+  }
+  return to_hex(hash64(canonical));
+}
+
+std::string automatic_name(const Point& point) {
+  std::string name;
+  for (const AxisValue& value : point) {
+    std::string part = format_value(value.value);
+    if (!value.value.is_string()) part = short_name(value.axis) + part;
+    std::replace_if(
+        part.begin(), part.end(), [](char c) { return !is_plain_name(std::string("a") + c); }, '-');
+    name += (name.empty() ? "" : "_") + part;
+  }
+  return name;
+}
+
+Cell make_cell(const Point& point, const FlatSettings& settings) {
+  Cell cell;
+  const nlohmann::json* gpus = find_value(point, "gpus");
+  const nlohmann::json* world = gpus ? gpus : find_value(point, "cpus");
+  const nlohmann::json* model = find_value(point, "model");
+  require(world && model, "a point without a model or a world size");
+  cell.device = gpus ? DeviceKind::gpu : DeviceKind::cpu;
+  cell.world_size = world->get<int>();
+  cell.settings = nested(settings);
+  cell.settings["model"]["name"] = *model;
+  for (const AxisValue& value : point) cell.axes[short_name(value.axis)] = value.value;
+  const nlohmann::json& batch = cell.settings["batch"];
+  cell.global_batch = batch.contains("global") ? batch["global"].get<std::int64_t>()
+                                               : batch["per_gpu"].get<std::int64_t>() * cell.world_size;
+  cell.key = settings_hash(settings, cell.device, cell.world_size);
+  cell.setup = setup_line(point, cell);
+  return cell;
+}
+
+std::string why_infeasible(const Cell& cell, bool own_worker) {
+  const nlohmann::json& model = cell.settings["model"];
+  const nlohmann::json& train = cell.settings["train"];
+  const nlohmann::json& dataset = cell.settings["dataset"];
+  if (own_worker && model["type"] != "encoder") {
+    return fmt::format("model type {} is not in this version's worker", model["type"].get<std::string>());
+  }
+  if (own_worker && train["engine"] != "reference") {
+    return fmt::format("engine {} is not in this version's worker", train["engine"].get<std::string>());
+  }
+  if (cell.device == DeviceKind::cpu && train["precision"] != "fp32") {
+    return fmt::format("precision {} needs a GPU", train["precision"].get<std::string>());
+  }
+  if (model.contains("heads") && model["d_model"].get<std::int64_t>() % model["heads"].get<std::int64_t>() != 0) {
+    return fmt::format("d_model {} is not a multiple of {} heads", model["d_model"].get<int>(),
+                       model["heads"].get<int>());
+  }
+  if (dataset["name"] == "ag_news" && dataset["classes"] != 4) {
+    return fmt::format("ag_news has 4 classes, not {}", dataset["classes"].get<int>());
+  }
+  if (cell.global_batch < cell.world_size) {
+    return fmt::format("a global batch of {} leaves some of {} ranks without a row", cell.global_batch,
+                       cell.world_size);
+  }
+  const std::int64_t rows = known_training_rows(dataset);
+  if (rows > 0 && rows < cell.global_batch) {
+    return fmt::format("a global batch of {} is larger than the {} training rows", cell.global_batch, rows);
+  }
+  return "";
+}
+
+}  // namespace ddpsweep::matrix

@@ -1,0 +1,41 @@
+// From what the levels of an experiment file say about a cell to its resolved settings: most specific wins.
+#pragma once
+
+#include <map>
+#include <nlohmann/json.hpp>
+#include <span>
+#include <string>
+
+#include "orchestrator/matrix/yaml_tree.hpp"
+
+namespace ddpsweep::matrix {
+
+/// Setting values of one level (file, model or axes) by path.
+struct Given {
+  nlohmann::json value;
+  const YamlNode* node = nullptr;  // where it was written
+};
+using Layer = std::map<std::string, Given, std::less<>>;
+
+/// Reads the mapping at `section` ("train", "batch", ...) into `layer`. Throws ConfigError on unknown keys and bad
+/// values, and when `batch` holds both its keys.
+void read_section(const YamlNode& node, const std::string& section, Layer& layer);
+
+/// Reads an entry of `models`: model keys, and the sections batch, train and dataset.
+Layer read_model(const YamlNode& node);
+
+/// Values by path, complete: what the layers say (later ones win), else the defaults. batch.per_gpu and batch.global
+/// displace each other. Keys of another model.type or dataset.name are left out.
+using FlatSettings = std::map<std::string, nlohmann::json, std::less<>>;
+FlatSettings resolve(std::span<const Layer* const> layers);
+
+/// The first required setting that is not there, "batch" when neither of its keys is; empty when nothing is missing.
+std::string missing_setting(const FlatSettings& settings);
+
+/// True when the setting exists for the settings' model.type and dataset.name.
+bool applies(const std::string& path, const FlatSettings& settings);
+
+/// {"train": {"epochs": 3, ...}, ...}
+nlohmann::json nested(const FlatSettings& settings);
+
+}  // namespace ddpsweep::matrix

@@ -1,0 +1,30 @@
+#include "orchestrator/matrix/sweep.hpp"
+
+#include "common/hash.hpp"
+#include "common/permutation.hpp"
+
+namespace ddpsweep::matrix {
+
+std::uint64_t run_seed(const Cell& cell, int repeat) {
+  const auto seed = cell.settings.at("train").at("seed").get<std::uint64_t>();
+  if (repeat == 1) return seed;
+  // 53 bits, like train.seed itself: exact in every JSON reader.
+  return splitmix64(seed ^ splitmix64(static_cast<std::uint64_t>(repeat))) >> 11;
+}
+
+std::vector<std::pair<std::size_t, int>> run_order(const Sweep& sweep) {
+  std::vector<std::size_t> feasible;
+  for (std::size_t i = 0; i < sweep.cells.size(); ++i) {
+    if (sweep.cells[i].infeasible.empty()) feasible.push_back(i);
+  }
+  std::vector<std::pair<std::size_t, int>> order;
+  const std::uint64_t seed = hash64(sweep.name);
+  for (int repeat = 1; repeat <= sweep.repeats; ++repeat) {
+    for (const std::int32_t i : epoch_permutation(static_cast<std::int64_t>(feasible.size()), seed, repeat)) {
+      order.emplace_back(feasible[static_cast<std::size_t>(i)], repeat);
+    }
+  }
+  return order;
+}
+
+}  // namespace ddpsweep::matrix

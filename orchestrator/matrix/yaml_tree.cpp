@@ -1,0 +1,86 @@
+#include "orchestrator/matrix/yaml_tree.hpp"
+
+#include <fmt/format.h>
+#include <yaml-cpp/yaml.h>
+
+#include <algorithm>
+#include <map>
+
+#include "common/errors.hpp"
+
+namespace ddpsweep::matrix {
+namespace {
+
+constexpr std::size_t kLargestFileBytes = 4 << 20;
+constexpr int kDeepestLevel = 32;
+constexpr int kMostValues = 500'000;
+
+class TreeBuilder {
+ public:
+  explicit TreeBuilder(const std::filesystem::path& file) : file_(std::make_shared<const std::string>(file.string())) {}
+
+  YamlNode build(const YAML::Node& from, int level = 1) {
+    YamlNode node;
+    node.line = std::max(from.Mark().line, 0) + 1;
+    node.file = file_;
+    if (level > kDeepestLevel) node.fail(fmt::format("more than {} levels of nesting", kDeepestLevel));
+    // Aliases are expanded here, so this is also what stops a file that doubles itself with each line.
+    if (++values_ > kMostValues) node.fail(fmt::format("more than {} values, aliases included", kMostValues));
+    if (from.IsScalar()) {
+      node.kind = YamlNode::Kind::scalar;
+      node.scalar = from.Scalar();
+      node.quoted = from.Tag() == "!";
+    } else if (from.IsSequence()) {
+      node.kind = YamlNode::Kind::sequence;
+      for (const YAML::Node& item : from) node.items.push_back(build(item, level + 1));
+    } else if (from.IsMap()) {
+      node.kind = YamlNode::Kind::map;
+      add_entries(node, from, level);
+    }
+    return node;
+  }
+
+ private:
+  void add_entries(YamlNode& node, const YAML::Node& from, int level) {
+    std::map<std::string, int> first_line;
+    for (const auto& entry : from) {
+      const YamlNode key = build(entry.first, level + 1);
+      if (!key.is_scalar()) key.fail("a key must be a plain word");
+      const auto [seen, is_new] = first_line.emplace(key.scalar, key.line);
+      if (!is_new) key.fail(fmt::format("key \"{}\" is given twice, first on line {}", key.scalar, seen->second));
+      node.entries.emplace_back(key.scalar, build(entry.second, level + 1));
+      node.entries.back().second.line = key.line;
+    }
+  }
+
+  std::shared_ptr<const std::string> file_;
+  int values_ = 0;
+};
+
+}  // namespace
+
+const YamlNode* YamlNode::find(std::string_view key) const {
+  const auto found =
+      std::find_if(entries.begin(), entries.end(), [&](const auto& entry) { return entry.first == key; });
+  return found == entries.end() ? nullptr : &found->second;
+}
+
+void YamlNode::fail(std::string_view text) const { throw ConfigError(fmt::format("{}:{}: {}", *file, line, text)); }
+
+YamlNode parse_yaml(const std::string& text, const std::filesystem::path& file) {
+  if (text.size() > kLargestFileBytes) {
+    throw ConfigError(fmt::format("{}: the file has {} bytes; an experiment file may have up to {}", file.string(),
+                                  text.size(), kLargestFileBytes));
+  }
+  try {
+    const std::vector<YAML::Node> documents = YAML::LoadAll(text);
+    if (documents.empty()) throw ConfigError(fmt::format("{}: the file is empty", file.string()));
+    TreeBuilder builder(file);
+    if (documents.size() > 1) builder.build(documents[1]).fail("a second document (---) begins; write one per file");
+    return builder.build(documents[0]);
+  } catch (const YAML::Exception& error) {
+    throw ConfigError(fmt::format("{}:{}: not valid YAML: {}", file.string(), error.mark.line + 1, error.msg));
+  }
+}
+
+}  // namespace ddpsweep::matrix
