@@ -4,21 +4,13 @@
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
-#include "orchestrator/matrix/sweep.hpp"
+#include "orchestrator/schedule/slot.hpp"
 
 namespace ddpsweep::schedule {
-
-/// One CPU core or GPU that an agent offers. Two slots with the same id are the same slot.
-struct Slot {
-  std::string id;    // GPU UUID, or "<node>/<boot id>/<core>"; with slots beyond the cores "<agent>/<index>"
-  std::string node;  // as the launcher names it
-  int agent = 0;     // MPI rank of the agent
-  int index = 0;     // core number or GPU ordinal on that agent
-  matrix::DeviceKind device = matrix::DeviceKind::cpu;
-};
 
 /// A run that waits for slots.
 struct PendingRun {
@@ -35,7 +27,8 @@ struct Assignment {
 
 class Scheduler {
  public:
-  /// Slots seen twice are merged. Serial: one attempt at a time. Node: attempts share no node. Gpu: share no slot.
+  /// Slots seen twice are merged into the first. Serial: one attempt at a time. Node: attempts share no node. Gpu:
+  /// share no slot.
   Scheduler(std::vector<Slot> slots, matrix::Isolation isolation);
 
   void add(const PendingRun& run);
@@ -54,10 +47,19 @@ class Scheduler {
   std::size_t slot_count(matrix::DeviceKind device) const;
 
  private:
+  /// What two running attempts may not have in common: a node's name or a slot's id.
+  const std::string& exclusive_unit(const Slot& slot) const;
+  std::set<std::string> units_of(const std::vector<Slot>& slots) const;
+  std::vector<Slot> slots_outside(matrix::DeviceKind device, const std::set<std::string>& units) const;
+  void reserve_for(const PendingRun& head, const std::set<std::string>& taken);
+
   std::vector<Slot> slots_;
   matrix::Isolation isolation_;
-  std::deque<PendingRun> queue_;
+  std::deque<PendingRun> queue_;  // serial: as added; else the largest first
   std::map<std::int64_t, std::vector<Slot>> running_;
+  // See Note [Reservation] in scheduler.cpp.
+  std::int64_t reserved_run_ = 0;
+  std::set<std::string> reserved_;  // units
 };
 
 }  // namespace ddpsweep::schedule

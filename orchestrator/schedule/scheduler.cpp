@@ -1,0 +1,121 @@
+#include "orchestrator/schedule/scheduler.hpp"
+
+#include <algorithm>
+
+#include "common/errors.hpp"
+#include "orchestrator/schedule/placement.hpp"
+
+namespace ddpsweep::schedule {
+
+using matrix::DeviceKind;
+using matrix::Isolation;
+
+// Note [Reservation]
+// Under node and gpu isolation smaller runs may overtake the head of the queue, the largest run. So that they cannot do
+// so for ever, a head that has to wait chooses the units (nodes or slots) that it will start on and keeps them: nothing
+// else starts there, what runs there ends, and then the head has room. It prefers units that are busy now, because how
+// long a run takes is not known, and whatever is free can serve others meanwhile.
+
+Scheduler::Scheduler(std::vector<Slot> slots, Isolation isolation)
+    : slots_(merge_slots(std::move(slots))), isolation_(isolation) {}
+
+void Scheduler::add(const PendingRun& run) {
+  require(run.world_size > 0 && !running_.contains(run.run), "a run of no ranks, or one that runs already");
+  const auto place = isolation_ == Isolation::serial
+                         ? queue_.end()
+                         : std::upper_bound(queue_.begin(), queue_.end(), run,
+                                            [](const auto& a, const auto& b) { return a.world_size > b.world_size; });
+  queue_.insert(place, run);
+}
+
+std::vector<Assignment> Scheduler::start() {
+  std::vector<Assignment> started;
+  std::set<std::string> taken;
+  for (const auto& [run, slots] : running_) taken.merge(units_of(slots));
+
+  // Slots for runs behind the head; made again only when something has started, since the queue may be long.
+  std::map<DeviceKind, std::vector<Slot>> open;
+  for (auto run = queue_.begin(); run != queue_.end();) {
+    const bool is_head = run == queue_.begin();
+    if (isolation_ == Isolation::serial && !(is_head && running_.empty())) break;
+    std::vector<Slot> slots;
+    if (is_head) {
+      slots = choose_slots(run->world_size, slots_outside(run->device, taken));
+      if (slots.empty()) reserve_for(*run, taken);
+    } else {
+      if (!open.contains(run->device)) {
+        std::set<std::string> closed = taken;
+        closed.insert(reserved_.begin(), reserved_.end());
+        open[run->device] = slots_outside(run->device, closed);
+      }
+      slots = choose_slots(run->world_size, open[run->device]);
+    }
+    if (slots.empty()) {
+      ++run;
+      continue;
+    }
+    if (is_head) reserved_.clear();
+    open.clear();
+    taken.merge(units_of(slots));
+    running_[run->run] = slots;
+    started.push_back({run->run, std::move(slots)});
+    run = queue_.erase(run);
+  }
+  return started;
+}
+
+void Scheduler::release(std::int64_t run) { require(running_.erase(run) == 1, "released a run that does not run"); }
+
+std::vector<std::int64_t> Scheduler::lose_agent(int agent) {
+  const auto is_lost = [&](const Slot& slot) { return slot.agent == agent; };
+  std::erase_if(slots_, is_lost);
+  reserved_.clear();
+  std::vector<std::int64_t> hit;
+  for (const auto& [run, slots] : running_) {
+    if (std::any_of(slots.begin(), slots.end(), is_lost)) hit.push_back(run);
+  }
+  return hit;
+}
+
+std::vector<std::int64_t> Scheduler::take_unplaceable() {
+  std::vector<std::int64_t> taken;
+  std::erase_if(queue_, [&](const PendingRun& run) {
+    const bool fits = static_cast<std::size_t>(run.world_size) <= slot_count(run.device);
+    if (!fits) taken.push_back(run.run);
+    return !fits;
+  });
+  return taken;
+}
+
+std::size_t Scheduler::slot_count(DeviceKind device) const {
+  return static_cast<std::size_t>(
+      std::count_if(slots_.begin(), slots_.end(), [&](const Slot& slot) { return slot.device == device; }));
+}
+
+const std::string& Scheduler::exclusive_unit(const Slot& slot) const {
+  return isolation_ == Isolation::node ? slot.node : slot.id;
+}
+
+std::set<std::string> Scheduler::units_of(const std::vector<Slot>& slots) const {
+  std::set<std::string> units;
+  for (const Slot& slot : slots) units.insert(exclusive_unit(slot));
+  return units;
+}
+
+std::vector<Slot> Scheduler::slots_outside(DeviceKind device, const std::set<std::string>& units) const {
+  std::vector<Slot> outside;
+  std::copy_if(slots_.begin(), slots_.end(), std::back_inserter(outside),
+               [&](const Slot& slot) { return slot.device == device && !units.contains(exclusive_unit(slot)); });
+  return outside;
+}
+
+void Scheduler::reserve_for(const PendingRun& head, const std::set<std::string>& taken) {
+  if (reserved_run_ == head.run && !reserved_.empty()) return;
+  std::vector<Slot> candidates = slots_outside(head.device, {});
+  std::stable_partition(candidates.begin(), candidates.end(),
+                        [&](const Slot& slot) { return taken.contains(exclusive_unit(slot)); });
+  reserved_run_ = head.run;
+  reserved_ = units_of(choose_slots(head.world_size, candidates));
+}
+
+}  // namespace ddpsweep::schedule
