@@ -22,6 +22,7 @@ struct Inventory {
   std::string boot_id;  // /proc/sys/kernel/random/boot_id
   std::string cpu_model;
   std::vector<schedule::Slot> slots;
+  int online_cores = 0;         // of the whole machine; more than its slots when a launcher bound this agent
   bool oversubscribed = false;  // slots beyond the cores (--slots-per-agent)
   std::string problem;          // why this agent cannot take part; empty when it can
 };
@@ -87,12 +88,20 @@ struct Welcome {
 };
 
 /// The sweep is over: kill what is left and leave.
-struct Shutdown {};
+struct Shutdown {
+  bool orderly = true;  // every rank is still there; else no rank may wait for all others, as MPI_Finalize does
+};
 
 using Message =
     std::variant<Inventory, WorkerStarted, WorkerLine, WorkerExit, Beat, Launch, Deliver, Kill, Welcome, Shutdown>;
 
+/// Who a message is for: both are on rank 0. A beat is for either.
+bool is_for_agent(const Message& message);
+bool is_for_rank_zero(const Message& message);
+
+/// Bytes that are not UTF-8 (in a worker's line or log) become U+FFFD.
 std::string encode(const Message& message);
+/// Throws EnvironmentError on anything that encode() of this version does not write.
 Message decode(const std::string& text);
 
 }  // namespace ddpsweep::cluster

@@ -1,0 +1,114 @@
+#include "orchestrator/cluster/inventory.hpp"
+
+#include <fmt/format.h>
+#include <sched.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "common/errors.hpp"
+
+namespace ddpsweep::cluster {
+namespace {
+
+std::string read_file(const char* path) {
+  std::ifstream in(path);
+  if (!in) throw EnvironmentError(std::string("cannot read ") + path);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::vector<int> allowed_cores() {
+  constexpr int kMostCores = 8192;  // the kernel's own upper limit
+  const std::size_t size = CPU_ALLOC_SIZE(kMostCores);
+  std::vector<char> storage(size);
+  auto* mask = reinterpret_cast<cpu_set_t*>(storage.data());
+  if (::sched_getaffinity(0, size, mask) != 0) {
+    throw EnvironmentError(std::string("sched_getaffinity: ") + std::strerror(errno));
+  }
+  std::vector<int> cores;
+  for (int core = 0; core < kMostCores; ++core) {
+    if (CPU_ISSET_S(core, size, mask)) cores.push_back(core);
+  }
+  return cores;
+}
+
+}  // namespace
+
+std::string cpu_model(std::string_view cpuinfo) {
+  constexpr std::string_view kKey = "model name";
+  const auto line = cpuinfo.find(kKey);
+  if (line == std::string_view::npos) return "unknown";
+  const auto end = cpuinfo.find('\n', line);
+  const auto value = cpuinfo.find_first_not_of(" \t:", line + kKey.size());
+  if (value == std::string_view::npos || value >= end) return "unknown";
+  return std::string(cpuinfo.substr(value, end - value));
+}
+
+Machine look_at_machine(const std::string& node) {
+  Machine machine;
+  machine.node = node;
+  machine.boot_id = read_file("/proc/sys/kernel/random/boot_id");
+  while (machine.boot_id.ends_with('\n')) machine.boot_id.pop_back();
+  machine.cpu_model = cpu_model(read_file("/proc/cpuinfo"));
+  machine.cores = allowed_cores();
+  machine.online_cores = static_cast<int>(::sysconf(_SC_NPROCESSORS_ONLN));
+  return machine;
+}
+
+Inventory make_inventory(const Machine& machine, int agent, int local_rank, std::optional<int> slots_per_agent) {
+  Inventory inventory;
+  inventory.node = machine.node;
+  inventory.boot_id = machine.boot_id;
+  inventory.cpu_model = machine.cpu_model;
+  inventory.online_cores = machine.online_cores;
+  const int cores = static_cast<int>(machine.cores.size());
+  const int first = slots_per_agent ? local_rank * *slots_per_agent : 0;
+  for (int i = 0; i < slots_per_agent.value_or(cores); ++i) {
+    const int core = machine.cores[static_cast<std::size_t>((first + i) % cores)];
+    const std::string id =
+        slots_per_agent ? fmt::format("{}/{}", agent, i) : fmt::format("{}/{}/{}", machine.node, machine.boot_id, core);
+    inventory.slots.push_back(
+        {.id = id, .node = machine.node, .agent = agent, .index = core, .device = matrix::DeviceKind::cpu});
+  }
+  inventory.oversubscribed = slots_per_agent.value_or(0) > cores;
+  return inventory;
+}
+
+void mark_shared_cores(std::vector<Inventory>& inventories) {
+  std::map<std::pair<std::string, int>, std::set<std::string>> ids_of_core;
+  for (const auto& inventory : inventories) {
+    for (const auto& slot : inventory.slots) ids_of_core[{inventory.boot_id, slot.index}].insert(slot.id);
+  }
+  for (auto& inventory : inventories) {
+    for (const auto& slot : inventory.slots) {
+      if (ids_of_core[{inventory.boot_id, slot.index}].size() > 1) inventory.oversubscribed = true;
+    }
+  }
+}
+
+std::string binding_problem(const std::vector<Inventory>& inventories, int world_size) {
+  std::set<std::string> slots;
+  std::map<std::string, int> machines;  // boot id -> cores
+  const Inventory* bound = nullptr;
+  for (const auto& inventory : inventories) {
+    for (const auto& slot : inventory.slots) slots.insert(slot.id);
+    machines[inventory.boot_id] = inventory.online_cores;
+    if (static_cast<int>(inventory.slots.size()) < inventory.online_cores) bound = &inventory;
+  }
+  int cores = 0;
+  for (const auto& [boot_id, online] : machines) cores += online;
+  if (!bound || std::cmp_greater_equal(slots.size(), world_size) || cores < world_size) return "";
+  return fmt::format(
+      "a cell wants {} CPU ranks, but the agents may use only {} cores: the one on {} is bound to {} of {}. Start with "
+      "`mpirun --bind-to none ...` or `srun --ntasks-per-node=1 --cpus-per-task={} ...`; --slots-per-agent allows more "
+      "ranks than cores, for tests of results and never of speed.",
+      world_size, slots.size(), bound->node, bound->slots.size(), bound->online_cores, bound->online_cores);
+}
+
+}  // namespace ddpsweep::cluster

@@ -1,0 +1,41 @@
+// What an agent offers: the CPU cores it may use, as slots.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "orchestrator/cluster/messages.hpp"
+
+namespace ddpsweep::cluster {
+
+/// The machine as one agent sees it.
+struct Machine {
+  std::string node;     // as the launcher names it
+  std::string boot_id;  // /proc/sys/kernel/random/boot_id: two agents with the same one share a machine
+  std::string cpu_model;
+  std::vector<int> cores;  // that this process may run on, ascending
+  int online_cores = 0;    // that the machine has
+};
+
+/// Looks at this machine; call it when MPI_Init is over, which may bind the process. Throws EnvironmentError.
+Machine look_at_machine(const std::string& node);
+
+/// "model name" of /proc/cpuinfo; "unknown" when it has none, as on ARM.
+std::string cpu_model(std::string_view cpuinfo);
+
+/// Without slots_per_agent: one slot for each core, "<node>/<boot id>/<core>", the same slot for every agent that
+/// offers it. With it: so many slots "<agent>/<index>", never merged, on the cores in turn, beginning behind those of
+/// the agents with a lower local_rank (this agent's place among the agents of its node).
+Inventory make_inventory(const Machine& machine, int agent, int local_rank, std::optional<int> slots_per_agent);
+
+/// Marks as oversubscribed every agent that offers a core which another slot stands for as well, its own or another
+/// agent's: also when one machine carries two node names.
+void mark_shared_cores(std::vector<Inventory>& inventories);
+
+/// Why a group of `world_size` CPU ranks cannot start although the machines have the cores: a launcher bound an agent
+/// to fewer. Empty when it fits, or when the machines are merely too small (that is a cell's own infeasibility).
+std::string binding_problem(const std::vector<Inventory>& inventories, int world_size);
+
+}  // namespace ddpsweep::cluster

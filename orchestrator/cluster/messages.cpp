@@ -1,0 +1,119 @@
+#include "orchestrator/cluster/messages.hpp"
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+#include "common/errors.hpp"
+
+using nlohmann::json;
+
+namespace ddpsweep::schedule {
+
+static void to_json(json& j, const Slot& slot) {
+  j = {{"id", slot.id},
+       {"node", slot.node},
+       {"agent", slot.agent},
+       {"index", slot.index},
+       {"device", slot.device == matrix::DeviceKind::gpu ? "gpu" : "cpu"}};
+}
+
+static void from_json(const json& j, Slot& slot) {
+  slot.id = j.at("id");
+  slot.node = j.at("node");
+  slot.agent = j.at("agent");
+  slot.index = j.at("index");
+  slot.device = j.at("device") == "gpu" ? matrix::DeviceKind::gpu : matrix::DeviceKind::cpu;
+}
+
+}  // namespace ddpsweep::schedule
+
+namespace ddpsweep::protocol {
+
+// A spec has one written form, the line that its worker will get.
+static void to_json(json& j, const Spec& spec) { j = encode(ToWorker(spec)); }
+static void from_json(const json& j, Spec& spec) {
+  spec = std::get<Spec>(decode_to_worker(j.get_ref<const std::string&>()));
+}
+
+}  // namespace ddpsweep::protocol
+
+namespace ddpsweep::cluster {
+
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Inventory, node, boot_id, cpu_model, slots, online_cores, oversubscribed, problem)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerStarted, attempt, rank, pid)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerLine, attempt, rank, line)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerExit, attempt, rank, exit_code, signal, killed_by_agent, start_error, log_tail)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(LaunchRank, spec, slot, log_path)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Launch, attempt, command, ranks)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Deliver, attempt, rank, line)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Kill, attempt)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Welcome, proceed)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Shutdown, orderly)
+static void to_json(json& j, const Beat&) { j = json::object(); }
+static void from_json(const json&, Beat&) {}
+
+namespace {
+
+template <class T>
+constexpr std::string_view name_of() {
+  if constexpr (std::is_same_v<T, Inventory>) return "inventory";
+  if constexpr (std::is_same_v<T, WorkerStarted>) return "worker_started";
+  if constexpr (std::is_same_v<T, WorkerLine>) return "worker_line";
+  if constexpr (std::is_same_v<T, WorkerExit>) return "worker_exit";
+  if constexpr (std::is_same_v<T, Beat>) return "beat";
+  if constexpr (std::is_same_v<T, Launch>) return "launch";
+  if constexpr (std::is_same_v<T, Deliver>) return "deliver";
+  if constexpr (std::is_same_v<T, Kill>) return "kill";
+  if constexpr (std::is_same_v<T, Welcome>) return "welcome";
+  if constexpr (std::is_same_v<T, Shutdown>) return "shutdown";
+}
+
+template <class... Kinds>
+std::optional<Message> decode_as_one_of(const std::string& type, const json& j,
+                                        std::type_identity<std::variant<Kinds...>>) {
+  std::optional<Message> found;
+  ((type == name_of<Kinds>() && (found = j.get<Kinds>(), true)) || ...);
+  return found;
+}
+
+}  // namespace
+
+bool is_for_agent(const Message& message) {
+  return std::holds_alternative<Launch>(message) || std::holds_alternative<Deliver>(message) ||
+         std::holds_alternative<Kill>(message) || std::holds_alternative<Welcome>(message) ||
+         std::holds_alternative<Shutdown>(message) || std::holds_alternative<Beat>(message);
+}
+
+bool is_for_rank_zero(const Message& message) {
+  return !is_for_agent(message) || std::holds_alternative<Beat>(message);
+}
+
+std::string encode(const Message& message) {
+  return std::visit(
+      [](const auto& m) {
+        json j = m;
+        j["type"] = name_of<std::decay_t<decltype(m)>>();
+        // A worker may print bytes that are not UTF-8; they arrive as U+FFFD rather than stop the sweep.
+        return j.dump(-1, ' ', false, json::error_handler_t::replace);
+      },
+      message);
+}
+
+Message decode(const std::string& text) {
+  try {
+    const json j = json::parse(text);
+    const std::string type = j.at("type");
+    if (auto message = decode_as_one_of(type, j, std::type_identity<Message>{})) return *std::move(message);
+    throw EnvironmentError("unknown message type '" + type + "' between agents: do all ranks run the same ddpsweep?");
+  } catch (const json::exception& e) {
+    throw EnvironmentError(std::string("unreadable message between agents (do all ranks run the same ddpsweep?): ") +
+                           e.what());
+  } catch (const protocol::ProtocolError& e) {
+    throw EnvironmentError(std::string("unreadable spec between agents (do all ranks run the same ddpsweep?): ") +
+                           e.what());
+  }
+}
+
+}  // namespace ddpsweep::cluster

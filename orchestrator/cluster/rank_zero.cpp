@@ -1,0 +1,154 @@
+#include "orchestrator/cluster/rank_zero.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+
+#include "orchestrator/cluster/inventory.hpp"
+#include "orchestrator/matrix/sweep_file.hpp"
+#include "orchestrator/store/store.hpp"
+
+namespace ddpsweep::cluster {
+namespace {
+
+constexpr std::chrono::seconds kInventoriesDue{60};
+constexpr std::chrono::seconds kBeat{2};
+
+}  // namespace
+
+RankZero::RankZero(const std::vector<std::string>& args, bool started_by_launcher, Mailbox& mailbox,
+                   Clock::time_point now)
+    : mailbox_(mailbox),
+      args_(args),
+      started_by_launcher_(started_by_launcher),
+      inventories_(static_cast<std::size_t>(mailbox.size())),
+      inventories_due_(now + kInventoriesDue),
+      last_beat_(now) {
+  guarded([this] { load(); });
+}
+
+RankZero::~RankZero() = default;
+
+void RankZero::load() {
+  options_ = parse_run_options(args_);
+  if (options_.help) {
+    fmt::print("{}", run_usage());
+    tell_all(Welcome{false});
+    finished_ = true;
+    return;
+  }
+  sweep_ = matrix::load_sweep(options_.file);
+  for (const auto& warning : sweep_.warnings) fmt::print(stderr, "ddpsweep: warning: {}\n", warning);
+  auto store = std::make_unique<store::Store>(options_.store);
+  runs_ = store->register_sweep(sweep_);
+  next_attempt_id_ = store->next_attempt_id();
+  recorder_ = std::make_unique<store::Recorder>(std::move(store));
+}
+
+template <class Action>
+void RankZero::guarded(Action action) {
+  try {
+    action();
+  } catch (const ConfigError& error) {
+    refuse(ExitCode::usage, error.what());
+  } catch (const EnvironmentError& error) {
+    refuse(ExitCode::environment, error.what());
+  }
+}
+
+void RankZero::refuse(ExitCode code, const std::string& message) {
+  fmt::print(stderr, "ddpsweep: error: {}\n", message);
+  exit_code_ = code;
+  tell_all(Welcome{false});
+  finished_ = true;
+}
+
+void RankZero::tell_all(const Message& message) {
+  for (int rank = 0; rank < mailbox_.size(); ++rank) mailbox_.send(rank, message);
+}
+
+void RankZero::on_message(int from, const Message& message, Clock::time_point now) {
+  if (finished_) return;
+  if (coordinator_) {
+    coordinator_->on_message(from, message, now);
+    return;
+  }
+  if (const auto* inventory = std::get_if<Inventory>(&message)) {
+    inventories_[static_cast<std::size_t>(from)] = *inventory;
+    if (std::ranges::all_of(inventories_, [](const auto& known) { return known.has_value(); })) {
+      guarded([this] { begin(); });
+    }
+  }
+}
+
+void RankZero::begin() {
+  std::vector<Inventory> inventories;
+  for (const auto& inventory : inventories_) inventories.push_back(*inventory);
+  for (std::size_t rank = 0; rank < inventories.size(); ++rank) {
+    const auto& [problem, node] = std::tie(inventories[rank].problem, inventories[rank].node);
+    if (!problem.empty()) throw EnvironmentError(fmt::format("rank {} on {}: {}", rank, node, problem));
+  }
+  if (started_by_launcher_ && !options_.slots_per_agent) {
+    for (const auto& cell : sweep_.cells) {
+      if (cell.device != matrix::DeviceKind::cpu || !cell.infeasible.empty()) continue;
+      const auto problem = binding_problem(inventories, cell.world_size);
+      if (!problem.empty()) throw EnvironmentError(problem);
+    }
+  }
+  mark_shared_cores(inventories);
+
+  CoordinatorOptions options;
+  options.output_folder = std::filesystem::current_path();
+  options.cache_root = default_cache_root();
+  options.worker_command = sweep_.worker_command;
+  if (options.worker_command.empty()) {
+    options.worker_command = {sibling_program("ddpsweep-worker", "DDPSWEEP_WORKER").string()};
+  }
+  tell_all(Welcome{true});
+  coordinator_ = std::make_unique<Coordinator>(std::move(sweep_), std::move(inventories), std::move(runs_),
+                                               next_attempt_id_, mailbox_, *recorder_, std::move(options));
+}
+
+void RankZero::tick(Clock::time_point now) {
+  if (finished_) return;
+  if (coordinator_) {
+    coordinator_->tick(now);
+    if (!coordinator_->finished()) return;
+    exit_code_ = coordinator_->exit_code();
+    recorder_->flush();
+    // From here on no agent waits for a rank that may be gone.
+    finished_ = true;
+    return;
+  }
+  if (now - last_beat_ >= kBeat) {
+    last_beat_ = now;
+    tell_all(Beat{});
+  }
+  if (now >= inventories_due_) {
+    std::string silent;
+    for (std::size_t rank = 0; rank < inventories_.size(); ++rank) {
+      if (!inventories_[rank]) silent += fmt::format("{}{}", silent.empty() ? "" : ", ", rank);
+    }
+    refuse(ExitCode::environment,
+           fmt::format("no sign of rank {} within {} s of the start", silent, kInventoriesDue.count()));
+  }
+}
+
+void RankZero::stop_gracefully() {
+  if (coordinator_) {
+    coordinator_->stop_gracefully();
+  } else if (!finished_) {
+    refuse(ExitCode::stopped, "stopped before the first run; the same command goes on");
+  }
+}
+
+void RankZero::stop_now() {
+  if (coordinator_) {
+    coordinator_->stop_now();
+  } else if (!finished_) {
+    refuse(ExitCode::stopped, "stopped before the first run; the same command goes on");
+  }
+}
+
+}  // namespace ddpsweep::cluster

@@ -1,0 +1,28 @@
+// Turns the signals that stop a sweep into something that the event loop can wait for and ask.
+#pragma once
+
+#include "orchestrator/cluster/file_descriptor.hpp"
+
+namespace ddpsweep::cluster {
+
+enum class StopRequest { none, gracefully, now };
+
+/// One for a process. From construction SIGUSR2 asks to stop gracefully, SIGTERM and SIGINT to stop now; a further
+/// SIGTERM or SIGINT at least a second later (launchers send several for one request) ends the process with
+/// 128 + its number. SIGPIPE is ignored: writing to a dead worker or rank is an error like others.
+class StopSignals {
+ public:
+  StopSignals();
+  StopSignals(const StopSignals&) = delete;
+  StopSignals& operator=(const StopSignals&) = delete;
+
+  /// Readable when a request waits to be taken.
+  int file() const { return wake_.get(); }
+  /// The strongest request since the last call.
+  StopRequest take();
+
+ private:
+  FileDescriptor wake_;
+};
+
+}  // namespace ddpsweep::cluster

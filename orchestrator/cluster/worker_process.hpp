@@ -1,0 +1,70 @@
+// One worker process: started through ddpsweep-exec in a process group of its own, spoken to through pipes, killed and
+// reaped as a group.
+//
+// Note [Spawn from the main thread]
+// Workers ask the kernel to be killed when their parent dies (PR_SET_PDEATHSIG), and the kernel means the parent
+// thread. A worker that was spawned by a helper thread would die with that thread, in the middle of an attempt.
+#pragma once
+
+#include <sys/types.h>
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "orchestrator/cluster/file_descriptor.hpp"
+
+namespace ddpsweep::cluster {
+
+struct WorkerStart {
+  std::filesystem::path exec_program;              // ddpsweep-exec
+  std::vector<std::string> command;                // the worker program (found through PATH) and its arguments
+  std::map<std::string, std::string> environment;  // all that it gets
+  std::filesystem::path log_path;                  // standard error is appended here; its folder is made
+  int core = -1;                                   // the core to pin it to; -1: none
+};
+
+/// How a worker ended.
+struct WorkerEnd {
+  int exit_code = -1;  // -1: ended by a signal
+  int signal = 0;
+  std::string start_error;  // why the program never ran; empty when it did
+};
+
+class WorkerProcess {
+ public:
+  /// Starts the worker and returns at once. Main thread only: Note [Spawn from the main thread]. Throws
+  /// EnvironmentError when no process could be made; that the program is missing shows in WorkerEnd::start_error.
+  explicit WorkerProcess(const WorkerStart& start);
+  /// Kills the group and reaps.
+  ~WorkerProcess();
+  WorkerProcess(const WorkerProcess&) = delete;
+  WorkerProcess& operator=(const WorkerProcess&) = delete;
+
+  pid_t pid() const { return pid_; }
+  /// Our ends of its standard input and output: non-blocking.
+  FileDescriptor& input() { return input_; }
+  FileDescriptor& output() { return output_; }
+
+  /// SIGKILL to the whole process group. Nothing happens once the worker was reaped.
+  void kill_group();
+  /// Reaps the worker if it has ended, and kills what it left behind in its group. Never waits. Later calls return the
+  /// same.
+  std::optional<WorkerEnd> try_reap();
+
+ private:
+  std::string read_start_error() const;
+
+  pid_t pid_ = -1;
+  FileDescriptor input_, output_;
+  FileDescriptor status_;  // from ddpsweep-exec: empty when the program started, else the reason
+  std::optional<WorkerEnd> end_;
+};
+
+/// The end of a log, for people: its last `max_lines` lines, or fewer so that they have `max_bytes` bytes at most;
+/// empty when there is no log.
+std::string log_tail(const std::filesystem::path& file, std::size_t max_lines = 20, std::size_t max_bytes = 4096);
+
+}  // namespace ddpsweep::cluster
