@@ -10,13 +10,12 @@
 #include <vector>
 
 #include "common/errors.hpp"
+#include "orchestrator/cluster/attempt.hpp"
 #include "orchestrator/cluster/mailbox.hpp"
 #include "orchestrator/matrix/sweep.hpp"
 #include "orchestrator/store/recorder.hpp"
 
 namespace ddpsweep::cluster {
-
-using Clock = std::chrono::steady_clock;
 
 struct CoordinatorOptions {
   std::filesystem::path output_folder;              // logs/ and experiments/ go here: the current folder
@@ -24,6 +23,7 @@ struct CoordinatorOptions {
   std::vector<std::string> worker_command;          // resolved: ours or the experiment file's
   std::chrono::milliseconds agent_silence{30'000};  // an agent silent for so long is lost
   std::chrono::milliseconds failure_grace{5'000};   // between a group's first failure and its SIGKILL
+  Deadlines deadlines;                              // of workers that stand still
 };
 
 class Coordinator {

@@ -1,0 +1,267 @@
+#include "orchestrator/cluster/attempt.hpp"
+
+#include <fmt/format.h>
+#include <string.h>
+
+#include <algorithm>
+
+#include "common/errors.hpp"
+#include "common/units.hpp"
+
+namespace ddpsweep::cluster {
+namespace {
+
+using protocol::FailureClass;
+
+constexpr int kMaxOddities = 20;  // events of one attempt about lines that make no sense
+constexpr std::size_t kMaxQuote = 200;
+
+double seconds(Clock::duration duration) { return std::chrono::duration<double>(duration).count(); }
+
+/// Smaller is the better explanation of a group's end.
+int weight(FailureClass failure) {
+  switch (failure) {
+    case FailureClass::unknown:
+      return 1;
+    case FailureClass::nccl:
+      return 2;
+    case FailureClass::peer_lost:
+      return 3;
+    default:
+      return 0;
+  }
+}
+
+std::string signal_name(int signal) {
+  const char* abbreviation = ::sigabbrev_np(signal);
+  return abbreviation != nullptr ? fmt::format("SIG{}", abbreviation) : fmt::format("signal {}", signal);
+}
+
+bool says_drained(const nlohmann::json& result) {
+  const auto it = result.find("drained");
+  return it != result.end() && it->is_boolean() && it->get<bool>();
+}
+
+}  // namespace
+
+Attempt::Attempt(AttemptSetup setup, Clock::time_point now)
+    : setup_(std::move(setup)),
+      started_(now),
+      ranks_(setup_.agents.size()),
+      epochs_(setup_.id, static_cast<int>(setup_.agents.size()), setup_.epochs, setup_.warmup_epochs) {
+  for (auto& rank : ranks_) rank.last_line = rank.last_progress = now;
+}
+
+void Attempt::on_line(int rank, const std::string& line, Clock::time_point now) {
+  if (rank < 0 || rank >= world_size() || ranks_[rank].ended) return;
+  ranks_[rank].last_line = now;
+  try {
+    const auto message = protocol::decode_from_worker(line);
+    if (!ranks_[rank].hello && !std::holds_alternative<protocol::Hello>(message)) {
+      oddity(fmt::format("rank {} spoke before its hello: {}", rank, line.substr(0, kMaxQuote)));
+    }
+    std::visit([&](const auto& m) { on(rank, m, now); }, message);
+  } catch (const protocol::ProtocolError& e) {
+    oddity(fmt::format("rank {} wrote a line that is no message: {}", rank, e.what()));
+  }
+}
+
+void Attempt::on(int rank, const protocol::Hello& hello, Clock::time_point now) {
+  if (ranks_[rank].hello) return oddity(fmt::format("rank {} said hello twice", rank));
+  ranks_[rank].hello = hello;
+  if (hello.version != protocol::kVersion) {
+    fail(
+        FailureClass::config, rank,
+        fmt::format("worker '{} {}' speaks protocol version {}, this ddpsweep speaks version {}: install matching ones",
+                    hello.program, hello.program_version, hello.version, protocol::kVersion),
+        now);
+    return kill();
+  }
+  relay_when_all_are_here();
+}
+
+void Attempt::on(int rank, const protocol::Rendezvous& rendezvous, Clock::time_point) {
+  if (rank != 0 || rendezvous_) return oddity(fmt::format("rank {} sent a rendezvous out of turn", rank));
+  rendezvous_ = rendezvous;
+  relay_when_all_are_here();
+}
+
+// A worker gets its Spec in answer to its Hello; the key must not overtake that.
+void Attempt::relay_when_all_are_here() {
+  const bool all = std::all_of(ranks_.begin(), ranks_.end(), [](const Rank& r) { return r.hello.has_value(); });
+  if (!rendezvous_ || !all || relayed_) return;
+  relayed_ = true;
+  effects_.relay.push_back(protocol::encode(protocol::ToWorker(*rendezvous_)));
+}
+
+void Attempt::on(int rank, const protocol::Phase& phase, Clock::time_point now) {
+  Rank& r = ranks_[rank];
+  if (++r.phases > 20 + 4 * setup_.epochs) return oddity(fmt::format("rank {} began too many phases", rank));
+  if (r.phase) close_phase(rank, phase.began_seconds - r.phase->began_seconds);
+  r.phase = phase;
+  r.phase_began = now;
+  advance(rank, {phase.name, phase.epoch, 0}, now);
+}
+
+void Attempt::on(int rank, const protocol::RankEpoch& report, Clock::time_point now) {
+  ranks_[rank].last_progress = now;
+  if (auto epoch = epochs_.add(rank, report)) effects_.epochs.push_back(std::move(*epoch));
+}
+
+void Attempt::on(int rank, const protocol::Heartbeat& heartbeat, Clock::time_point now) {
+  advance(rank, heartbeat, now);
+}
+
+void Attempt::on(int rank, const protocol::Result& result, Clock::time_point now) {
+  Rank& r = ranks_[rank];
+  if (!r.result.is_null()) return oddity(fmt::format("rank {} reported two results", rank));
+  if (!result.data.is_object()) return oddity(fmt::format("rank {} reported a result without data", rank));
+  r.result = result.data;
+  if (r.phase) close_phase(rank, seconds(now - r.phase_began));
+  r.phase.reset();
+}
+
+void Attempt::on(int rank, const protocol::Error& error, Clock::time_point now) {
+  ranks_[rank].reported_error = true;
+  fail(error.failure, rank, fmt::format("rank {}: {}", rank, error.message), now);
+}
+
+void Attempt::on_exit(const WorkerExit& exit, Clock::time_point now) {
+  const int rank = exit.rank;
+  if (rank < 0 || rank >= world_size() || ranks_[rank].ended) return;
+  Rank& r = ranks_[rank];
+  const auto tell = [&](FailureClass failure, const std::string& how) {
+    fail(failure, rank, fmt::format("rank {} {}{}", rank, how, where(rank)), now);
+    effects_.events.push_back(
+        {setup_.id, "", "worker_exit",
+         fmt::format("rank {} {}{}{}", rank, how, exit.log_tail.empty() ? "" : "; its log ends: ", exit.log_tail)});
+  };
+  if (!exit.start_error.empty()) {
+    tell(FailureClass::config, fmt::format("did not start: {}", exit.start_error));
+  } else if (exit.killed_by_agent) {
+    if (!killed_) tell(FailureClass::unknown, "was killed by its agent");
+  } else if (exit.signal != 0) {
+    tell(FailureClass::crash, fmt::format("was ended by {}", signal_name(exit.signal)));
+  } else if (exit.exit_code != 0 && !r.reported_error) {
+    tell(FailureClass::crash, fmt::format("left with exit code {} and gave no reason", exit.exit_code));
+  } else if (r.result.is_null() && !r.reported_error) {
+    tell(FailureClass::unknown, "left with exit code 0 but reported no result");
+  }
+  if (r.phase) close_phase(rank, seconds(now - r.phase_began));
+  r.phase.reset();
+  r.ended = true;
+  if (over()) epochs_.close();
+}
+
+void Attempt::lose_agent(int agent, const std::string& sentence, Clock::time_point now) {
+  for (int rank = 0; rank < world_size(); ++rank) {
+    if (setup_.agents[rank] != agent || ranks_[rank].ended) continue;
+    fail(FailureClass::agent_lost, rank, sentence, now);
+    ranks_[rank].ended = true;
+  }
+  if (over()) epochs_.close();
+}
+
+void Attempt::tick(Clock::time_point now) {
+  if (over() || killed_) return;
+  if (kill_at_) {
+    if (now >= *kill_at_) kill();
+    return;
+  }
+  if (now - started_ >= setup_.timeout) {
+    timed_out_ = true;
+    return kill();
+  }
+  const auto& deadlines = setup_.deadlines;
+  for (int rank = 0; rank < world_size(); ++rank) {
+    const Rank& r = ranks_[rank];
+    if (r.ended) continue;
+    const auto allowed_silence = r.hello ? deadlines.silence : deadlines.hello;
+    const auto allowed_still = r.progress.phase == "train" ? deadlines.step : deadlines.phase;
+    std::string sentence;
+    if (now - r.last_line >= allowed_silence) {
+      sentence = fmt::format("rank {} has sent nothing for {}", rank, format_duration(seconds(now - r.last_line)));
+    } else if (r.hello && now - r.last_progress >= allowed_still) {
+      sentence =
+          fmt::format("rank {} has made no progress for {}", rank, format_duration(seconds(now - r.last_progress)));
+    } else {
+      continue;
+    }
+    fail(FailureClass::hang, rank, fmt::format("{}; {}", sentence, where_all()), now);
+    return kill();
+  }
+}
+
+AttemptEffects Attempt::take_effects() { return std::exchange(effects_, {}); }
+
+bool Attempt::over() const {
+  return std::all_of(ranks_.begin(), ranks_.end(), [](const Rank& r) { return r.ended; });
+}
+
+Outcome Attempt::outcome() const {
+  require(over(), "an attempt has an outcome once every rank has ended");
+  if (timed_out_) {
+    return {store::State::timed_out, std::nullopt,
+            fmt::format("not done within the limit of {}; {}", format_duration(seconds(setup_.timeout)), where_all()),
+            -1};
+  }
+  if (causes_.empty()) {
+    const auto drained =
+        std::any_of(ranks_.begin(), ranks_.end(), [](const Rank& r) { return says_drained(r.result); });
+    if (drained) return {store::State::interrupted, std::nullopt, "drained before its last epoch", -1};
+    return {store::State::succeeded, std::nullopt, "", -1};
+  }
+  const auto cause = std::min_element(causes_.begin(), causes_.end(), [](const Cause& a, const Cause& b) {
+    return weight(a.failure) < weight(b.failure);
+  });
+  return {store::State::failed, cause->failure, cause->sentence, cause->rank};
+}
+
+void Attempt::fail(FailureClass failure, int rank, std::string sentence, Clock::time_point now) {
+  causes_.push_back({failure, std::move(sentence), rank});
+  if (!kill_at_) kill_at_ = now + setup_.failure_grace;
+}
+
+void Attempt::kill() {
+  killed_ = true;
+  effects_.kill = true;
+}
+
+void Attempt::close_phase(int rank, double span_seconds) {
+  const auto& phase = *ranks_[rank].phase;
+  effects_.phases.push_back(
+      {setup_.id, rank, phase.name, phase.epoch, phase.began_seconds, std::max(span_seconds, 0.0)});
+}
+
+void Attempt::advance(int rank, protocol::Heartbeat progress, Clock::time_point now) {
+  Rank& r = ranks_[rank];
+  const auto& last = r.progress;
+  if (progress.phase == last.phase && progress.epoch == last.epoch && progress.step == last.step) return;
+  r.progress = std::move(progress);
+  r.last_progress = now;
+}
+
+void Attempt::oddity(std::string text) {
+  if (++oddities_ > kMaxOddities) return;
+  effects_.events.push_back({setup_.id, "", "protocol", std::move(text)});
+  if (oddities_ == kMaxOddities) {
+    effects_.events.push_back({setup_.id, "", "protocol", "further lines of this kind are not recorded"});
+  }
+}
+
+std::string Attempt::where(int rank) const {
+  const Rank& r = ranks_[rank];
+  if (!r.hello) return " before its hello";
+  if (r.progress.epoch == 0) return fmt::format(" in phase {}", r.progress.phase);
+  return fmt::format(" in phase {}, epoch {}, step {}", r.progress.phase, r.progress.epoch, r.progress.step);
+}
+
+std::string Attempt::where_all() const {
+  std::string text = "last seen:";
+  for (int rank = 0; rank < world_size(); ++rank) {
+    text += fmt::format("{} rank {}{}", rank == 0 ? "" : ";", rank, where(rank));
+  }
+  return text;
+}
+
+}  // namespace ddpsweep::cluster

@@ -1,0 +1,132 @@
+// One try at a run, as rank 0 sees it: a state machine over what the workers of one group say and how they end. Pure:
+// time comes in with each call, what shall be done goes out as effects; no clock, no MPI, no store.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/protocol/messages.hpp"
+#include "orchestrator/cluster/epoch_assembly.hpp"
+#include "orchestrator/cluster/messages.hpp"
+#include "orchestrator/store/records.hpp"
+
+namespace ddpsweep::cluster {
+
+using Clock = std::chrono::steady_clock;
+
+/// How long a worker may stand still before the attempt is failed/hang. Generous, because a wrong alarm costs an
+/// attempt and a late one only minutes; limits.timeout is the user's own bound.
+struct Deadlines {
+  std::chrono::milliseconds hello{180'000};    // from the launch to the worker's first line: a cold start over NFS
+  std::chrono::milliseconds silence{60'000};   // between two lines after that; heartbeats come every second
+  std::chrono::milliseconds step{120'000};     // without a new step or phase while it trains
+  std::chrono::milliseconds phase{1'200'000};  // without a new step or phase elsewhere: tokenising, loading, evaluation
+};
+
+struct AttemptSetup {
+  std::int64_t id = 0;
+  std::vector<int> agents;  // index = rank: the agent (MPI rank) that runs it
+  int epochs = 0;           // 0 for tasks without epochs
+  int warmup_epochs = 0;
+  std::chrono::milliseconds timeout{};        // of the whole attempt
+  std::chrono::milliseconds failure_grace{};  // between the first failure and the end of the others
+  Deadlines deadlines;
+};
+
+/// What an attempt asks its owner to do.
+struct AttemptEffects {
+  std::vector<std::string> relay;  // lines for all ranks (protocol::ToWorker)
+  bool kill = false;               // end what is left of the group
+  std::vector<store::Epoch> epochs;
+  std::vector<store::PhaseSpan> phases;
+  std::vector<store::Event> events;  // without `at`
+};
+
+/// How an attempt ended.
+struct Outcome {
+  store::State state = store::State::failed;  // succeeded, failed, timed_out or interrupted
+  std::optional<protocol::FailureClass> failure;
+  std::string error;  // the cause in one sentence; empty when it succeeded
+  int rank = -1;      // where the cause was seen; -1: everywhere
+};
+
+class Attempt {
+ public:
+  Attempt(AttemptSetup setup, Clock::time_point now);
+
+  void on_line(int rank, const std::string& line, Clock::time_point now);
+  void on_exit(const WorkerExit& exit, Clock::time_point now);
+  /// The agent is lost and its workers with it.
+  void lose_agent(int agent, const std::string& sentence, Clock::time_point now);
+  /// Looks at the deadlines.
+  void tick(Clock::time_point now);
+  /// What was asked for since the last call.
+  AttemptEffects take_effects();
+
+  /// Every rank has ended.
+  bool over() const;
+  /// Why it ended, classed when all ranks have ended: a signal, oom, data, config, a hang or a lost agent beat an
+  /// unexplained end, and that beats nccl and peer_lost, which are mostly the echo of another rank's end; the first
+  /// among equals.
+  Outcome outcome() const;
+
+  const AttemptSetup& setup() const { return setup_; }
+  int world_size() const { return static_cast<int>(setup_.agents.size()); }
+  Clock::time_point started() const { return started_; }
+  const EpochAssembly& epochs() const { return epochs_; }
+  const std::optional<protocol::Hello>& hello(int rank) const { return ranks_.at(rank).hello; }
+  /// Null until the rank has reported one.
+  const nlohmann::json& result(int rank) const { return ranks_.at(rank).result; }
+
+ private:
+  struct Rank {
+    std::optional<protocol::Hello> hello;
+    nlohmann::json result;
+    bool reported_error = false;
+    bool ended = false;
+    protocol::Heartbeat progress{"start", 0, 0};  // the latest it said of itself
+    std::optional<protocol::Phase> phase;         // the one it is in
+    Clock::time_point phase_began;
+    int phases = 0;
+    Clock::time_point last_line, last_progress;
+  };
+  struct Cause {
+    protocol::FailureClass failure;
+    std::string sentence;
+    int rank;
+  };
+
+  void on(int rank, const protocol::Hello& hello, Clock::time_point now);
+  void on(int rank, const protocol::Rendezvous& rendezvous, Clock::time_point now);
+  void on(int rank, const protocol::Phase& phase, Clock::time_point now);
+  void on(int rank, const protocol::RankEpoch& report, Clock::time_point now);
+  void on(int rank, const protocol::Heartbeat& heartbeat, Clock::time_point now);
+  void on(int rank, const protocol::Result& result, Clock::time_point now);
+  void on(int rank, const protocol::Error& error, Clock::time_point now);
+
+  void fail(protocol::FailureClass failure, int rank, std::string sentence, Clock::time_point now);
+  void kill();
+  void close_phase(int rank, double seconds);
+  void advance(int rank, protocol::Heartbeat progress, Clock::time_point now);
+  void relay_when_all_are_here();
+  void oddity(std::string text);
+  std::string where(int rank) const;
+  std::string where_all() const;
+
+  const AttemptSetup setup_;
+  const Clock::time_point started_;
+  std::vector<Rank> ranks_;
+  EpochAssembly epochs_;
+  std::optional<protocol::Rendezvous> rendezvous_;
+  bool relayed_ = false;
+  std::vector<Cause> causes_;
+  std::optional<Clock::time_point> kill_at_;
+  bool killed_ = false, timed_out_ = false;
+  int oddities_ = 0;
+  AttemptEffects effects_;
+};
+
+}  // namespace ddpsweep::cluster
