@@ -13,15 +13,11 @@ std::uint64_t run_seed(const Cell& cell, int repeat) {
 }
 
 std::vector<std::pair<std::size_t, int>> run_order(const Sweep& sweep) {
-  std::vector<std::size_t> feasible;
-  for (std::size_t i = 0; i < sweep.cells.size(); ++i) {
-    if (sweep.cells[i].infeasible.empty()) feasible.push_back(i);
-  }
   std::vector<std::pair<std::size_t, int>> order;
   const std::uint64_t seed = hash64(sweep.name);
   for (int repeat = 1; repeat <= sweep.repeats; ++repeat) {
-    for (const std::int32_t i : epoch_permutation(static_cast<std::int64_t>(feasible.size()), seed, repeat)) {
-      order.emplace_back(feasible[static_cast<std::size_t>(i)], repeat);
+    for (const std::int32_t cell : epoch_permutation(static_cast<std::int64_t>(sweep.cells.size()), seed, repeat)) {
+      order.emplace_back(static_cast<std::size_t>(cell), repeat);
     }
   }
   return order;

@@ -68,8 +68,8 @@ std::string placement_problem(matrix::DeviceKind device, int world_size, const s
   const auto count = std::count_if(slots.begin(), slots.end(), [&](const Slot& slot) { return slot.device == device; });
   if (world_size <= count) return "";
   const std::string_view kind = device == matrix::DeviceKind::gpu ? "GPU" : "CPU core";
-  return fmt::format("wants {} {}{}, but there {} {}", world_size, kind, world_size == 1 ? "" : "s",
-                     count == 1 ? "is" : "are", count);
+  return fmt::format("wants {} {}{}, but {} {} offered", world_size, kind, world_size == 1 ? "" : "s", count,
+                     count == 1 ? "is" : "are");
 }
 
 std::string describe_slots(const std::vector<Slot>& slots) {
@@ -78,9 +78,8 @@ std::string describe_slots(const std::vector<Slot>& slots) {
     std::vector<int> numbers;
     for (const Slot& slot : node.slots) numbers.push_back(slot.index);
     std::sort(numbers.begin(), numbers.end());
-    const bool gpu = node.slots[0].device == matrix::DeviceKind::gpu;
-    text += fmt::format("{}{} {}{} {}", text.empty() ? "" : ", ", node.name, gpu ? "GPU" : "core",
-                        numbers.size() == 1 ? "" : "s", ranges(numbers));
+    text += fmt::format("{}{} {} {}", text.empty() ? "" : ", ", node.name,
+                        node.slots[0].device == matrix::DeviceKind::gpu ? "gpu" : "cpu", ranges(numbers));
   }
   return text;
 }

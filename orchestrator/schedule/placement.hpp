@@ -16,10 +16,10 @@ std::vector<Slot> merge_slots(std::vector<Slot> slots);
 /// candidates' order counts.
 std::vector<Slot> choose_slots(int width, const std::vector<Slot>& candidates);
 
-/// Why a group can never start on these slots: "wants 4 GPUs, but there are 2". Empty when it can.
+/// Why a group can never start on these slots: "wants 4 GPUs, but 2 are offered". Empty when it can.
 std::string placement_problem(matrix::DeviceKind device, int world_size, const std::vector<Slot>& slots);
 
-/// "node1 cores 0-3, node2 core 0": for people.
+/// "node1 gpu 0-3, node2 gpu 0": for people.
 std::string describe_slots(const std::vector<Slot>& slots);
 
 }  // namespace ddpsweep::schedule

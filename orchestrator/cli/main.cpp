@@ -1,0 +1,77 @@
+// ddpsweep: finds the verb and turns errors into messages and exit codes. Links no MPI: only `run` needs it, and that
+// becomes another program.
+#include <fmt/format.h>
+
+#include <array>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "common/errors.hpp"
+#include "common/logging.hpp"
+#include "common/version.hpp"
+#include "orchestrator/cli/verbs.hpp"
+#include "orchestrator/matrix/schema.hpp"
+
+namespace ddpsweep::cli {
+namespace {
+
+struct Verb {
+  const char* name;
+  const char* summary;
+  int (*call)(const std::vector<std::string>& args);
+};
+
+constexpr std::array kVerbs{
+    Verb{"plan", "check an experiment file and show what would run", plan_verb},
+    Verb{"run", "run what is not valid yet of a sweep (srun, mpirun or no launcher)", run_verb},
+    Verb{"report", "print the speedup table", report_verb},
+};
+
+std::string usage() {
+  std::string text = "Usage: ddpsweep VERB [arguments]\n\nVerbs (ddpsweep VERB --help tells more):\n";
+  for (const Verb& verb : kVerbs) text += fmt::format("  {:8}{}\n", verb.name, verb.summary);
+  return text +
+         "\nOptions:\n  --help    show this help\n  --version show the version and the commit it was built from\n";
+}
+
+int dispatch(const std::vector<std::string>& args) {
+  if (args.empty()) throw ConfigError("which verb?\n\n" + usage());
+  if (args[0] == "--help" || args[0] == "-h") {
+    fmt::print("{}", usage());
+    return static_cast<int>(ExitCode::ok);
+  }
+  if (args[0] == "--version") {
+    fmt::print("ddpsweep {} ({})\n", kVersion, kGitHash);
+    return static_cast<int>(ExitCode::ok);
+  }
+  std::vector<std::string> names;
+  for (const Verb& verb : kVerbs) {
+    if (args[0] == verb.name) return verb.call({args.begin() + 1, args.end()});
+    names.push_back(verb.name);
+  }
+  throw ConfigError(fmt::format("unknown verb \"{}\"; the nearest known one is \"{}\"; see ddpsweep --help", args[0],
+                                matrix::nearest(args[0], names)));
+}
+
+int fail(const std::exception& error, ExitCode code) {
+  fmt::print(stderr, "ddpsweep: error: {}\n", error.what());
+  return static_cast<int>(code);
+}
+
+}  // namespace
+}  // namespace ddpsweep::cli
+
+int main(int argc, char** argv) {
+  using namespace ddpsweep;
+  try {
+    start_logging("ddpsweep");
+    return cli::dispatch({argv + 1, argv + argc});
+  } catch (const ConfigError& error) {
+    return cli::fail(error, ExitCode::usage);
+  } catch (const EnvironmentError& error) {
+    return cli::fail(error, ExitCode::environment);
+  } catch (const std::filesystem::filesystem_error& error) {
+    return cli::fail(error, ExitCode::environment);
+  }
+}
