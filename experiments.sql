@@ -1,0 +1,389 @@
+-- The store of ddpsweep: what was measured (tables) and what it means (views). docs/sql.md is the tour.
+--
+-- The program carries this file inside and makes every store from it. By hand:
+--     sqlite3 results.db 'SELECT * FROM report_table'
+--     sqlite3 results.db '.read experiments.sql'       -- harmless on a store in use: it only creates what is missing
+--
+-- Conventions
+--   * A unit is part of a column's name (_seconds, _ms, _bytes). A moment is UTC text such as 2026-11-22T19:04:05.123Z;
+--     a duration comes from a monotonic clock.
+--   * Epochs, repeats and rules count from 1; ranks from 0.
+--   * Truth values are 0 or 1. Sums and hashes of 64 bits are 16 hexadecimal digits, because an SQLite integer is signed
+--     and many languages read a large one as a double.
+--   * NULL means "not known" or "does not apply", never zero. A loss that is not a number is NULL as well.
+--   * Only what SQLite 3.26 (2018) has in its core: no math functions, no JSON functions, no STRICT, no RETURNING.
+
+-- ====================================================================================================================
+-- Tables
+-- ====================================================================================================================
+
+-- Facts about the store itself: 'schema_version', 'views' (fingerprint of this file), 'written_by' (program version) and,
+-- while a program writes, 'writer' (who it is and its last heartbeat).
+CREATE TABLE IF NOT EXISTS meta (
+  key   TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+);
+
+-- One experiment file, known by its name.
+CREATE TABLE IF NOT EXISTS sweep (
+  sweep_id      INTEGER PRIMARY KEY,
+  name          TEXT NOT NULL UNIQUE,
+  file          TEXT NOT NULL,              -- where it was read last
+  text          TEXT NOT NULL,              -- as it was read last
+  repeats       INTEGER NOT NULL CHECK (repeats >= 1),
+  isolation     TEXT NOT NULL CHECK (isolation IN ('serial', 'node', 'gpu')),
+  registered_at TEXT NOT NULL               -- when it was last started
+);
+
+-- One point of the sweep's matrix. cell_key is a hash of the training settings, so that a change of a setting makes
+-- another cell; the old one stays with in_file = 0 and out of the views.
+CREATE TABLE IF NOT EXISTS cell (
+  cell_id      INTEGER PRIMARY KEY,
+  sweep_id     INTEGER NOT NULL REFERENCES sweep,
+  cell_key     TEXT NOT NULL,
+  family_key   TEXT NOT NULL,               -- cells that differ in the baseline's axes alone share it
+  is_baseline  INTEGER NOT NULL CHECK (is_baseline IN (0, 1)),
+  in_file      INTEGER NOT NULL CHECK (in_file IN (0, 1)),  -- the experiment file as read last has it
+  position     INTEGER NOT NULL,            -- its place in that file, from 0
+  experiment   TEXT NOT NULL,               -- its name, e.g. small_gpus4
+  setup        TEXT NOT NULL,               -- its settings in one line
+  axes         TEXT NOT NULL,               -- JSON object
+  device       TEXT NOT NULL CHECK (device IN ('cpu', 'gpu')),
+  world_size   INTEGER NOT NULL CHECK (world_size >= 1),
+  global_batch INTEGER NOT NULL,            -- rows of one step over all ranks
+  batch_mode   TEXT NOT NULL CHECK (batch_mode IN ('per_gpu', 'global')),  -- what the file holds fixed
+  epochs       INTEGER NOT NULL,            -- asked for
+  settings     TEXT NOT NULL,               -- JSON object, every default filled in
+  UNIQUE (sweep_id, cell_key)
+);
+CREATE UNIQUE INDEX IF NOT EXISTS one_cell_of_a_name ON cell (sweep_id, experiment) WHERE in_file = 1;
+
+-- One repeat of a cell.
+CREATE TABLE IF NOT EXISTS run (
+  run_id      INTEGER PRIMARY KEY,
+  cell_id     INTEGER NOT NULL REFERENCES cell,
+  repeat      INTEGER NOT NULL CHECK (repeat >= 1),
+  seed        TEXT NOT NULL,                -- 16 hexadecimal digits: weights, order of rows, dropout
+  start_order INTEGER NOT NULL,             -- its place in the shuffled order of the sweep, from 0
+  infeasible  TEXT,                         -- why it cannot run here; NULL when it can
+  UNIQUE (cell_id, repeat)
+);
+
+-- One try at a run, kept for ever. The columns after `transport` are its provenance: two attempts may stand in one row of
+-- a table only when their provenance_key (a hash of all but program_version and git_hash) is the same.
+CREATE TABLE IF NOT EXISTS attempt (
+  attempt_id       INTEGER PRIMARY KEY,
+  run_id           INTEGER NOT NULL REFERENCES run,
+  state            TEXT NOT NULL CHECK (state IN ('running', 'succeeded', 'failed', 'timed_out', 'interrupted')),
+  failure          TEXT CHECK (failure IN ('config', 'data', 'oom', 'nccl', 'peer_lost', 'crash', 'hang', 'agent_lost',
+                                           'unknown')),
+  error            TEXT,                    -- the first cause, in one sentence
+  verdict          TEXT CHECK (verdict IN ('valid', 'unaudited', 'invalid')),  -- of succeeded attempts only
+  world_size       INTEGER NOT NULL,
+  oversubscribed   INTEGER NOT NULL CHECK (oversubscribed IN (0, 1)),  -- more ranks than cores: no timing worth comparing
+  started_at       TEXT NOT NULL,
+  ended_at         TEXT,                    -- for the attempt of a dead writer: when that was noticed
+  wall_seconds     REAL,
+  spec             TEXT NOT NULL,           -- JSON: what its workers were told
+  environment      TEXT NOT NULL,           -- JSON: the variables that its workers got
+  parameters       INTEGER,                 -- of the model
+  transport        TEXT,                    -- how the group talked; NULL for one rank
+  program_version  TEXT,
+  git_hash         TEXT,
+  numerics_version INTEGER,
+  libraries        TEXT,                    -- JSON object: name -> version
+  data_fingerprint TEXT,
+  device_model     TEXT,
+  isolation        TEXT,
+  worker_program   TEXT,
+  provenance_key   TEXT,
+  CHECK (verdict IS NULL OR state = 'succeeded')
+);
+CREATE INDEX IF NOT EXISTS attempt_of_run ON attempt (run_id);
+CREATE UNIQUE INDEX IF NOT EXISTS one_running_attempt_of_a_run ON attempt (run_id) WHERE state = 'running';
+
+-- What the verdict rests on: one row for each rule (docs/measurement.md) that failed or could not be judged.
+CREATE TABLE IF NOT EXISTS finding (
+  attempt_id INTEGER NOT NULL REFERENCES attempt,
+  code       TEXT NOT NULL,                 -- e.g. work_audit
+  number     INTEGER NOT NULL,              -- in the order of the rules, from 1
+  unknown    INTEGER NOT NULL CHECK (unknown IN (0, 1)),  -- 1: could not be judged; 0: failed
+  sentence   TEXT NOT NULL,                 -- with the numbers
+  PRIMARY KEY (attempt_id, code)
+);
+
+-- One epoch of an attempt, over all its ranks.
+CREATE TABLE IF NOT EXISTS epoch (
+  attempt_id         INTEGER NOT NULL REFERENCES attempt,
+  epoch              INTEGER NOT NULL CHECK (epoch >= 1),
+  warmup             INTEGER NOT NULL CHECK (warmup IN (0, 1)),
+  epoch_seconds      REAL NOT NULL,         -- common barrier to last optimizer step; maximum over ranks
+  evaluation_seconds REAL NOT NULL,         -- maximum over ranks
+  train_loss         REAL,                  -- mean over rows
+  validation_loss    REAL,
+  accuracy           REAL NOT NULL,         -- fraction of the evaluation rows classified right
+  samples            INTEGER NOT NULL,      -- training rows over all ranks
+  steps              INTEGER NOT NULL,      -- of the optimizer; maximum over ranks
+  finished_at        TEXT NOT NULL,
+  PRIMARY KEY (attempt_id, epoch)
+);
+
+-- What one rank reported of one epoch; the work audit compares the sums with what the data and the seed demand.
+CREATE TABLE IF NOT EXISTS rank_epoch (
+  attempt_id                 INTEGER NOT NULL,
+  epoch                      INTEGER NOT NULL,
+  rank                       INTEGER NOT NULL CHECK (rank >= 0),
+  train_rows                 INTEGER NOT NULL,
+  train_marks                TEXT NOT NULL,  -- sum over rows of their marks: which rows
+  train_placed               TEXT NOT NULL,  -- sum over rows of mark, step and rank mixed: in which order
+  evaluation_rows            INTEGER NOT NULL,
+  evaluation_marks           TEXT NOT NULL,
+  correct                    INTEGER NOT NULL,
+  train_seconds              REAL NOT NULL,
+  evaluation_seconds         REAL NOT NULL,
+  loss_sum                   REAL,
+  evaluation_loss_sum        REAL,
+  parameter_checksum         TEXT NOT NULL,  -- after the last step; the same on every rank
+  steps                      INTEGER NOT NULL,
+  step_p50_ms                REAL NOT NULL,
+  step_p95_ms                REAL NOT NULL,
+  communication_wait_seconds REAL NOT NULL,  -- steps stood still for a reduction
+  input_seconds              REAL NOT NULL,  -- steps stood still for their batch
+  peak_memory_bytes          INTEGER NOT NULL,
+  PRIMARY KEY (attempt_id, epoch, rank),
+  FOREIGN KEY (attempt_id, epoch) REFERENCES epoch (attempt_id, epoch)
+);
+
+-- What each rank did with its time. epoch is 0 outside epochs; began_seconds counts from the worker's start.
+CREATE TABLE IF NOT EXISTS phase (
+  phase_id      INTEGER PRIMARY KEY,
+  attempt_id    INTEGER NOT NULL REFERENCES attempt,
+  rank          INTEGER NOT NULL,
+  name          TEXT NOT NULL,
+  epoch         INTEGER NOT NULL,
+  began_seconds REAL NOT NULL,
+  seconds       REAL NOT NULL
+);
+CREATE INDEX IF NOT EXISTS phase_of_attempt ON phase (attempt_id);
+
+-- Where each rank ran.
+CREATE TABLE IF NOT EXISTS placement (
+  attempt_id INTEGER NOT NULL REFERENCES attempt,
+  rank       INTEGER NOT NULL,
+  node       TEXT NOT NULL,
+  agent      INTEGER NOT NULL,              -- MPI rank of the agent that watched over it
+  slot_id    TEXT NOT NULL,                 -- one GPU or one CPU core
+  pid        INTEGER,                       -- NULL: never started
+  log_path   TEXT NOT NULL,
+  PRIMARY KEY (attempt_id, rank)
+);
+
+-- What is worth keeping and is no measurement: a malformed line, a lost agent, a worker's exit.
+CREATE TABLE IF NOT EXISTS event (
+  event_id   INTEGER PRIMARY KEY,
+  attempt_id INTEGER REFERENCES attempt,
+  at         TEXT NOT NULL,
+  kind       TEXT NOT NULL,
+  text       TEXT NOT NULL
+);
+
+-- ====================================================================================================================
+-- Views: from epochs to the table, one step each. `ddpsweep report` prints sweep_overview and report_table and computes
+-- nothing of its own.
+-- ====================================================================================================================
+
+-- Step 1. The epochs that may be timed: all but the warm-up ones, in which memory is allocated and caches are cold.
+CREATE VIEW IF NOT EXISTS steady_epoch AS
+SELECT sweep.name AS sweep, cell.experiment, run.repeat, attempt.attempt_id, attempt.verdict, epoch.epoch,
+       epoch.epoch_seconds, epoch.samples, epoch.samples / epoch.epoch_seconds AS samples_per_second,
+       epoch.train_loss, epoch.validation_loss, epoch.accuracy
+FROM epoch
+JOIN attempt ON attempt.attempt_id = epoch.attempt_id
+JOIN run ON run.run_id = attempt.run_id
+JOIN cell ON cell.cell_id = run.cell_id
+JOIN sweep ON sweep.sweep_id = cell.sweep_id
+WHERE epoch.warmup = 0;
+
+-- Step 2. The attempt that speaks for a run: its latest valid one, else its latest unaudited one; never more than one,
+-- or a run that was tried twice would count twice. Attempts of different provenance, or on crowded cores, speak apart.
+CREATE VIEW IF NOT EXISTS counted_attempt AS
+SELECT attempt_id, run_id, provenance_key, oversubscribed, verdict
+FROM (SELECT attempt.*,
+             row_number() OVER (PARTITION BY run_id, provenance_key, oversubscribed
+                                ORDER BY verdict = 'valid' DESC, attempt_id DESC) AS place
+      FROM attempt
+      WHERE verdict IN ('valid', 'unaudited'))
+WHERE place = 1;
+
+-- Step 3. One row for each counted attempt: the mean of its steady epochs, and the accuracy of its last epoch (never of
+-- the best one, which would be chosen by looking at the test set).
+CREATE VIEW IF NOT EXISTS run_summary AS
+SELECT run.cell_id, run.repeat, counted.attempt_id, counted.provenance_key, counted.oversubscribed, counted.verdict,
+       timed.steady_epochs, timed.epoch_seconds, timed.samples_per_second, last.accuracy, last.steps AS steps_per_epoch
+FROM counted_attempt AS counted
+JOIN run ON run.run_id = counted.run_id
+JOIN (SELECT attempt_id, count(*) AS steady_epochs, avg(epoch_seconds) AS epoch_seconds,
+             sum(samples) / sum(epoch_seconds) AS samples_per_second
+      FROM epoch WHERE warmup = 0 GROUP BY attempt_id) AS timed ON timed.attempt_id = counted.attempt_id
+JOIN epoch AS last ON last.attempt_id = counted.attempt_id
+                  AND last.epoch = (SELECT max(epoch) FROM epoch WHERE attempt_id = counted.attempt_id);
+
+-- Step 4. One row for each cell, provenance, verdict and crowding: medians over its runs, because one disturbed run moves
+-- a mean. SQLite has no median(): the runs are numbered by size, and the average of numbers (n+1)/2 and (n+2)/2, both
+-- rounded down, is the middle one of an odd n and the mean of the middle two of an even n.
+CREATE VIEW IF NOT EXISTS cell_summary AS
+SELECT sweep.name AS sweep, cell.experiment, cell.setup, cell.cell_id, cell.family_key, cell.is_baseline,
+       cell.world_size, cell.global_batch, summary.provenance_key, summary.verdict, summary.oversubscribed,
+       summary.runs, summary.steady_epochs, summary.epoch_seconds, summary.epoch_seconds_min, summary.epoch_seconds_max,
+       summary.samples_per_second, summary.accuracy, summary.steps_per_epoch, summary.last_attempt_id
+FROM (SELECT cell_id, provenance_key, verdict, oversubscribed, max(n) AS runs, sum(steady_epochs) AS steady_epochs,
+             avg(CASE WHEN by_seconds IN ((n + 1) / 2, (n + 2) / 2) THEN epoch_seconds END) AS epoch_seconds,
+             min(epoch_seconds) AS epoch_seconds_min, max(epoch_seconds) AS epoch_seconds_max,
+             avg(CASE WHEN by_rate IN ((n + 1) / 2, (n + 2) / 2) THEN samples_per_second END) AS samples_per_second,
+             avg(CASE WHEN by_accuracy IN ((n + 1) / 2, (n + 2) / 2) THEN accuracy END) AS accuracy,
+             max(steps_per_epoch) AS steps_per_epoch, max(attempt_id) AS last_attempt_id
+      FROM (SELECT run_summary.*,
+                   count(*) OVER (PARTITION BY cell_id, provenance_key, verdict, oversubscribed) AS n,
+                   row_number() OVER (PARTITION BY cell_id, provenance_key, verdict, oversubscribed
+                                      ORDER BY epoch_seconds) AS by_seconds,
+                   row_number() OVER (PARTITION BY cell_id, provenance_key, verdict, oversubscribed
+                                      ORDER BY samples_per_second) AS by_rate,
+                   row_number() OVER (PARTITION BY cell_id, provenance_key, verdict, oversubscribed
+                                      ORDER BY accuracy) AS by_accuracy
+            FROM run_summary)
+      GROUP BY cell_id, provenance_key, verdict, oversubscribed) AS summary
+JOIN cell ON cell.cell_id = summary.cell_id
+JOIN sweep ON sweep.sweep_id = cell.sweep_id
+WHERE cell.in_file = 1;
+
+-- Step 5. S = T(base) / T(p) and E = S * p_base / p, with T the epoch_seconds and p the world size. Only valid runs on
+-- cores of their own; the base is the family's baseline under the same provenance, else the smallest world size that
+-- was measured under it (base_is_baseline tells).
+CREATE VIEW IF NOT EXISTS speedup AS
+SELECT sweep, experiment, setup, cell_id, world_size, provenance_key, runs, epoch_seconds, base_experiment,
+       base_world_size, base_is_baseline, base_epoch_seconds,
+       base_epoch_seconds / epoch_seconds AS speedup,
+       base_epoch_seconds / epoch_seconds * base_world_size / world_size AS efficiency
+FROM (SELECT cell_summary.*,
+             first_value(experiment) OVER base AS base_experiment,
+             first_value(world_size) OVER base AS base_world_size,
+             first_value(is_baseline) OVER base AS base_is_baseline,
+             first_value(epoch_seconds) OVER base AS base_epoch_seconds
+      FROM cell_summary
+      WHERE verdict = 'valid' AND oversubscribed = 0
+      WINDOW base AS (PARTITION BY sweep, family_key, provenance_key
+                      ORDER BY is_baseline DESC, world_size, cell_id));
+
+-- Beside step 5. Why a cell has no figure: its runs cannot run here, or how its newest attempt ended.
+CREATE VIEW IF NOT EXISTS cell_state AS
+SELECT cell.cell_id,
+       CASE WHEN hindered.reason IS NOT NULL THEN 'infeasible'
+            WHEN newest.attempt_id IS NULL THEN 'planned'
+            WHEN newest.verdict IS NOT NULL THEN newest.verdict
+            ELSE newest.state END AS state,
+       CASE WHEN hindered.reason IS NOT NULL THEN 'infeasible: ' || hindered.reason
+            WHEN newest.attempt_id IS NULL THEN 'planned: not run yet'
+            WHEN newest.verdict = 'invalid' THEN
+              'invalid: ' || coalesce((SELECT code || ': ' || sentence FROM finding
+                                       WHERE attempt_id = newest.attempt_id AND unknown = 0 ORDER BY number LIMIT 1),
+                                      'no finding stored')
+            WHEN newest.verdict IS NOT NULL THEN newest.verdict
+            WHEN newest.state = 'failed' THEN
+              'failed (' || coalesce(newest.failure, 'unknown') || ')' || coalesce(': ' || newest.error, '')
+            ELSE replace(newest.state, '_', ' ') || coalesce(': ' || newest.error, '') END AS reason
+FROM cell
+LEFT JOIN (SELECT cell_id, min(infeasible) AS reason FROM run GROUP BY cell_id) AS hindered
+       ON hindered.cell_id = cell.cell_id
+LEFT JOIN (SELECT cell_id, max(attempt_id) AS attempt_id FROM attempt JOIN run USING (run_id) GROUP BY cell_id) AS latest
+       ON latest.cell_id = cell.cell_id
+LEFT JOIN attempt AS newest ON newest.attempt_id = latest.attempt_id;
+
+-- Beside step 5. Does a row of cell_summary come from the same circumstances as the newest row of its sweep (and, for
+-- the data, of its family: models may cut the same texts at different lengths)? `differs` names what does not agree.
+CREATE VIEW IF NOT EXISTS provenance_difference AS
+SELECT cell_id, provenance_key, verdict, oversubscribed, other_experiment,
+       CASE WHEN own.numerics_version IS NOT other.numerics_version THEN ' numerics_version' ELSE '' END ||
+       CASE WHEN own.libraries IS NOT other.libraries THEN ' libraries' ELSE '' END ||
+       CASE WHEN own.device_model IS NOT other.device_model THEN ' device_model' ELSE '' END ||
+       CASE WHEN own.isolation IS NOT other.isolation THEN ' isolation' ELSE '' END ||
+       CASE WHEN own.worker_program IS NOT other.worker_program THEN ' worker_program' ELSE '' END ||
+       CASE WHEN own.data_fingerprint IS NOT kin.data_fingerprint THEN ' data_fingerprint' ELSE '' END AS differs
+FROM (SELECT cell_summary.cell_id, cell_summary.provenance_key, cell_summary.verdict, cell_summary.oversubscribed,
+             last_attempt_id AS own_id,
+             max(last_attempt_id) OVER (PARTITION BY sweep, family_key) AS kin_id,
+             first_value(last_attempt_id) OVER newest_first AS other_id,
+             first_value(experiment) OVER newest_first AS other_experiment
+      FROM cell_summary
+      WINDOW newest_first AS (PARTITION BY sweep ORDER BY last_attempt_id DESC)) AS pair
+JOIN (SELECT attempt_id, numerics_version, libraries, device_model, isolation, worker_program, data_fingerprint
+      FROM attempt) AS own ON own.attempt_id = own_id
+JOIN (SELECT attempt_id, numerics_version, libraries, device_model, isolation, worker_program FROM attempt) AS other
+     ON other.attempt_id = other_id
+JOIN (SELECT attempt_id, data_fingerprint FROM attempt) AS kin ON kin.attempt_id = kin_id;
+
+-- Step 6. The table that people read: at least one row for every cell of the file, in the file's order. A cell shows its
+-- best kind of figure (valid; else valid on crowded cores; else unaudited, marked with a dagger), one row for each
+-- provenance, and speedup only for the first kind; a cell without any figure says why. Rounded for reading:
+-- cell_summary and speedup have all digits.
+CREATE VIEW IF NOT EXISTS report_table AS
+SELECT cell.experiment, cell.setup, round(figure.epoch_seconds, 3) AS epoch_seconds,
+       round(speedup.speedup, 3) AS speedup, round(speedup.efficiency, 4) AS efficiency,
+       round(figure.accuracy, 4) AS accuracy, coalesce(figure.runs, 0) AS runs, cell.global_batch,
+       figure.steps_per_epoch,
+       -- Each remark begins with '; ', and substr() takes the first two characters off again.
+       substr(
+         CASE WHEN figure.cell_id IS NULL THEN '; ' || replace(cell_state.reason, char(10), ' ') ELSE '' END ||
+         CASE WHEN figure.verdict = 'unaudited' THEN
+           '; † unaudited, left out of speedup: ' ||
+           coalesce((SELECT code || ': ' || sentence FROM finding
+                     WHERE attempt_id = figure.last_attempt_id AND unknown = 1 ORDER BY number LIMIT 1), 'not judged')
+         ELSE '' END ||
+         CASE WHEN figure.oversubscribed = 1 THEN '; oversubscribed: more ranks than cores, left out of speedup'
+         ELSE '' END ||
+         CASE WHEN speedup.base_is_baseline = 0 THEN
+           '; base is ' || speedup.base_experiment || ' (world size ' || speedup.base_world_size ||
+           '), the smallest measured: the baseline has no valid run'
+         ELSE '' END ||
+         CASE WHEN figure.runs < sweep.repeats THEN '; ' || figure.runs || ' of ' || sweep.repeats || ' repeats'
+              WHEN figure.runs = 1 THEN '; n=1'
+              ELSE '' END ||
+         CASE WHEN difference.differs <> '' THEN
+           '; not comparable with ' || difference.other_experiment || ', differs in:' || difference.differs
+         ELSE '' END ||
+         CASE WHEN figure.verdict = 'valid' THEN
+           coalesce('; not known: ' || (SELECT group_concat(code, ', ') FROM finding
+                                        WHERE attempt_id = figure.last_attempt_id AND unknown = 1), '')
+         ELSE '' END,
+         3) AS note,
+       sweep.name AS sweep
+FROM cell
+JOIN sweep ON sweep.sweep_id = cell.sweep_id
+JOIN cell_state ON cell_state.cell_id = cell.cell_id
+LEFT JOIN (SELECT graded.*, min(grade) OVER (PARTITION BY cell_id) AS best_grade
+           FROM (SELECT cell_summary.*,
+                        CASE WHEN verdict = 'unaudited' THEN 3 WHEN oversubscribed = 1 THEN 2 ELSE 1 END AS grade
+                 FROM cell_summary) AS graded) AS figure
+       ON figure.cell_id = cell.cell_id AND figure.grade = figure.best_grade
+LEFT JOIN speedup ON speedup.cell_id = figure.cell_id AND speedup.provenance_key IS figure.provenance_key
+                 AND figure.grade = 1
+LEFT JOIN provenance_difference AS difference
+       ON difference.cell_id = figure.cell_id AND difference.provenance_key IS figure.provenance_key
+      AND difference.verdict = figure.verdict AND difference.oversubscribed = figure.oversubscribed
+WHERE cell.in_file = 1
+ORDER BY sweep.sweep_id, cell.position, figure.last_attempt_id;
+
+-- The heading of the table: what the sweep is, and what it holds fixed while the world size grows. Fixed per GPU, a step
+-- does more work on more GPUs (weak scaling of the step); fixed globally, it is divided (strong scaling).
+CREATE VIEW IF NOT EXISTS sweep_overview AS
+SELECT sweep.name AS sweep, sweep.repeats, count(*) AS cells,
+       CASE WHEN min(cell.batch_mode) = max(cell.batch_mode) THEN min(cell.batch_mode) ELSE 'mixed' END AS batch_mode,
+       CASE WHEN min(cell.device) = max(cell.device) THEN min(cell.device) ELSE 'mixed' END AS device,
+       sum(cell_state.state = 'infeasible') AS infeasible_cells,
+       sum(cell_state.state = 'running') AS running_cells,
+       sum(EXISTS (SELECT 1 FROM run JOIN attempt USING (run_id)
+                   WHERE run.cell_id = cell.cell_id AND attempt.verdict = 'valid')) AS valid_cells
+FROM sweep
+JOIN cell ON cell.sweep_id = sweep.sweep_id AND cell.in_file = 1
+JOIN cell_state ON cell_state.cell_id = cell.cell_id
+GROUP BY sweep.sweep_id
+ORDER BY sweep.sweep_id;

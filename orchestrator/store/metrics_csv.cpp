@@ -1,0 +1,52 @@
+#include "orchestrator/store/metrics_csv.hpp"
+
+#include <fmt/format.h>
+
+#include <system_error>
+
+#include "common/errors.hpp"
+#include "common/hash.hpp"
+
+namespace ddpsweep::store {
+namespace {
+
+constexpr std::size_t kLongestName = 120;  // bytes; file systems allow 255
+
+bool is_plain(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         std::string_view("_-+=.,").find(c) != std::string_view::npos;
+}
+
+}  // namespace
+
+std::string folder_name(std::string_view experiment) {
+  std::string name(experiment.substr(0, kLongestName));
+  for (char& c : name) {
+    if (!is_plain(c)) c = '_';
+  }
+  if (name.empty() || name.front() == '.' || name.front() == '-') name.insert(name.begin(), '_');
+  return name == experiment ? name : fmt::format("{}-{}", name, to_hex(hash64(experiment)));
+}
+
+MetricsCsv::MetricsCsv(const std::filesystem::path& folder, std::string_view experiment, int repeat)
+    : file_(folder / "experiments" / folder_name(experiment) / fmt::format("run{}", repeat) / "metrics.csv") {
+  std::error_code error;
+  std::filesystem::create_directories(file_.parent_path(), error);
+  if (error) {
+    throw EnvironmentError(fmt::format("cannot make the folder {}: {}", file_.parent_path().string(), error.message()));
+  }
+  out_.open(file_, std::ios::trunc);
+  write("epoch,train_loss,train_time,val_loss,val_acc\n");
+}
+
+void MetricsCsv::append(const Epoch& epoch) {
+  write(fmt::format("{},{},{},{},{}\n", epoch.epoch, epoch.train_loss, epoch.epoch_seconds, epoch.validation_loss,
+                    epoch.accuracy));
+}
+
+void MetricsCsv::write(const std::string& line) {
+  out_ << line << std::flush;
+  if (!out_) throw EnvironmentError(fmt::format("cannot write {}: is the disk full?", file_.string()));
+}
+
+}  // namespace ddpsweep::store

@@ -1,0 +1,36 @@
+// The live curve of a run: experiments/<experiment>/run<N>/metrics.csv, one line an epoch.
+#pragma once
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <string_view>
+
+#include "orchestrator/store/records.hpp"
+
+namespace ddpsweep::store {
+
+/// The experiment's name as a folder's name: what could leave the folder, hide it or trouble a shell becomes '_', and a
+/// name that had to change gets a hash of the original, so that no two experiments share a folder.
+std::string folder_name(std::string_view experiment);
+
+/// Columns epoch, train_loss, train_time (seconds of the epoch), val_loss, val_acc (a fraction). A new one, for a new
+/// attempt at the run, begins the file anew.
+class MetricsCsv {
+ public:
+  /// folder: where experiments/ is to be. repeat counts from 1. Throws EnvironmentError.
+  MetricsCsv(const std::filesystem::path& folder, std::string_view experiment, int repeat);
+
+  /// Writes one line and flushes it. Throws EnvironmentError.
+  void append(const Epoch& epoch);
+
+  const std::filesystem::path& file() const { return file_; }
+
+ private:
+  void write(const std::string& line);
+
+  std::filesystem::path file_;
+  std::ofstream out_;
+};
+
+}  // namespace ddpsweep::store

@@ -1,0 +1,47 @@
+#include "orchestrator/store/records.hpp"
+
+#include "common/errors.hpp"
+#include "common/hash.hpp"
+
+namespace ddpsweep::store {
+
+std::string_view to_string(State state) {
+  switch (state) {
+    case State::planned:
+      return "planned";
+    case State::running:
+      return "running";
+    case State::succeeded:
+      return "succeeded";
+    case State::failed:
+      return "failed";
+    case State::timed_out:
+      return "timed_out";
+    case State::interrupted:
+      return "interrupted";
+    case State::infeasible:
+      return "infeasible";
+  }
+  bug("a State without a name");
+}
+
+std::string_view to_string(VerdictKind kind) {
+  switch (kind) {
+    case VerdictKind::valid:
+      return "valid";
+    case VerdictKind::unaudited:
+      return "unaudited";
+    case VerdictKind::invalid:
+      return "invalid";
+  }
+  bug("a VerdictKind without a name");
+}
+
+std::string Provenance::key() const {
+  const nlohmann::json compared{
+      {"numerics_version", numerics_version}, {"libraries", libraries}, {"data_fingerprint", data_fingerprint},
+      {"device_model", device_model},         {"isolation", isolation}, {"worker_program", worker_program}};
+  return to_hex(hash64(compared.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)));
+}
+
+}  // namespace ddpsweep::store

@@ -1,0 +1,76 @@
+#include "orchestrator/store/schema.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+
+#include <optional>
+#include <vector>
+
+#include "common/errors.hpp"
+#include "common/hash.hpp"
+#include "common/version.hpp"
+
+namespace ddpsweep::store {
+namespace {
+
+std::optional<std::string> meta_value(SQLite::Database& database, const std::string& key) {
+  SQLite::Statement query(database, "SELECT value FROM meta WHERE key = ?");
+  query.bind(1, key);
+  if (!query.executeStep()) return std::nullopt;
+  return query.getColumn(0).getString();
+}
+
+void set_meta(SQLite::Database& database, const std::string& key, const std::string& value) {
+  SQLite::Statement statement(database, "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)");
+  statement.bind(1, key);
+  statement.bind(2, value);
+  statement.exec();
+}
+
+void drop_views(SQLite::Database& database) {
+  std::vector<std::string> views;
+  SQLite::Statement query(database, "SELECT name FROM sqlite_master WHERE type = 'view'");
+  while (query.executeStep()) views.push_back(query.getColumn(0).getString());
+  query.reset();
+  for (const std::string& view : views) database.exec(fmt::format("DROP VIEW \"{}\"", view));
+}
+
+/// The version of the store in this database: 0 when it is empty.
+int stored_version(SQLite::Database& database) {
+  if (!database.tableExists("meta")) {
+    if (database.execAndGet("SELECT count(*) FROM sqlite_master").getInt() == 0) return 0;
+    throw EnvironmentError(
+        fmt::format("{} is a database of another program; choose another file with --store", database.getFilename()));
+  }
+  // Tables without a version: made by hand from experiments.sql and never written to.
+  return std::stoi(meta_value(database, "schema_version").value_or("0"));
+}
+
+}  // namespace
+
+std::span<const std::string_view> migrations() {
+  return {};  // version 1 is the first
+}
+
+void prepare_schema(SQLite::Database& database, std::span<const std::string_view> steps) {
+  const int target = 1 + static_cast<int>(steps.size());
+  const int version = stored_version(database);
+  if (version > target) {
+    throw EnvironmentError(fmt::format(
+        "{} has schema version {} and this ddpsweep {} knows versions up to {}: use ddpsweep {} or a newer one",
+        database.getFilename(), version, kVersion, target, meta_value(database, "written_by").value_or("(newer)")));
+  }
+  const std::string views = to_hex(hash64(kExperimentsSql));
+  if (version == target && meta_value(database, "views") == views) return;
+  if (version > 0) {
+    // A view may name columns that a step renames: views go first and come back with experiments.sql.
+    drop_views(database);
+    for (int step = version; step < target; ++step) database.exec(std::string(steps[step - 1]));
+  }
+  database.exec(std::string(kExperimentsSql));
+  set_meta(database, "schema_version", std::to_string(target));
+  set_meta(database, "views", views);
+  set_meta(database, "written_by", kVersion);
+}
+
+}  // namespace ddpsweep::store

@@ -1,0 +1,28 @@
+// Brings a database to the schema of this program: experiments.sql for a new one, migrations for an older one.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace SQLite {
+class Database;
+}
+
+namespace ddpsweep::store {
+
+/// experiments.sql as it was when the program was built.
+extern const std::string_view kExperimentsSql;
+
+/// SQL that takes a store of version i + 1 to version i + 2. Forward only: an entry is never edited once released.
+/// Views need no migration, they are made anew whenever experiments.sql has changed.
+std::span<const std::string_view> migrations();
+
+/// The version this program writes.
+inline int schema_version() { return 1 + static_cast<int>(migrations().size()); }
+
+/// Makes the schema, migrates it or leaves it. Call inside a transaction. Throws EnvironmentError when the file belongs
+/// to another program or to a newer ddpsweep, and SQLite::Exception when SQLite does.
+/// steps: migrations(), other ones in tests.
+void prepare_schema(SQLite::Database& database, std::span<const std::string_view> steps = migrations());
+
+}  // namespace ddpsweep::store

@@ -1,0 +1,119 @@
+#include "orchestrator/store/snapshot.hpp"
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include "common/errors.hpp"
+#include "orchestrator/store/connection.hpp"
+#include "orchestrator/store/schema.hpp"
+
+namespace ddpsweep::store {
+namespace {
+
+constexpr int kBusyMs = 10'000;
+
+void copy(const std::filesystem::path& file, int open_flags, SQLite::Database& destination) {
+  SQLite::Database source(file.string(), open_flags, kBusyMs);
+  SQLite::Backup backup(destination, source);
+  if (const int result = backup.executeStep(-1); result != SQLITE_DONE) throw SQLite::Exception("locked", result);
+}
+
+/// A journal was left by a killed writer, and a connection that only reads may not roll it back.
+bool needs_recovery(const SQLite::Exception& error) {
+  return error.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK ||
+         error.getExtendedErrorCode() == SQLITE_READONLY_RECOVERY || error.getErrorCode() == SQLITE_READONLY;
+}
+
+template <class T>
+std::optional<T> value_of(const SQLite::Column& column) {
+  if (column.isNull()) return std::nullopt;
+  if constexpr (std::is_same_v<T, double>) {
+    return column.getDouble();
+  } else {
+    return column.getInt64();
+  }
+}
+
+}  // namespace
+
+struct Snapshot::Impl {
+  SQLite::Database database{":memory:", SQLite::OPEN_READWRITE};
+  std::filesystem::path file;
+
+  template <class OnRow>
+  void query(const char* sql, const std::string* parameter, OnRow&& on_row) {
+    try {
+      SQLite::Statement statement(database, sql);
+      if (parameter != nullptr) statement.bind(1, *parameter);
+      while (statement.executeStep()) on_row(statement);
+    } catch (const SQLite::Exception& error) {
+      throw_environment_error(error, file, "reading its views");
+    }
+  }
+};
+
+Snapshot::Snapshot(const std::filesystem::path& file) : impl_(std::make_unique<Impl>()) {
+  if (!std::filesystem::is_regular_file(file)) {
+    throw ConfigError(
+        fmt::format("there is no store {}: run a sweep first (ddpsweep run FILE), or name its store with "
+                    "--store",
+                    file.string()));
+  }
+  impl_->file = file;
+  try {
+    try {
+      copy(file, SQLite::OPEN_READONLY, impl_->database);
+    } catch (const SQLite::Exception& error) {
+      if (!needs_recovery(error)) throw;
+      copy(file, SQLite::OPEN_READWRITE, impl_->database);
+    }
+    prepare_schema(impl_->database);
+  } catch (const SQLite::Exception& error) {
+    throw_environment_error(error, file, "reading it");
+  }
+}
+
+Snapshot::~Snapshot() = default;
+
+std::vector<SweepOverview> Snapshot::sweeps() {
+  std::vector<SweepOverview> result;
+  impl_->query(
+      "SELECT sweep, repeats, cells, infeasible_cells, running_cells, valid_cells, batch_mode, device "
+      "FROM sweep_overview",
+      nullptr, [&](SQLite::Statement& row) {
+        result.push_back({.sweep = row.getColumn(0).getString(),
+                          .repeats = row.getColumn(1).getInt(),
+                          .cells = row.getColumn(2).getInt64(),
+                          .infeasible_cells = row.getColumn(3).getInt64(),
+                          .running_cells = row.getColumn(4).getInt64(),
+                          .valid_cells = row.getColumn(5).getInt64(),
+                          .batch_mode = row.getColumn(6).getString(),
+                          .device = row.getColumn(7).getString()});
+      });
+  return result;
+}
+
+std::vector<ReportRow> Snapshot::report(const std::string& sweep) {
+  std::vector<ReportRow> result;
+  impl_->query(
+      "SELECT experiment, setup, epoch_seconds, speedup, efficiency, accuracy, runs, global_batch, steps_per_epoch, "
+      "note "
+      "FROM report_table WHERE sweep = ?",
+      &sweep, [&](SQLite::Statement& row) {
+        result.push_back({.experiment = row.getColumn(0).getString(),
+                          .setup = row.getColumn(1).getString(),
+                          .epoch_seconds = value_of<double>(row.getColumn(2)),
+                          .speedup = value_of<double>(row.getColumn(3)),
+                          .efficiency = value_of<double>(row.getColumn(4)),
+                          .accuracy = value_of<double>(row.getColumn(5)),
+                          .runs = row.getColumn(6).getInt64(),
+                          .global_batch = row.getColumn(7).getInt64(),
+                          .steps_per_epoch = value_of<std::int64_t>(row.getColumn(8)),
+                          .note = row.getColumn(9).getString()});
+      });
+  return result;
+}
+
+}  // namespace ddpsweep::store

@@ -1,0 +1,48 @@
+// A copy of the store in memory, for readers: taken in one short read transaction, because a reader that stays in one
+// keeps the writer from committing.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ddpsweep::store {
+
+/// A row of the view sweep_overview.
+struct SweepOverview {
+  std::string sweep;
+  int repeats = 0;
+  std::int64_t cells = 0, infeasible_cells = 0, running_cells = 0, valid_cells = 0;
+  std::string batch_mode;  // "per_gpu", "global" or "mixed"
+  std::string device;      // "cpu", "gpu" or "mixed"
+};
+
+/// A row of the view report_table; nothing where the view has NULL.
+struct ReportRow {
+  std::string experiment, setup;
+  std::optional<double> epoch_seconds, speedup, efficiency, accuracy;
+  std::int64_t runs = 0, global_batch = 0;
+  std::optional<std::int64_t> steps_per_epoch;
+  std::string note;
+};
+
+class Snapshot {
+ public:
+  /// Copies the store. Opens it for reading only; for writing just when a killed writer left a journal that must be
+  /// rolled back first. A store of an older schema is brought to this program's one, in the copy alone. Throws
+  /// ConfigError when there is no such file, EnvironmentError when it cannot be read.
+  explicit Snapshot(const std::filesystem::path& file);
+  ~Snapshot();
+
+  std::vector<SweepOverview> sweeps();
+  std::vector<ReportRow> report(const std::string& sweep);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace ddpsweep::store

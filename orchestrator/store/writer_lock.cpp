@@ -1,0 +1,194 @@
+#include "orchestrator/store/writer_lock.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <ctime>
+#include <fstream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+#include <random>
+#include <sstream>
+#include <vector>
+
+#include "common/errors.hpp"
+#include "common/hash.hpp"
+#include "common/units.hpp"
+
+namespace ddpsweep::store {
+namespace {
+
+std::optional<std::string> read_file(const std::filesystem::path& file) {
+  std::ifstream in(file);
+  if (!in) return std::nullopt;
+  return std::string(std::istreambuf_iterator<char>(in), {});
+}
+
+/// Field 22 of /proc/<pid>/stat, or nothing when the process has ended (a zombie has, too).
+std::optional<std::int64_t> start_time_of(std::int64_t pid) {
+  const auto stat = read_file(fmt::format("/proc/{}/stat", pid));
+  if (!stat) return std::nullopt;
+  // Field 2 is the program's name in parentheses and may hold anything, so count from the last one.
+  const auto name_end = stat->rfind(')');
+  if (name_end == std::string::npos) return std::nullopt;
+  std::istringstream rest(stat->substr(name_end + 1));
+  const std::vector<std::string> fields{std::istream_iterator<std::string>(rest), {}};  // fields[0] is field 3
+  if (fields.size() < 20 || fields[0] == "Z" || fields[0] == "X") return std::nullopt;
+  return std::stoll(fields[19]);
+}
+
+std::time_t seconds_of(const std::string& utc) {
+  std::tm time{};
+  if (std::sscanf(utc.c_str(), "%d-%d-%dT%d:%d:%d", &time.tm_year, &time.tm_mon, &time.tm_mday, &time.tm_hour,
+                  &time.tm_min, &time.tm_sec) != 6) {
+    return 0;
+  }
+  time.tm_year -= 1900;
+  time.tm_mon -= 1;
+  return ::timegm(&time);
+}
+
+/// Creates the file with this text unless it is there. Throws EnvironmentError on any other trouble.
+bool create_exclusively(const std::filesystem::path& file, const std::string& text) {
+  const int fd = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+  if (fd < 0) {
+    if (errno == EEXIST) return false;
+    throw EnvironmentError(fmt::format("cannot create {}: {}", file.string(), std::strerror(errno)));
+  }
+  const bool whole = ::write(fd, text.data(), text.size()) == static_cast<ssize_t>(text.size());
+  ::close(fd);
+  if (!whole) {
+    ::unlink(file.c_str());
+    throw TransientError(fmt::format("cannot write {}: {}", file.string(), std::strerror(errno)));
+  }
+  return true;
+}
+
+bool younger_than_silence(const std::filesystem::path& file) {
+  std::error_code error;
+  const auto written = std::filesystem::last_write_time(file, error);
+  return !error && std::filesystem::file_time_type::clock::now() - written < kWriterSilence;
+}
+
+}  // namespace
+
+std::string Writer::json() const {
+  return nlohmann::json{{"host", host},
+                        {"boot_id", boot_id},
+                        {"pid_namespace", pid_namespace},
+                        {"pid", pid},
+                        {"start_time", start_time},
+                        {"token", token},
+                        {"heartbeat", heartbeat}}
+      .dump();
+}
+
+std::optional<Writer> Writer::from_json(const std::string& text) {
+  const auto object = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
+  if (!object.is_object()) return std::nullopt;
+  try {
+    return Writer{object.at("host"),       object.at("boot_id"), object.at("pid_namespace"), object.at("pid"),
+                  object.at("start_time"), object.at("token"),   object.at("heartbeat")};
+  } catch (const nlohmann::json::exception&) {
+    return std::nullopt;
+  }
+}
+
+Writer Writer::this_process() {
+  std::random_device random;
+  std::array<char, 256> host{};
+  ::gethostname(host.data(), host.size() - 1);
+  std::string boot_id = read_file("/proc/sys/kernel/random/boot_id").value_or("");
+  while (!boot_id.empty() && boot_id.back() == '\n') boot_id.pop_back();
+  std::error_code error;
+  const auto pid_namespace = std::filesystem::read_symlink("/proc/self/ns/pid", error);
+  return {host.data(),
+          boot_id,
+          pid_namespace.string(),
+          ::getpid(),
+          start_time_of(::getpid()).value_or(0),
+          to_hex(static_cast<std::uint64_t>(random()) << 32 | random()),
+          utc_now()};
+}
+
+bool is_gone(const Writer& writer, const Writer& observer) {
+  const bool here = writer.host == observer.host && writer.boot_id == observer.boot_id &&
+                    writer.pid_namespace == observer.pid_namespace;
+  if (here && start_time_of(writer.pid) != writer.start_time) return true;
+  return seconds_of(observer.heartbeat) - seconds_of(writer.heartbeat) > kWriterSilence.count();
+}
+
+WriterLock::WriterLock(Connection& connection)
+    : connection_(connection), file_(connection.file().string() + ".lock"), self_(Writer::this_process()) {
+  if (const auto claim = claimed_row()) refuse_if_alive(*claim, connection.file());
+  claim_file();
+}
+
+WriterLock::~WriterLock() {
+  try {
+    if (is_ours(read_file(file_))) std::filesystem::remove(file_);
+    connection_.transact("withdrawing the writer's claim", [&] {
+      if (is_ours(claimed_row())) connection_.execute("DELETE FROM meta WHERE key = 'writer'");
+    });
+  } catch (const std::exception&) {
+    // The claim stays; it names a process that will be gone.
+  }
+}
+
+bool WriterLock::is_ours(const std::optional<std::string>& claim) const {
+  const auto holder = Writer::from_json(claim.value_or(""));
+  return holder && holder->token == self_.token;
+}
+
+std::optional<std::string> WriterLock::claimed_row() {
+  if (!connection_.database().tableExists("meta")) return std::nullopt;
+  std::optional<std::string> row;
+  connection_.query("SELECT value FROM meta WHERE key = 'writer'",
+                    [&](SQLite::Statement& found) { row = found.getColumn(0).getString(); });
+  return row;
+}
+
+void WriterLock::claim_file() {
+  for (int tries = 0; tries < 10; ++tries) {
+    if (create_exclusively(file_, self_.json())) return;
+    const auto claim = read_file(file_);
+    if (!claim) continue;  // its owner withdrew it just now
+    refuse_if_alive(*claim, file_);
+    std::filesystem::remove(file_);
+  }
+  throw EnvironmentError(fmt::format("cannot claim {}: other programs keep claiming it", file_.string()));
+}
+
+void WriterLock::refuse_if_alive(const std::string& claim, const std::filesystem::path& where) const {
+  const auto holder = Writer::from_json(claim);
+  const bool alive = holder ? !is_gone(*holder, self_) : younger_than_silence(where);
+  if (!alive) return;
+  throw EnvironmentError(fmt::format(
+      "the store {} is being written by {} (says {}); wait for it to end or choose another store with --store",
+      connection_.file().string(),
+      holder ? fmt::format("process {} on {}, last heard at {}", holder->pid, holder->host, holder->heartbeat)
+             : "an unknown program",
+      where.string()));
+}
+
+void WriterLock::renew() {
+  self_.heartbeat = utc_now();
+  const std::string claim = self_.json();
+  connection_.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('writer', ?)", claim);
+  const std::filesystem::path fresh = file_.string() + "." + self_.token;
+  if (create_exclusively(fresh, claim)) std::filesystem::rename(fresh, file_);
+}
+
+void WriterLock::verify() {
+  const auto claim = claimed_row();
+  if (is_ours(claim)) return;
+  throw EnvironmentError(fmt::format("the store {} was taken over by another writer ({})", connection_.file().string(),
+                                     claim.value_or("which has left")));
+}
+
+}  // namespace ddpsweep::store

@@ -1,0 +1,69 @@
+// One writer at a time, also across the machines that share a file system.
+//
+// Note [One writer]
+// The claim is written twice: as a row of `meta`, changed inside a transaction, and as a file beside the store, made
+// with O_EXCL. The row is the truth, because SQLite lets one transaction at a time write: of two that find a dead
+// writer's claim, the second finds the first one's fresh claim. The file speaks where a network file system has no
+// working locks, and tells people who is writing. Every transaction of the writer begins by reading the row: a writer
+// that was suspended for so long that another took over stops instead of writing on.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "orchestrator/store/connection.hpp"
+
+namespace ddpsweep::store {
+
+/// Enough to tell from outside whether a writer still lives.
+struct Writer {
+  std::string host, boot_id, pid_namespace;
+  std::int64_t pid = 0;
+  std::int64_t start_time = 0;  // of the process, in clock ticks since boot: a pid is used again, this pair is not
+  std::string token;            // random: no two writers share it
+  std::string heartbeat;        // UTC
+
+  std::string json() const;
+  static std::optional<Writer> from_json(const std::string& text);
+  static Writer this_process();
+};
+
+/// Without a heartbeat for so long, a writer is taken for dead wherever it was.
+inline constexpr std::chrono::seconds kWriterSilence{60};
+
+/// Whether `writer` is gone, as seen from the process `observer` at the moment observer.heartbeat: at once when it ran
+/// on this machine and its process has ended, else after kWriterSilence.
+bool is_gone(const Writer& writer, const Writer& observer);
+
+/// The claim of this process on a store. Construct inside a transaction, which must write the claim with renew().
+class WriterLock {
+ public:
+  /// Throws EnvironmentError when another writer lives.
+  explicit WriterLock(Connection& connection);
+  /// Withdraws the claim.
+  ~WriterLock();
+  WriterLock(const WriterLock&) = delete;
+  WriterLock& operator=(const WriterLock&) = delete;
+
+  /// Writes the claim with a fresh heartbeat. Call inside a transaction.
+  void renew();
+  /// Throws EnvironmentError when another writer has taken over. Call inside a transaction.
+  void verify();
+
+  const std::filesystem::path& file() const { return file_; }
+
+ private:
+  std::optional<std::string> claimed_row();
+  bool is_ours(const std::optional<std::string>& claim) const;
+  void claim_file();
+  void refuse_if_alive(const std::string& claim, const std::filesystem::path& where) const;
+
+  Connection& connection_;
+  std::filesystem::path file_;
+  Writer self_;
+};
+
+}  // namespace ddpsweep::store
