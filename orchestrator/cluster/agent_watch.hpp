@@ -16,18 +16,13 @@ class AgentWatch {
       : heard_(static_cast<std::size_t>(agents)), silence_(silence) {}
 
   void heard(int agent, Clock::time_point now) { heard_.at(static_cast<std::size_t>(agent)) = now; }
-  /// Agents that have now been silent for too long, each told once. When rank 0 itself stood still between two calls
-  /// (a stopped process, a frozen file system) it heard nobody, and everybody starts afresh.
+  /// Agents that have now been silent for too long, each told once. The first call starts the clock for all of them.
   std::vector<int> newly_lost(Clock::time_point now);
   bool lost(int agent) const { return lost_.contains(agent); }
 
-  /// Longest gap between two calls that still counts as listening.
-  static constexpr std::chrono::milliseconds kOwnStall{5'000};
-
  private:
-  std::vector<Clock::time_point> heard_;
+  std::vector<std::optional<Clock::time_point>> heard_;
   std::chrono::milliseconds silence_;
-  std::optional<Clock::time_point> last_call_;
   std::set<int> lost_;
 };
 

@@ -3,11 +3,18 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace ddpsweep::cluster {
 namespace {
 
 constexpr std::size_t kMaxFaults = 50;
+
+using protocol::RankEpoch;
+constexpr std::array kTimes{&RankEpoch::train_seconds, &RankEpoch::evaluation_seconds,
+                            &RankEpoch::step_p50_ms,   &RankEpoch::step_p95_ms,
+                            &RankEpoch::input_seconds, &RankEpoch::communication_wait_seconds};
 
 }  // namespace
 
@@ -32,6 +39,13 @@ std::optional<store::Epoch> EpochAssembly::add(int rank, const protocol::RankEpo
     return std::nullopt;
   }
   mine = report;
+  // Losses may be what they are; a time that is none would spoil the whole epoch.
+  for (const auto time : kTimes) {
+    double& value = (*mine).*time;
+    if (std::isfinite(value) && value >= 0) continue;
+    fault(fmt::format("rank {} reported epoch {} with a time of {}", rank, epoch, value));
+    value = 0;
+  }
   int& last = last_[static_cast<std::size_t>(rank)];
   if (epoch != last + 1) fault(fmt::format("rank {} reported epoch {} after epoch {}", rank, epoch, last));
   last = std::max(last, epoch);
