@@ -42,6 +42,46 @@ wait_until() {
 
 sql() { sqlite3 -readonly results.db "$1"; }
 
+# write_sweep CPUS REPEATS: sweep.yaml, 4 epochs of a tiny model on synthetic data for each value of CPUS ("1, 4").
+write_sweep() {
+  cat >sweep.yaml <<EOF
+name: virtual
+matrix: {model: [tiny], cpus: [$1]}
+repeats: $2
+dataset: {name: synthetic, train_rows: 512, val_rows: 130}
+batch: {global: 32}
+train: {epochs: 4, learning_rate: 3e-3}
+models:
+  tiny: {type: encoder, vocab_size: 500, d_model: 16, heads: 2, layers: 1, feed_forward: 32, max_seq_len: 16}
+limits: {timeout: 2m}
+EOF
+}
+
+# One agent on each node, each with two slots.
+run_sweep() {
+  timeout --kill-after=5 120 srun -K0 --mpi=pmix -N 2 -n 2 --ntasks-per-node=1 --cpus-per-task=2 \
+    "$DDPSWEEP_BIN/ddpsweep" run sweep.yaml --slots-per-agent 2
+}
+
+use_fake_worker() {
+  export DDPSWEEP_WORKER=$DDPSWEEP_BIN/ddpsweep-fake-worker DDPSWEEP_FAKE=$1
+}
+
+epochs_recorded() { (($(sql 'SELECT count(*) FROM epoch' 2>/dev/null || echo 0) >= $1)); }
+
+# Process ids of our agents and workers, all of which inherit this test's DDPSWEEP_CACHE_DIR. NAME: how the program's name
+# begins; NODE: only where srun says that it is this one (workers are not told).
+our_processes() {
+  local name=$1 node=${2:-} pid
+  for pid in $(pgrep "^$name"); do
+    grep -qszx "DDPSWEEP_CACHE_DIR=$DDPSWEEP_CACHE_DIR" "/proc/$pid/environ" || continue
+    [[ -z $node ]] || grep -qszx "SLURMD_NODENAME=$node" "/proc/$pid/environ" || continue
+    echo "$pid"
+  done
+}
+
+nothing_left() { [[ -z $(our_processes ddpsweep) ]]; }
+
 clean_up() {
   local status=$?
   scancel --full --signal=KILL --user="$(id -un)" 2>/dev/null || true
