@@ -1,0 +1,43 @@
+// What a worker group says to each other while it trains, whatever carries it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace ddpsweep::worker {
+
+/// A group of two or more ranks. Every rank must make the same calls in the same order with the same counts. Spans lie
+/// in the memory of the group's devices and are never read by the caller's side of this interface, so the same calls
+/// fit host memory (Gloo) and GPU memory (NCCL). Everything throws CommunicatorError when a peer is gone or silent for
+/// longer than the communicator's timeout; after that the communicator is of no use.
+class Communicator {
+ public:
+  /// A collective that is under way. Its values belong to it until wait() has returned, or until the communicator is
+  /// destroyed.
+  class Pending {
+   public:
+    virtual ~Pending() = default;
+    /// Returns when this rank may use the values.
+    virtual void wait() = 0;
+  };
+
+  virtual ~Communicator() = default;
+  virtual int rank() const = 0;
+  virtual int world_size() const = 0;
+  /// For the record, e.g. "gloo tcp 127.0.0.1".
+  virtual std::string transport() const = 0;
+
+  /// Begins to replace values[i] on every rank by its sum over ranks; bit-identical on every rank.
+  virtual std::unique_ptr<Pending> all_reduce_sum(std::span<float> values) = 0;
+  /// Replaces `values` by those of rank `root`.
+  virtual void broadcast(std::span<float> values, int root) = 0;
+  /// Returns when every rank has called it.
+  virtual void barrier() = 0;
+  /// One number of each rank, index = rank; for small agreements, not for data.
+  virtual std::vector<std::int64_t> all_gather(std::int64_t value) = 0;
+};
+
+}  // namespace ddpsweep::worker

@@ -1,0 +1,2 @@
+// See Note [Gloo declarations] in gloo/context.h.
+#pragma once

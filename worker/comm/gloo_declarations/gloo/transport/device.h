@@ -1,0 +1,9 @@
+// See Note [Gloo declarations] in gloo/context.h.
+#pragma once
+
+namespace gloo::transport {
+
+class Device;
+class UnboundBuffer;
+
+}  // namespace gloo::transport

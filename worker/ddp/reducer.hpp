@@ -1,0 +1,78 @@
+// Turns each rank's gradients into the gradient of the global batch, while the backward pass still runs.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "worker/comm/communicator.hpp"
+#include "worker/model/parameter_layout.hpp"
+#include "worker/train/fault.hpp"
+
+namespace torch::autograd {
+struct Node;
+}
+
+namespace ddpsweep::worker {
+
+struct ReducerOptions {
+  bool overlap = true;  // start a bucket's reduction as soon as it is complete; else all of them in finish()
+  std::int64_t first_bucket_bytes = 0, bucket_bytes = 0;
+};
+
+/// Owns the flat gradient buffer, cut into buckets in reverse order of the layout, which is about the order in which a
+/// backward pass makes gradients. Each rank's loss is the mean over its own rows; weighting that by the rank's share of
+/// the global batch and adding up, here and nowhere else, makes the mean over the global batch, also when ranks have
+/// different numbers of rows or none.
+class Reducer {
+ public:
+  /// group: nullptr for one rank; must outlive this.
+  Reducer(const ParameterLayout& layout, Communicator* group, const ReducerOptions& options, Faults faults = {});
+  Reducer(const Reducer&) = delete;
+  Reducer& operator=(const Reducer&) = delete;
+
+  /// From now on every backward pass hands the gradients of these leaves (one for each slot of the layout) to ready().
+  void attach(const std::vector<at::Tensor>& leaves);
+
+  /// Begins a step. share: rows of this rank / rows of the global batch.
+  void begin(double share);
+  /// Takes the gradient of one parameter; at most once a step. When all of its bucket's are in, the reduction starts.
+  void ready(std::size_t parameter, const at::Tensor& gradient);
+  /// Ends the step: parameters that were not ready count as zero, and reductions are waited for.
+  void finish();
+
+  /// The gradient of the global batch, after finish(): (layout.buffer_size()) fp32.
+  at::Tensor& gradient() { return gradient_; }
+  std::size_t bucket_count() const { return buckets_.size(); }
+  /// Seconds that finish() stood still for reductions, since construction.
+  double wait_seconds() const { return wait_seconds_; }
+
+ private:
+  struct Bucket {
+    std::int64_t begin = 0, end = 0;  // elements of the buffer
+    std::size_t parameters = 0;       // how many it holds
+    std::size_t missing = 0;          // how many are not ready
+    std::unique_ptr<Communicator::Pending> pending;
+  };
+
+  void cut_buckets(const ReducerOptions& options);
+  void start_complete_buckets();
+
+  const ParameterLayout& layout_;
+  Communicator* group_;
+  bool overlap_;
+  Faults faults_;
+  at::Tensor gradient_;             // (layout.buffer_size()) fp32
+  std::vector<at::Tensor> slices_;  // of gradient_, one for each parameter
+  std::vector<Bucket> buckets_;
+  std::vector<std::size_t> bucket_of_;  // index = parameter
+  std::vector<bool> ready_;             // index = parameter
+  std::size_t started_ = 0;             // buckets [0, started_) are being reduced
+  double share_ = 1;
+  double wait_seconds_ = 0;
+  std::vector<std::shared_ptr<torch::autograd::Node>> accumulators_;  // autograd holds them weakly
+};
+
+}  // namespace ddpsweep::worker

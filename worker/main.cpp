@@ -1,0 +1,56 @@
+// ddpsweep-worker: does one task for an agent (docs/protocol.md) and leaves.
+#include <fmt/format.h>
+#include <torch/headeronly/version.h>
+#include <unistd.h>
+
+#include "common/hash.hpp"
+#include "common/logging.hpp"
+#include "common/token_cache.hpp"
+#include "common/version.hpp"
+#include "worker/agent_link.hpp"
+#include "worker/data/prepare.hpp"
+#include "worker/failure.hpp"
+#include "worker/train/train_task.hpp"
+
+namespace {
+
+using namespace ddpsweep;
+using namespace ddpsweep::worker;
+
+protocol::Result run_prepare(const protocol::Spec& spec, AgentLink& agent) {
+  agent.enter_phase("load");
+  const std::filesystem::path folder = prepare(parse_settings(spec.settings), spec.cache_root);
+  const TokenCache cache(folder);
+  return {{{"cache_folder", folder.string()},
+           {"fingerprint", to_hex(cache.fingerprint())},
+           {"train_rows", cache.train().rows},
+           {"validation_rows", cache.validation().rows},
+           {"classes", cache.classes()}}};
+}
+
+protocol::Result run(const protocol::Spec& spec, AgentLink& agent) {
+  if (spec.task == "train") return run_training(spec, agent);
+  if (spec.task == "prepare") return run_prepare(spec, agent);
+  throw ConfigError(fmt::format("unknown task '{}': this worker can 'train' and 'prepare'", spec.task));
+}
+
+}  // namespace
+
+int main() {
+  AgentLink agent;  // before anything can print
+  start_logging("worker");
+  agent.send(protocol::Hello{.program = "ddpsweep-worker",
+                             .program_version = kVersion,
+                             .libraries = {{"libtorch", TORCH_VERSION}},
+                             .pid = ::getpid()});
+  agent.enter_phase("start");
+  const protocol::Spec spec = agent.wait_for_spec();
+  start_logging(fmt::format("worker rank {}", spec.rank));
+  try {
+    agent.send(run(spec, agent));
+  } catch (...) {
+    agent.send(describe(std::current_exception()));
+    agent.leave(1);
+  }
+  agent.leave(0);
+}

@@ -1,0 +1,23 @@
+#include "worker/train/adam.hpp"
+
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
+
+namespace ddpsweep::worker {
+
+Adam::Adam(at::Tensor parameters, const TrainSettings& settings)
+    : settings_(settings),
+      parameters_(std::move(parameters)),
+      first_(at::zeros_like(parameters_)),
+      second_(at::zeros_like(parameters_)),
+      steps_(at::zeros({}, at::kFloat)) {}
+
+void Adam::step(const at::Tensor& gradient) {
+  const at::NoGradGuard no_grad;
+  steps_.add_(1);
+  at::_fused_adam_({parameters_}, {gradient}, {first_}, {second_}, /*max_exp_avg_sqs=*/{}, {steps_},
+                   settings_.learning_rate, settings_.beta1, settings_.beta2, settings_.weight_decay, settings_.eps,
+                   /*amsgrad=*/false, /*maximize=*/false);
+}
+
+}  // namespace ddpsweep::worker

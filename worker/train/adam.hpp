@@ -1,0 +1,25 @@
+// Adam (Kingma and Ba 2015) as torch.optim.Adam computes it, over one flat buffer.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include "worker/settings.hpp"
+
+namespace ddpsweep::worker {
+
+class Adam {
+ public:
+  /// parameters: (N) fp32, changed in place by step().
+  Adam(at::Tensor parameters, const TrainSettings& settings);
+
+  /// gradient: (N) fp32.
+  void step(const at::Tensor& gradient);
+
+ private:
+  TrainSettings settings_;
+  at::Tensor parameters_;      // (N) fp32
+  at::Tensor first_, second_;  // (N) fp32: running means of the gradient and of its square
+  at::Tensor steps_;           // () fp32
+};
+
+}  // namespace ddpsweep::worker

@@ -1,0 +1,91 @@
+#include "worker/train/train_task.hpp"
+
+#include <ATen/Parallel.h>
+#include <fmt/format.h>
+
+#include "common/hash.hpp"
+#include "worker/comm/gloo_communicator.hpp"
+#include "worker/failure.hpp"
+#include "worker/train/trainer.hpp"
+
+namespace ddpsweep::worker {
+namespace {
+
+void check_spec(const protocol::Spec& spec) {
+  if (spec.device != "cpu") {
+    throw ConfigError(fmt::format("this worker trains on 'cpu' only, not on '{}'", spec.device));
+  }
+  if (spec.world_size < 1 || spec.rank < 0 || spec.rank >= spec.world_size || spec.global_batch < 1 ||
+      spec.threads < 1) {
+    throw ConfigError(fmt::format("spec: rank {} of {}, global batch {} and {} threads make no sense", spec.rank,
+                                  spec.world_size, spec.global_batch, spec.threads));
+  }
+}
+
+/// Opens the prepared data and checks that it is what this attempt was promised and what the model can read.
+TokenCache open_cache(const protocol::Spec& spec, const ModelSettings& model) {
+  try {
+    TokenCache cache(spec.cache_folder);
+    if (cache.fingerprint() != spec.fingerprint) {
+      throw DataError(fmt::format("{}: has fingerprint {}, but {} was prepared", spec.cache_folder,
+                                  to_hex(cache.fingerprint()), to_hex(spec.fingerprint)));
+    }
+    if (cache.vocab_size() != model.vocab_size || cache.train().seq_len != model.max_seq_len ||
+        cache.classes() != model.classes) {
+      throw DataError(fmt::format("{}: was made for another model: vocabulary {}, length {}, {} classes",
+                                  spec.cache_folder, cache.vocab_size(), cache.train().seq_len, cache.classes()));
+    }
+    return cache;
+  } catch (const EnvironmentError& e) {
+    throw DataError(e.what());
+  }
+}
+
+std::unique_ptr<Communicator> join_group(const protocol::Spec& spec, AgentLink& agent) {
+  if (spec.world_size == 1) return nullptr;
+  agent.enter_phase("rendezvous");
+  const GlooOptions options{.rank = spec.rank, .world_size = spec.world_size, .one_node = spec.nodes == 1};
+  return make_gloo_communicator(options,
+                                {.publish = [&](const std::string& key) { agent.send(protocol::Rendezvous{key}); },
+                                 .receive = [&] { return agent.wait_for_rendezvous(options.start_timeout).key; }});
+}
+
+}  // namespace
+
+protocol::Result run_training(const protocol::Spec& spec, AgentLink& agent) {
+  agent.enter_phase("load");
+  check_spec(spec);
+  const Settings settings = parse_settings(spec.settings);
+  const Faults faults = Faults::from_environment();
+  at::set_num_threads(spec.threads);
+  at::set_num_interop_threads(1);
+  const TokenCache cache = open_cache(spec, settings.model);
+  auto group = join_group(spec, agent);
+
+  agent.enter_phase("init");
+  const std::string transport = group ? group->transport() : "";
+  Trainer trainer(spec, settings, cache, std::move(group), faults, [&](std::int64_t step) { agent.at_step(step); });
+  const std::vector<float> reducer_check = trainer.check_reducer();
+
+  bool drained = false;
+  bool repeat = faults.has(Fault::epoch_twice);
+  for (int epoch = 1; epoch <= settings.train.epochs;) {
+    // A Drain reaches the ranks at different moments; they must stop after the same epoch.
+    drained = trainer.agree_on_any(agent.drain_requested());
+    if (drained) break;
+    agent.enter_phase("train", epoch);
+    protocol::RankEpoch report = trainer.train_epoch(epoch);
+    agent.enter_phase("evaluate", epoch);
+    trainer.evaluate(report);
+    agent.send(report);
+    if (!std::exchange(repeat, false)) ++epoch;
+  }
+
+  agent.enter_phase("finish");
+  return {{{"parameters", trainer.parameter_count()},
+           {"reducer_check", reducer_check},
+           {"transport", transport},
+           {"drained", drained}}};
+}
+
+}  // namespace ddpsweep::worker
