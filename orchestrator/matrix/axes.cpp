@@ -85,6 +85,11 @@ const std::vector<YamlNode>& list_of_selectors(const YamlNode& node, const std::
 
 }  // namespace
 
+std::string short_axis_name(const std::string& axis) {
+  const Key* key = find_axis_key(axis);
+  return key ? axis_name(*key) : axis;
+}
+
 const nlohmann::json* find_value(const Point& point, std::string_view axis) {
   const auto found = std::find_if(point.begin(), point.end(), [&](const AxisValue& v) { return v.axis == axis; });
   return found == point.end() ? nullptr : &found->value;

@@ -21,6 +21,9 @@ struct AxisValue {
 /// The axis values of one cell, in the order of the file; or a selector: the values that a cell must have.
 using Point = std::vector<AxisValue>;
 
+/// The shortest name of an axis: "learning_rate" for "train.learning_rate".
+std::string short_axis_name(const std::string& axis);
+
 /// The value of `axis`, or nullptr.
 const nlohmann::json* find_value(const Point& point, std::string_view axis);
 

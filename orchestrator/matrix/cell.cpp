@@ -26,11 +26,6 @@ bool is_left_out(const std::string& path, const std::vector<std::string>& withou
   });
 }
 
-std::string short_name(const std::string& axis) {
-  const Key* key = find_key(axis);
-  return key && is_setting(*key) ? axis_name(*key) : axis;
-}
-
 std::string setup_line(const Point& point, const Cell& cell) {
   std::string line = fmt::format("{}, {} {}{}, {}", cell.settings["model"]["name"].get<std::string>(), cell.world_size,
                                  cell.device == DeviceKind::gpu ? "GPU" : "CPU", cell.world_size == 1 ? "" : "s",
@@ -38,7 +33,7 @@ std::string setup_line(const Point& point, const Cell& cell) {
   for (const AxisValue& value : point) {
     if (value.axis == "model" || value.axis == "gpus" || value.axis == "cpus" || value.axis == "train.precision")
       continue;
-    line += fmt::format(", {} {}", short_name(value.axis), format_value(value.value));
+    line += fmt::format(", {} {}", short_axis_name(value.axis), format_value(value.value));
   }
   return line;
 }
@@ -64,18 +59,6 @@ std::string settings_hash(const FlatSettings& settings, DeviceKind device, int w
   return to_hex(hash64(canonical));
 }
 
-std::string automatic_name(const Point& point) {
-  std::string name;
-  for (const AxisValue& value : point) {
-    std::string part = format_value(value.value);
-    if (!value.value.is_string()) part = short_name(value.axis) + part;
-    std::replace_if(
-        part.begin(), part.end(), [](char c) { return !is_plain_name(std::string("a") + c); }, '-');
-    name += (name.empty() ? "" : "_") + part;
-  }
-  return name;
-}
-
 Cell make_cell(const Point& point, const FlatSettings& settings) {
   Cell cell;
   const nlohmann::json* gpus = find_value(point, "gpus");
@@ -86,7 +69,7 @@ Cell make_cell(const Point& point, const FlatSettings& settings) {
   cell.world_size = world->get<int>();
   cell.settings = nested(settings);
   cell.settings["model"]["name"] = *model;
-  for (const AxisValue& value : point) cell.axes[short_name(value.axis)] = value.value;
+  for (const AxisValue& value : point) cell.axes[short_axis_name(value.axis)] = value.value;
   const nlohmann::json& batch = cell.settings["batch"];
   cell.global_batch = batch.contains("global") ? batch["global"].get<std::int64_t>()
                                                : batch["per_gpu"].get<std::int64_t>() * cell.world_size;

@@ -17,9 +17,6 @@ Cell make_cell(const Point& point, const FlatSettings& settings);
 std::string settings_hash(const FlatSettings& settings, DeviceKind device, int world_size,
                           const std::vector<std::string>& without = {});
 
-/// "small_gpus4_bf16": the axis values in the file's order, fit for a folder's name.
-std::string automatic_name(const Point& point);
-
 /// Why no machine could run the cell; empty when one can. own_worker: with this version's worker, not another program.
 std::string why_infeasible(const Cell& cell, bool own_worker);
 

@@ -1,19 +1,19 @@
 #include "orchestrator/matrix/sweep_file.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
-#include <optional>
 #include <set>
 #include <sstream>
 
 #include "common/errors.hpp"
 #include "orchestrator/matrix/axes.hpp"
 #include "orchestrator/matrix/cell.hpp"
+#include "orchestrator/matrix/experiment_names.hpp"
+#include "orchestrator/matrix/models.hpp"
 #include "orchestrator/matrix/schema.hpp"
 #include "orchestrator/matrix/settings.hpp"
 #include "orchestrator/matrix/values.hpp"
@@ -22,35 +22,11 @@
 namespace ddpsweep::matrix {
 namespace {
 
-/// Read like the `models` of a file, so they are data of the same kind.
-constexpr const char* kBuiltinModels = R"(
-tiny:  {d_model: 64, heads: 4, layers: 1, feed_forward: 128, max_seq_len: 64}
-small: {d_model: 128, heads: 4, layers: 2, feed_forward: 256, max_seq_len: 128}
-)";
-
-using Models = std::map<std::string, Layer>;
-
-Models read_models(const YamlNode& node) {
-  if (!node.is_map()) node.fail("models must be a mapping from names to models");
-  Models models;
-  for (const auto& [name, entry] : node.entries) {
-    if (!is_plain_name(name))
-      entry.fail(fmt::format("model name \"{}\" must be made of letters, digits, . _ + and -", name));
-    models.emplace(name, read_model(entry));
-  }
-  return models;
-}
-
-const Models& builtin_models() {
-  static const YamlNode tree = parse_yaml(kBuiltinModels, "built-in models");
-  static const Models models = read_models(tree);
-  return models;
-}
-
 /// Reads one file. The tree outlives all pointers into it.
 class SweepReader {
  public:
-  SweepReader(const std::string& text, const std::filesystem::path& file) : root_(parse_yaml(text, file)) {
+  SweepReader(const std::string& text, const std::filesystem::path& file)
+      : root_(parse_yaml(text, file)), models_(root_.find("models")) {
     sweep_.file = file;
     sweep_.text = text;
   }
@@ -58,14 +34,14 @@ class SweepReader {
   Sweep read() {
     read_top_level();
     set_sweep_values();
-    if (const YamlNode* models = root_.find("models")) models_ = read_models(*models);
-    const AxisReader axes(model_names());
+    const AxisReader axes(models_.names());
     points_ = axes.read_matrix(*root_.find("matrix"));
+    baseline_ = read_baseline(axes);
     for (const Point& point : points_) add_cell(point);
+    for (const std::size_t i : PointIndex(points_).matching(baseline_)) sweep_.cells[i].is_baseline = true;
     check_all_used();
+    name_experiments(root_.find("names"), axes, points_, sweep_.cells);
     check_all_different();
-    set_baseline(axes);
-    set_names(axes);
     warn();
     return std::move(sweep_);
   }
@@ -108,8 +84,7 @@ class SweepReader {
     sweep_.name = name != sweep_layer_.end() ? name->second.value.get<std::string>() : sweep_.file.stem().string();
     if (!is_plain_name(sweep_.name)) {
       (name != sweep_layer_.end() ? *name->second.node : root_)
-          .fail(fmt::format("the sweep's name \"{}\" must be made of letters, digits, . _ + and -; write name: ...",
-                            sweep_.name));
+          .fail(fmt::format("the sweep's name \"{}\" {}; write name: ...", sweep_.name, kPlainNameRule));
     }
     sweep_.repeats = sweep_value<int>("repeats");
     sweep_.limits.timeout = std::chrono::milliseconds(sweep_value<std::int64_t>("limits.timeout"));
@@ -121,22 +96,11 @@ class SweepReader {
     }
   }
 
-  std::set<std::string> model_names() const {
-    std::set<std::string> names;
-    for (const auto& [name, layer] : builtin_models()) names.insert(name);
-    for (const auto& [name, layer] : models_) names.insert(name);
-    return names;
-  }
-
-  /// The levels that speak about a point, from general to specific; the last one is `axes`.
+  /// The levels that speak about a point, from general to specific.
   std::vector<const Layer*> layers_of(const Point& point, const Layer& axes) const {
     const auto name = find_value(point, "model")->get<std::string>();
-    std::vector<const Layer*> layers;
-    if (const auto builtin = builtin_models().find(name); builtin != builtin_models().end())
-      layers.push_back(&builtin->second);
-    layers.push_back(&file_layer_);
-    if (const auto model = models_.find(name); model != models_.end()) layers.push_back(&model->second);
-    layers.push_back(&axes);
+    std::vector<const Layer*> layers{models_.built_in(name), &file_layer_, models_.from_file(name), &axes};
+    std::erase(layers, nullptr);
     return layers;
   }
 
@@ -154,19 +118,41 @@ class SweepReader {
     const std::vector<const Layer*> layers = layers_of(point, axes);
     const FlatSettings settings = resolve(layers);
     for (const auto& [path, given] : axes) {
-      if (!applies(path, settings))
+      if (!applies(path, settings)) {
         given.node->fail(fmt::format("not every cell of this axis has {}: {}", path, variant_text(path)));
+      }
     }
     for (const Layer* layer : layers) {
       for (const auto& [path, given] : *layer) {
-        (applies(path, settings) ? used_ : offered_).emplace(given.node, path);
+        if (applies(path, settings)) {
+          used_.insert(given.node);
+        } else {
+          unused_.emplace(given.node, &path);
+        }
       }
     }
     check_complete(point, settings);
     sweep_.cells.push_back(make_cell(point, settings));
     Cell& cell = sweep_.cells.back();
-    cell.experiment = automatic_name(point);
     cell.infeasible = why_infeasible(cell, sweep_.worker_command.empty());
+    cell.family_key = family_of(point, settings, cell);
+  }
+
+  /// The hash of the cell's settings with the baseline's values in place (a model's overrides go with the model), but
+  /// without these values themselves: so another choice of baseline leaves the family as it is.
+  std::string family_of(Point point, const FlatSettings& settings, const Cell& cell) const {
+    std::vector<std::string> axes;
+    bool differs = false;
+    for (const AxisValue& value : baseline_) {
+      axes.push_back(value.axis);
+      differs = differs || value.axis == "model" || settings.contains(value.axis);
+    }
+    if (!differs) return settings_hash(settings, cell.device, cell.world_size, axes);
+    for (AxisValue& value : point) {
+      if (const nlohmann::json* replaced = find_value(baseline_, value.axis)) value.value = *replaced;
+    }
+    const Layer layer = axes_layer(point);
+    return settings_hash(resolve(layers_of(point, layer)), cell.device, cell.world_size, axes);
   }
 
   static std::string variant_text(const std::string& path) {
@@ -189,80 +175,33 @@ class SweepReader {
     (section ? *section : root_).fail(fmt::format("{} is missing ({})", missing, find_key(missing)->doc));
   }
 
-  /// A value that no cell takes up is a mistake that would otherwise pass in silence.
+  /// A value that no cell takes up is a mistake that would otherwise pass in silence. A built-in model's may be left.
   void check_all_used() const {
-    for (const auto& [node, path] : offered_) {
-      if (!used_.contains(node)) node->fail(fmt::format("no cell has {}: {}", path, variant_text(path)));
+    for (const auto& [node, path] : unused_) {
+      if (used_.contains(node) || node->file != root_.file) continue;
+      node->fail(fmt::format("no cell has {}: {}", *path, variant_text(*path)));
     }
   }
 
   void check_all_different() const {
-    std::map<std::string, const Cell*> by_key, by_name;
+    std::map<std::string, const Cell*> by_key;
     for (std::size_t i = 0; i < sweep_.cells.size(); ++i) {
       const Cell& cell = sweep_.cells[i];
       const auto [same, is_new] = by_key.emplace(cell.key, &cell);
-      if (!is_new) {
-        points_[i].back().node->fail(fmt::format("cells {} and {} are the same: equal settings and world size",
-                                                 same->second->experiment, cell.experiment));
-      }
+      if (is_new) continue;
+      points_[i].back().node->fail(fmt::format("cells {} and {} are the same: equal settings and world size",
+                                               same->second->experiment, cell.experiment));
     }
   }
 
-  void set_baseline(const AxisReader& axes) {
-    Point baseline;
-    if (const YamlNode* node = root_.find("baseline")) {
-      baseline = axes.read_point(*node, "baseline");
-    } else {
-      const auto smallest = std::min_element(sweep_.cells.begin(), sweep_.cells.end(),
-                                             [](const Cell& a, const Cell& b) { return a.world_size < b.world_size; });
-      baseline = {{smallest->device == DeviceKind::gpu ? "gpus" : "cpus", smallest->world_size, &root_}};
-    }
-    std::vector<std::string> names;
-    for (const AxisValue& value : baseline) names.push_back(value.axis);
-    for (const std::size_t i : PointIndex(points_).matching(baseline)) sweep_.cells[i].is_baseline = true;
-    for (std::size_t i = 0; i < points_.size(); ++i) {
-      // The cell's settings with the baseline's values in place: a model's overrides go with the model.
-      Point point = points_[i];
-      for (AxisValue& value : point) {
-        if (const nlohmann::json* replaced = find_value(baseline, value.axis)) value.value = *replaced;
-      }
-      const Layer layer = axes_layer(point);
-      sweep_.cells[i].family_key =
-          settings_hash(resolve(layers_of(point, layer)), sweep_.cells[i].device, sweep_.cells[i].world_size, names);
-    }
-  }
-
-  void set_names(const AxisReader& axes) {
-    const YamlNode* names = root_.find("names");
-    if (names && !names->is_map()) names->fail("names must be a mapping from experiment names to axis values");
-    std::map<std::size_t, std::string> named;
-    const PointIndex index(points_);
-    for (const auto& [name, selector] : names ? names->entries : decltype(names->entries){}) {
-      const std::string what = "names." + name;
-      if (!is_plain_name(name))
-        selector.fail(fmt::format("experiment name \"{}\" must be made of letters, digits, . _ + and -", name));
-      const std::vector<std::size_t> found = index.matching(axes.read_point(selector, what));
-      if (found.empty()) selector.fail(what + " matches no cell");
-      if (found.size() > 1) {
-        selector.fail(fmt::format("{} matches {} cells, {} and {} among them; give more axes", what, found.size(),
-                                  sweep_.cells[found[0]].experiment, sweep_.cells[found[1]].experiment));
-      }
-      const auto [first, is_new] = named.emplace(found[0], name);
-      if (!is_new) selector.fail(fmt::format("{} and names.{} are the same cell", what, first->second));
-    }
-    for (const auto& [i, name] : named) sweep_.cells[i].experiment = name;
-    check_names();
-  }
-
-  void check_names() const {
-    std::set<std::string> seen;
-    for (std::size_t i = 0; i < sweep_.cells.size(); ++i) {
-      const std::string& name = sweep_.cells[i].experiment;
-      const char* problem = !seen.insert(name).second ? "names two cells"
-                            : !is_plain_name(name)    ? "is too long"
-                                                      : nullptr;
-      if (problem) points_[i].back().node->fail(fmt::format("\"{}\" {}; choose names under names:", name, problem));
-    }
+  /// Default: the smallest world size.
+  Point read_baseline(const AxisReader& axes) const {
+    if (const YamlNode* node = root_.find("baseline")) return axes.read_point(*node, "baseline");
+    const std::string axis = find_value(points_[0], "gpus") ? "gpus" : "cpus";
+    const nlohmann::json* smallest = find_value(points_[0], axis);
+    for (const Point& point : points_)
+      smallest = std::min(smallest, find_value(point, axis), [](auto a, auto b) { return *a < *b; });
+    return {{axis, *smallest, &root_}};
   }
 
   void warn() {
@@ -284,8 +223,10 @@ class SweepReader {
   Sweep sweep_;
   Layer sweep_layer_, file_layer_;
   Models models_;
-  std::vector<Point> points_;                              // index = cell
-  std::map<const YamlNode*, std::string> used_, offered_;  // values that apply to a cell; that did not
+  std::vector<Point> points_;  // index = cell
+  Point baseline_;
+  std::set<const YamlNode*> used_;                        // values that apply to some cell
+  std::map<const YamlNode*, const std::string*> unused_;  // values that do not apply to some cell: their paths
 };
 
 }  // namespace

@@ -18,9 +18,10 @@ nlohmann::json read_value(const Key& key, const YamlNode& node, const std::strin
 /// An integer that no row of the schema describes: the values of the gpus and cpus axes.
 std::int64_t read_integer(const YamlNode& node, const std::string& label, std::int64_t least, std::int64_t most);
 
-/// A word that may become part of a path: letters, digits, '.', '_', '+' and '-', not beginning with '.', '+' or '-',
-/// at most 150.
+/// A word that may become part of a file name: at most 150 letters, digits, '.', '_', '+' and '-', and neither '.', '+'
+/// nor '-' first.
 bool is_plain_name(std::string_view name);
+inline constexpr std::string_view kPlainNameRule = "must be made of letters, digits, . _ + and -";
 
 /// A normal value as people write it: 0.001, bf16, true, 0.9-0.999.
 std::string format_value(const nlohmann::json& value);
