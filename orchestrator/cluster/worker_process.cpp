@@ -160,9 +160,9 @@ std::string log_tail(const std::filesystem::path& file, std::size_t max_lines, s
   std::string text(size - begin, '\0');
   in.read(text.data(), static_cast<std::streamsize>(text.size()));
   text.resize(static_cast<std::size_t>(in.gcount()));
+  while (text.ends_with('\n')) text.pop_back();
   if (const auto newline = text.find('\n'); begin > 0 && newline != std::string::npos) text.erase(0, newline + 1);
 
-  while (text.ends_with('\n')) text.pop_back();
   std::size_t cut = text.size();
   for (std::size_t lines = 0; lines < max_lines && cut != std::string::npos; ++lines) {
     cut = cut == 0 ? std::string::npos : text.rfind('\n', cut - 1);

@@ -1,0 +1,267 @@
+#include "orchestrator/cluster/agent.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <csignal>
+
+#include "orchestrator/cluster/inventory.hpp"
+#include "tests/cluster/watchdog.hpp"
+
+namespace ddpsweep::cluster {
+namespace {
+
+using namespace std::chrono_literals;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+/// Keeps what was sent to rank 0.
+class FakeMailbox : public Mailbox {
+ public:
+  explicit FakeMailbox(int rank) : rank_(rank) {}
+  int rank() const override { return rank_; }
+  int size() const override { return 2; }
+  void send(int to, const Message& message) override {
+    EXPECT_EQ(to, 0);
+    sent.push_back(message);
+  }
+  std::optional<std::pair<int, Message>> receive() override { return std::nullopt; }
+  void abandon(int) override {}
+
+  template <class T>
+  std::vector<T> all() const {
+    std::vector<T> found;
+    for (const auto& message : sent) {
+      if (const auto* m = std::get_if<T>(&message)) found.push_back(*m);
+    }
+    return found;
+  }
+  std::vector<std::string> lines(int rank = 0) const {
+    std::vector<std::string> found;
+    for (const auto& line : all<WorkerLine>()) {
+      if (line.rank == rank) found.push_back(line.line);
+    }
+    return found;
+  }
+
+  std::vector<Message> sent;
+
+ private:
+  const int rank_;
+};
+
+class AgentTest : public testing::Test {
+ protected:
+  AgentTest() {
+    std::string name = "/tmp/ddpsweep_agent_XXXXXX";
+    folder_ = ::mkdtemp(name.data());
+    // As in the program: a worker that is gone must not end its agent.
+    std::signal(SIGPIPE, SIG_IGN);
+  }
+  ~AgentTest() override { std::filesystem::remove_all(folder_); }
+
+  static std::string hello() { return protocol::encode(protocol::FromWorker(protocol::Hello{})); }
+
+  static AgentOptions options() {
+    return {.exec_program = DDPSWEEP_BINARY_DIR "/bin/ddpsweep-exec",
+            .environment = {{"PATH", "/usr/bin:/bin"}, {"HELLO", hello()}}};
+  }
+
+  /// A launch of bash workers that all run this script; "$HELLO" is a hello.
+  Launch script(const std::string& text, int ranks = 1, std::int64_t attempt = 1) const {
+    Launch launch{attempt, {"bash", "-c", text}, {}};
+    const int core = look_at_machine("").cores.front();
+    for (int rank = 0; rank < ranks; ++rank) {
+      protocol::Spec spec;
+      spec.attempt = attempt;
+      spec.rank = rank;
+      spec.world_size = ranks;
+      launch.ranks.push_back(
+          {spec, {.id = "s", .node = "n", .agent = 0, .index = core}, (folder_ / "worker.log").string()});
+    }
+    return launch;
+  }
+
+  void turn() {
+    agent_.wait(STDIN_FILENO + 1000, 10ms, Clock::now());
+    agent_.tick(Clock::now());
+  }
+  void run_until_exits(std::size_t count) {
+    while (mailbox_.all<WorkerExit>().size() < count) turn();
+  }
+  void run_until_lines(std::size_t count, int rank = 0) {
+    while (mailbox_.lines(rank).size() < count) turn();
+  }
+
+  std::filesystem::path folder_;
+  Watchdog watchdog_{"an agent's workers"};
+  FakeMailbox mailbox_{0};
+  Agent agent_{mailbox_, options(), Clock::now()};
+};
+
+TEST_F(AgentTest, SendsTheSpecAfterTheHello) {
+  agent_.on_message(script(R"(read -t 0.3 early && echo "too early"; echo "$HELLO"; read spec; echo "$spec")"),
+                    Clock::now());
+  run_until_exits(1);
+  const auto spec = protocol::encode(protocol::ToWorker(script("").ranks[0].spec));
+  EXPECT_THAT(mailbox_.lines(), ElementsAre(hello(), spec));
+  ASSERT_EQ(mailbox_.all<WorkerStarted>().size(), 1u);
+  EXPECT_GT(mailbox_.all<WorkerStarted>()[0].pid, 0);
+  const auto exit = mailbox_.all<WorkerExit>()[0];
+  EXPECT_EQ(exit.exit_code, 0);
+  EXPECT_EQ(exit.log_tail, "");
+}
+
+TEST_F(AgentTest, ForwardsLinesThatAreNoMessagesAsTheyCame) {
+  agent_.on_message(script(R"(echo 'Loading...'; echo '{"type":'; echo)"), Clock::now());
+  run_until_exits(1);
+  EXPECT_THAT(mailbox_.lines(), ElementsAre("Loading...", "{\"type\":", ""));
+}
+
+TEST_F(AgentTest, DeliversToOneRankOrToAllAfterTheSpec) {
+  agent_.on_message(script(R"(sleep 0.1; echo "$HELLO"; read spec; read a; read b; echo "$a $b")", 2), Clock::now());
+  agent_.on_message(Deliver{1, 1, "only-you"}, Clock::now());
+  agent_.on_message(Deliver{1, -1, "everybody"}, Clock::now());
+  agent_.on_message(Deliver{1, 0, "you-too"}, Clock::now());
+  agent_.on_message(Deliver{2, -1, "another attempt"}, Clock::now());
+  run_until_exits(2);
+  EXPECT_EQ(mailbox_.lines(0).back(), "everybody you-too");
+  EXPECT_EQ(mailbox_.lines(1).back(), "only-you everybody");
+}
+
+TEST_F(AgentTest, KillEndsTheWorkersOfItsAttemptAlone) {
+  agent_.on_message(script("echo up; sleep 1000", 2, 1), Clock::now());
+  agent_.on_message(script("echo up; read line; exit 3", 1, 2), Clock::now());
+  run_until_lines(2);
+  agent_.on_message(Kill{1}, Clock::now());
+  run_until_exits(2);
+  for (const auto& exit : mailbox_.all<WorkerExit>()) {
+    EXPECT_EQ(exit.attempt, 1);
+    EXPECT_EQ(exit.signal, SIGKILL);
+    EXPECT_TRUE(exit.killed_by_agent);
+  }
+  agent_.on_message(Kill{2}, Clock::now());
+  run_until_exits(3);
+}
+
+TEST_F(AgentTest, ReportsACrashWithTheEndOfItsLog) {
+  agent_.on_message(script("echo 'Tensor on fire' >&2; kill -SEGV $$"), Clock::now());
+  run_until_exits(1);
+  const auto exit = mailbox_.all<WorkerExit>()[0];
+  EXPECT_EQ(exit.signal, SIGSEGV);
+  EXPECT_FALSE(exit.killed_by_agent);
+  EXPECT_THAT(exit.log_tail, HasSubstr("Tensor on fire"));
+}
+
+TEST_F(AgentTest, ReportsEachRankThatCannotStartOnce) {
+  auto launch = script("", 2);
+  launch.command = {"/no/such/worker"};
+  launch.ranks[1].log_path = "/proc/no/such/folder/worker.log";
+  agent_.on_message(launch, Clock::now());
+  run_until_exits(2);
+  const auto exits = mailbox_.all<WorkerExit>();
+  ASSERT_EQ(exits.size(), 2u);
+  EXPECT_EQ(exits[0].rank, 1);  // known at once
+  EXPECT_THAT(exits[0].start_error, HasSubstr("/proc/no/such/folder"));
+  EXPECT_EQ(exits[1].rank, 0);
+  EXPECT_THAT(exits[1].start_error, HasSubstr("/no/such/worker"));
+}
+
+TEST_F(AgentTest, AllThatAWorkerWroteComesBeforeItsExit) {
+  agent_.on_message(script("seq 5000"), Clock::now());
+  run_until_exits(1);
+  const auto lines = mailbox_.lines();
+  ASSERT_EQ(lines.size(), 5000u);
+  for (std::size_t i = 0; i < lines.size(); ++i) ASSERT_EQ(lines[i], std::to_string(i + 1));
+  EXPECT_TRUE(std::holds_alternative<WorkerExit>(mailbox_.sent.back()));
+}
+
+TEST_F(AgentTest, AFloodIsHeldBack) {
+  agent_.on_message(script("yes"), Clock::now());
+  const auto begin = Clock::now();
+  while (Clock::now() - begin < 300ms) turn();
+  const auto turns = 300ms / SupervisedWorker::kPause + 2;
+  EXPECT_GT(mailbox_.lines().size(), SupervisedWorker::kLinesPerTurn);
+  EXPECT_LE(mailbox_.lines().size(), turns * SupervisedWorker::kLinesPerTurn);
+  agent_.on_message(Kill{1}, Clock::now());
+  run_until_exits(1);
+}
+
+TEST_F(AgentTest, ALineThatIsTooLongIsReportedAndTheNextOnesPass) {
+  agent_.on_message(script("head -c 2000000 /dev/zero | tr '\\0' x; echo; echo after"), Clock::now());
+  run_until_exits(1);
+  EXPECT_THAT(mailbox_.lines(),
+              testing::UnorderedElementsAre("after", HasSubstr("1 lines of more than 1048576 bytes")));
+}
+
+TEST_F(AgentTest, AWorkerThatDoesNotReadDoesNotStopItsAgent) {
+  agent_.on_message(script(R"(echo "$HELLO"; echo up; sleep 1000)"), Clock::now());
+  run_until_lines(2);
+  for (int i = 0; i < 100; ++i) agent_.on_message(Deliver{1, 0, std::string(100'000, 'x')}, Clock::now());
+  for (int i = 0; i < 10; ++i) turn();
+  agent_.on_message(Kill{1}, Clock::now());
+  run_until_exits(1);
+}
+
+TEST_F(AgentTest, ShutdownKillsWhatIsLeft) {
+  agent_.on_message(script("sleep 1000"), Clock::now());
+  EXPECT_FALSE(agent_.finished());
+  agent_.on_message(Shutdown{false}, Clock::now());
+  EXPECT_FALSE(agent_.finished());
+  while (!agent_.finished()) turn();
+  EXPECT_FALSE(agent_.orderly());
+  EXPECT_FALSE(agent_.orphaned());
+}
+
+TEST_F(AgentTest, LeavesWhenItIsNotWelcome) {
+  EXPECT_FALSE(agent_.welcome());
+  agent_.on_message(Welcome{false}, Clock::now());
+  EXPECT_EQ(agent_.welcome(), false);
+  EXPECT_TRUE(agent_.finished());
+  EXPECT_TRUE(agent_.orderly());
+}
+
+TEST(AgentLiveness, BeatsEveryTwoSeconds) {
+  FakeMailbox mailbox(1);
+  const auto start = Clock::now();
+  Agent agent(mailbox, {}, start);
+  for (auto time = 0ms; time <= 10s; time += 20ms) agent.tick(start + time);
+  EXPECT_EQ(mailbox.all<Beat>().size(), 5u);
+}
+
+TEST(AgentLiveness, LeavesWhenRankZeroIsSilentForThirtySeconds) {
+  FakeMailbox mailbox(1);
+  const auto start = Clock::now();
+  Agent agent(mailbox, {}, start);
+  agent.on_message(Beat{}, start + 20s);
+  agent.tick(start + 49s);
+  EXPECT_FALSE(agent.finished());
+  agent.tick(start + 50s);
+  EXPECT_TRUE(agent.finished());
+  EXPECT_TRUE(agent.orphaned());
+  EXPECT_FALSE(agent.orderly());
+}
+
+TEST(AgentLiveness, RankZerosOwnAgentDoesNotDoubtIt) {
+  FakeMailbox mailbox(0);
+  const auto start = Clock::now();
+  Agent agent(mailbox, {}, start);
+  agent.tick(start + 1h);
+  EXPECT_FALSE(agent.orphaned());
+}
+
+TEST_F(AgentTest, AnOrphanKillsItsWorkers) {
+  FakeMailbox mailbox(1);
+  const auto start = Clock::now();
+  Agent agent(mailbox, options(), start);
+  agent.on_message(script("sleep 1000"), start);
+  agent.tick(start + 31s);
+  EXPECT_TRUE(agent.orphaned());
+  while (!agent.finished()) agent.tick(start + 31s);
+  ASSERT_EQ(mailbox.all<WorkerExit>().size(), 1u);
+  EXPECT_TRUE(mailbox.all<WorkerExit>()[0].killed_by_agent);
+}
+
+}  // namespace
+}  // namespace ddpsweep::cluster

@@ -1,0 +1,118 @@
+#include "orchestrator/cluster/inventory.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace ddpsweep::cluster {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+Machine machine(std::vector<int> cores, int online, std::string node = "n1", std::string boot_id = "boot") {
+  return {.node = node, .boot_id = boot_id, .cpu_model = "Some CPU", .cores = cores, .online_cores = online};
+}
+
+std::vector<std::string> ids(const Inventory& inventory) {
+  std::vector<std::string> result;
+  for (const auto& slot : inventory.slots) result.push_back(slot.id);
+  return result;
+}
+
+std::vector<int> cores(const Inventory& inventory) {
+  std::vector<int> result;
+  for (const auto& slot : inventory.slots) result.push_back(slot.index);
+  return result;
+}
+
+TEST(Inventory, OffersTheCoresOfTheMaskUnderTheNameThatAllAgentsGiveThem) {
+  const auto first = make_inventory(machine({2, 5}, 8), 0, 0, std::nullopt);
+  const auto second = make_inventory(machine({2, 5}, 8), 1, 1, std::nullopt);
+  EXPECT_THAT(ids(first), ElementsAre("n1/boot/2", "n1/boot/5"));
+  EXPECT_EQ(ids(second), ids(first));
+  EXPECT_THAT(cores(first), ElementsAre(2, 5));
+  EXPECT_EQ(second.slots[0].agent, 1);
+  EXPECT_FALSE(first.oversubscribed);
+}
+
+TEST(Inventory, SlotsPerAgentAreEachAgentsOwnOnTheCoresInTurn) {
+  const auto first = make_inventory(machine({0, 1, 2, 3}, 4), 4, 0, 2);
+  const auto second = make_inventory(machine({0, 1, 2, 3}, 4), 5, 1, 2);
+  EXPECT_THAT(ids(first), ElementsAre("4/0", "4/1"));
+  EXPECT_THAT(ids(second), ElementsAre("5/0", "5/1"));
+  EXPECT_THAT(cores(first), ElementsAre(0, 1));
+  EXPECT_THAT(cores(second), ElementsAre(2, 3));
+  EXPECT_FALSE(first.oversubscribed || second.oversubscribed);
+}
+
+TEST(Inventory, MoreSlotsThanCoresAreOversubscribed) {
+  const auto inventory = make_inventory(machine({0, 1}, 2), 0, 0, 3);
+  EXPECT_THAT(cores(inventory), ElementsAre(0, 1, 0));
+  EXPECT_TRUE(inventory.oversubscribed);
+}
+
+TEST(SharedCores, OneSlotSeenByTwoAgentsIsNoSharing) {
+  std::vector<Inventory> inventories = {make_inventory(machine({0, 1}, 2), 0, 0, std::nullopt),
+                                        make_inventory(machine({0, 1}, 2), 1, 1, std::nullopt)};
+  mark_shared_cores(inventories);
+  EXPECT_FALSE(inventories[0].oversubscribed || inventories[1].oversubscribed);
+}
+
+TEST(SharedCores, AgentsWhoseOwnSlotsMeetOnACoreAreOversubscribed) {
+  std::vector<Inventory> inventories = {make_inventory(machine({0, 1}, 2), 0, 0, 2),
+                                        make_inventory(machine({0, 1}, 2), 1, 1, 2),
+                                        make_inventory(machine({0, 1}, 2, "n2", "other"), 2, 0, 2)};
+  mark_shared_cores(inventories);
+  EXPECT_TRUE(inventories[0].oversubscribed && inventories[1].oversubscribed);
+  EXPECT_FALSE(inventories[2].oversubscribed);
+}
+
+TEST(SharedCores, TwoNodeNamesOfOneMachineAreOversubscribed) {
+  std::vector<Inventory> inventories = {make_inventory(machine({0, 1}, 2, "n1"), 0, 0, std::nullopt),
+                                        make_inventory(machine({0, 1}, 2, "n2"), 1, 0, std::nullopt)};
+  mark_shared_cores(inventories);
+  EXPECT_TRUE(inventories[0].oversubscribed && inventories[1].oversubscribed);
+}
+
+TEST(BindingProblem, NamesTheCommandsWhenALauncherBoundTheAgent) {
+  const std::vector<Inventory> inventories = {make_inventory(machine({0}, 4), 0, 0, std::nullopt)};
+  const auto problem = binding_problem(inventories, 2);
+  EXPECT_THAT(problem, HasSubstr("mpirun --bind-to none"));
+  EXPECT_THAT(problem, HasSubstr("--cpus-per-task=4"));
+  EXPECT_THAT(problem, HasSubstr("n1"));
+}
+
+TEST(BindingProblem, IsNoneWhenTheGroupFits) {
+  EXPECT_EQ(binding_problem({make_inventory(machine({0}, 4), 0, 0, std::nullopt)}, 1), "");
+  EXPECT_EQ(binding_problem({make_inventory(machine({0}, 4), 0, 0, std::nullopt),
+                             make_inventory(machine({1}, 4), 1, 1, std::nullopt)},
+                            2),
+            "");
+}
+
+TEST(BindingProblem, IsNoneWhenTheMachinesAreTooSmall) {
+  EXPECT_EQ(binding_problem({make_inventory(machine({0, 1}, 2), 0, 0, std::nullopt)}, 4), "");
+  EXPECT_EQ(binding_problem({make_inventory(machine({0}, 2), 0, 0, std::nullopt)}, 4), "");
+}
+
+TEST(CpuModel, IsTheFirstModelName) {
+  EXPECT_EQ(cpu_model("processor\t: 0\nmodel name\t: Intel(R) Xeon(R)\nstepping: 1\nmodel name: x\n"),
+            "Intel(R) Xeon(R)");
+}
+
+TEST(CpuModel, IsUnknownWithoutOne) {
+  EXPECT_EQ(cpu_model("processor\t: 0\nBogoMIPS\t: 50\n"), "unknown");
+  EXPECT_EQ(cpu_model("model name\t:\nstepping: 1\n"), "unknown");
+  EXPECT_EQ(cpu_model(""), "unknown");
+}
+
+TEST(Machine, SeesTheCoresOfThisProcess) {
+  const auto here = look_at_machine("name");
+  EXPECT_EQ(here.node, "name");
+  EXPECT_EQ(here.boot_id.size(), 36u);
+  EXPECT_FALSE(here.cores.empty());
+  EXPECT_LE(here.cores.size(), static_cast<std::size_t>(here.online_cores));
+}
+
+}  // namespace
+}  // namespace ddpsweep::cluster

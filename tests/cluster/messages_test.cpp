@@ -1,0 +1,108 @@
+#include "orchestrator/cluster/messages.hpp"
+
+#include <gtest/gtest.h>
+
+#include "common/errors.hpp"
+
+namespace ddpsweep::cluster {
+namespace {
+
+template <class T>
+T round_trip(const T& message) {
+  return std::get<T>(decode(encode(Message(message))));
+}
+
+schedule::Slot some_slot() {
+  return {.id = "n1/b/3", .node = "n1", .agent = 2, .index = 3, .device = matrix::DeviceKind::gpu};
+}
+
+void expect_same(const schedule::Slot& a, const schedule::Slot& b) {
+  EXPECT_EQ(std::tie(a.id, a.node, a.agent, a.index, a.device), std::tie(b.id, b.node, b.agent, b.index, b.device));
+}
+
+TEST(ClusterMessages, InventoryKeepsEveryField) {
+  Inventory sent;
+  sent.node = "n1";
+  sent.boot_id = "b";
+  sent.cpu_model = "Some CPU";
+  sent.slots = {some_slot()};
+  sent.online_cores = 64;
+  sent.oversubscribed = true;
+  sent.problem = "none";
+  const auto got = round_trip(sent);
+  EXPECT_EQ(std::tie(got.node, got.boot_id, got.cpu_model, got.online_cores, got.oversubscribed, got.problem),
+            std::tie(sent.node, sent.boot_id, sent.cpu_model, sent.online_cores, sent.oversubscribed, sent.problem));
+  ASSERT_EQ(got.slots.size(), 1u);
+  expect_same(got.slots[0], sent.slots[0]);
+}
+
+TEST(ClusterMessages, LaunchCarriesWholeSpecs) {
+  protocol::Spec spec;
+  spec.attempt = 7;
+  spec.rank = 1;
+  spec.world_size = 2;
+  spec.seed = 0xfedcba9876543210ULL;
+  spec.fingerprint = 0x8000000000000001ULL;
+  spec.settings = {{"train", {{"learning_rate", 1e-3}}}};
+  const auto got = round_trip(Launch{7, {"worker", "--flag"}, {{spec, some_slot(), "/logs/a.log"}}});
+  EXPECT_EQ(got.attempt, 7);
+  EXPECT_EQ(got.command, (std::vector<std::string>{"worker", "--flag"}));
+  ASSERT_EQ(got.ranks.size(), 1u);
+  EXPECT_EQ(protocol::encode(protocol::ToWorker(got.ranks[0].spec)), protocol::encode(protocol::ToWorker(spec)));
+  EXPECT_EQ(got.ranks[0].spec.seed, spec.seed);
+  EXPECT_EQ(got.ranks[0].log_path, "/logs/a.log");
+  expect_same(got.ranks[0].slot, some_slot());
+}
+
+TEST(ClusterMessages, WorkerExitKeepsEveryField) {
+  const auto got = round_trip(WorkerExit{1, 2, 3, 9, true, "no such file", "last words"});
+  EXPECT_EQ(std::tie(got.attempt, got.rank, got.exit_code, got.signal, got.killed_by_agent),
+            std::make_tuple(1, 2, 3, 9, true));
+  EXPECT_EQ(got.start_error, "no such file");
+  EXPECT_EQ(got.log_tail, "last words");
+}
+
+TEST(ClusterMessages, SmallOnesKeepEveryField) {
+  const auto started = round_trip(WorkerStarted{1, 2, 3});
+  EXPECT_EQ(std::tie(started.attempt, started.rank, started.pid), std::make_tuple(1, 2, 3));
+  const auto deliver = round_trip(Deliver{1, -1, "text"});
+  EXPECT_EQ(std::tie(deliver.attempt, deliver.rank, deliver.line), std::make_tuple(1, -1, "text"));
+  EXPECT_EQ(round_trip(Kill{5}).attempt, 5);
+  EXPECT_FALSE(round_trip(Welcome{false}).proceed);
+  EXPECT_FALSE(round_trip(Shutdown{false}).orderly);
+  round_trip(Beat{});
+}
+
+TEST(ClusterMessages, LinesPassWhateverTheyHold) {
+  const std::string odd = "quotes \" and \\ and tab \t and {\"type\": \"beat\"} \x01";
+  EXPECT_EQ(round_trip(WorkerLine{1, 0, odd}).line, odd);
+}
+
+TEST(ClusterMessages, BytesThatAreNotUtf8BecomeReplacementCharacters) {
+  EXPECT_EQ(round_trip(WorkerLine{1, 0, "a\xff\xfe!"}).line, "a\xef\xbf\xbd\xef\xbf\xbd!");
+}
+
+TEST(ClusterMessages, WhatIsNoMessageIsAnEnvironmentError) {
+  for (const char* text :
+       {"", "{", "[]", "{}", R"({"type":"sing"})", R"({"type":"kill"})", R"({"type":"kill","attempt":"x"})",
+        R"({"type":"launch","attempt":1,"command":[],"ranks":[{"spec":"x","slot":{},"log_path":""}]})"}) {
+    EXPECT_THROW(decode(text), EnvironmentError) << text;
+  }
+}
+
+TEST(ClusterMessages, EachIsForOneSideAndBeatsForBoth) {
+  for (const Message& message :
+       {Message(Inventory{}), Message(WorkerStarted{}), Message(WorkerLine{}), Message(WorkerExit{})}) {
+    EXPECT_TRUE(is_for_rank_zero(message));
+    EXPECT_FALSE(is_for_agent(message));
+  }
+  for (const Message& message :
+       {Message(Launch{}), Message(Deliver{}), Message(Kill{}), Message(Welcome{}), Message(Shutdown{})}) {
+    EXPECT_FALSE(is_for_rank_zero(message));
+    EXPECT_TRUE(is_for_agent(message));
+  }
+  EXPECT_TRUE(is_for_rank_zero(Beat{}) && is_for_agent(Beat{}));
+}
+
+}  // namespace
+}  // namespace ddpsweep::cluster
