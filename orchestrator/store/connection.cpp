@@ -41,7 +41,7 @@ SQLite::Database open(const std::filesystem::path& file, std::chrono::millisecon
 void throw_environment_error(const SQLite::Exception& error, const std::filesystem::path& file,
                              std::string_view doing) {
   const std::string message = fmt::format("the store {}, while {}: {}", file.string(), doing, error.what());
-  switch (error.getErrorCode()) {
+  switch (error.getErrorCode() & 0xff) {  // the last byte of an extended code is the plain one
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
     case SQLITE_FULL:

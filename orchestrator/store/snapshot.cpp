@@ -20,11 +20,9 @@ void copy(const std::filesystem::path& file, int open_flags, SQLite::Database& d
   if (const int result = backup.executeStep(-1); result != SQLITE_DONE) throw SQLite::Exception("locked", result);
 }
 
-/// A journal was left by a killed writer, and a connection that only reads may not roll it back.
-bool needs_recovery(const SQLite::Exception& error) {
-  return error.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK ||
-         error.getExtendedErrorCode() == SQLITE_READONLY_RECOVERY || error.getErrorCode() == SQLITE_READONLY;
-}
+/// A journal was left by a killed writer, and a connection that only reads may not roll it back. (An error of a backup
+/// carries the extended code; its last byte is the plain one.)
+bool needs_recovery(const SQLite::Exception& error) { return (error.getErrorCode() & 0xff) == SQLITE_READONLY; }
 
 template <class T>
 std::optional<T> value_of(const SQLite::Column& column) {

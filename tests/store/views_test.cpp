@@ -1,0 +1,232 @@
+// The views against numbers worked out by hand.
+#include <gmock/gmock.h>
+
+#include <cmath>
+
+#include "tests/store/store_testing.hpp"
+
+namespace ddpsweep::store::testing {
+namespace {
+
+using ::testing::DoubleNear;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using ::testing::SizeIs;
+
+class Views : public ::testing::Test {
+ protected:
+  void measure(std::vector<matrix::Cell> cells, int repeats = 1) {
+    runs_ = store_.register_sweep(make_sweep(std::move(cells), repeats));
+  }
+  std::int64_t run(std::size_t cell, int repeat = 1) const { return run_id(runs_, cell, repeat); }
+  std::vector<std::string> rows(const std::string& sql) { return rows_of(file_, sql); }
+  double number(const std::string& sql) { return number_of(file_, sql); }
+  std::string note(const std::string& experiment) {
+    return rows("SELECT note FROM report_table WHERE experiment = '" + experiment + "'").at(0);
+  }
+
+  TempFolder folder_;
+  const std::filesystem::path file_ = folder_ / "results.db";
+  Store store_{file_};
+  std::vector<RunStatus> runs_;
+};
+
+TEST_F(Views, SteadyEpochsLeaveOutTheWarmUp) {
+  measure({make_cell("a", 1, true)});
+  record_try(store_, run(0), {.epoch_seconds = {99, 10, 12}});
+  EXPECT_THAT(rows("SELECT experiment, epoch, epoch_seconds, samples_per_second FROM steady_epoch ORDER BY epoch"),
+              ElementsAre("a|2|10.0|100.0", "a|3|12.0|83.3333333333333"));
+}
+
+TEST_F(Views, ACellIsTheMedianOverRunsOfTheMeanOfSteadyEpochs) {
+  measure({make_cell("a", 1, true)}, 3);
+  record_try(store_, run(0, 1), {.epoch_seconds = {99, 10, 12}, .accuracy = 0.90});  // mean 11
+  record_try(store_, run(0, 2), {.epoch_seconds = {1, 20, 30}, .accuracy = 0.80});   // mean 25
+  record_try(store_, run(0, 3), {.epoch_seconds = {50, 14, 14}, .accuracy = 0.85});  // mean 14
+  EXPECT_THAT(rows("SELECT runs, steady_epochs, epoch_seconds, epoch_seconds_min, epoch_seconds_max, accuracy, "
+                   "steps_per_epoch FROM cell_summary"),
+              ElementsAre("3|6|14.0|11.0|25.0|0.85|16"));
+  // 2000 rows in 22, 50 and 28 seconds.
+  EXPECT_THAT(number("SELECT samples_per_second FROM cell_summary"), DoubleNear(2000.0 / 28, 1e-9));
+}
+
+TEST_F(Views, TheMedianOfAnEvenCountIsTheMeanOfTheMiddleTwo) {
+  measure({make_cell("a", 1, true), make_cell("b", 2)}, 4);
+  const double means[] = {40, 10, 30, 20};
+  for (int repeat = 1; repeat <= 4; ++repeat) {
+    record_try(store_, run(0, repeat), {.epoch_seconds = {99, means[repeat - 1]}, .accuracy = 0.1 * repeat});
+  }
+  record_try(store_, run(1, 1), {.epoch_seconds = {99, 8}});
+  record_try(store_, run(1, 2), {.epoch_seconds = {99, 9}});
+  EXPECT_DOUBLE_EQ(number("SELECT epoch_seconds FROM cell_summary WHERE experiment = 'a'"), 25);
+  EXPECT_DOUBLE_EQ(number("SELECT accuracy FROM cell_summary WHERE experiment = 'a'"), 0.25);
+  EXPECT_DOUBLE_EQ(number("SELECT epoch_seconds FROM cell_summary WHERE experiment = 'b'"), 8.5);
+}
+
+TEST_F(Views, AccuracyIsThatOfTheLastEpochEvenWhenAnEarlierOneWasBetter) {
+  measure({make_cell("a", 1, true)});
+  store_.start_attempt(start_of(1, run(0)), {});
+  Epoch good = make_epoch(1, 1), last = make_epoch(1, 2);
+  good.accuracy = 0.95;
+  last.accuracy = 0.60;
+  store_.record_epoch(good);
+  store_.record_epoch(last);
+  AttemptEnd end;
+  end.id = 1;
+  end.state = State::succeeded;
+  end.ended_at = "2026-11-22T10:02:00.000Z";
+  end.verdict = Verdict{VerdictKind::valid, {}};
+  store_.end_attempt(end);
+  EXPECT_DOUBLE_EQ(number("SELECT accuracy FROM report_table"), 0.60);
+}
+
+TEST_F(Views, ARunCountsOnceWithItsLatestValidAttempt) {
+  measure({make_cell("a", 1, true)});
+  record_try(store_, run(0), {.epoch_seconds = {99, 50}});
+  record_try(store_, run(0), {.epoch_seconds = {99, 30}});
+  record_try(store_, run(0), {.epoch_seconds = {99, 1}, .verdict = VerdictKind::unaudited});
+  record_try(store_, run(0), {.epoch_seconds = {99, 2}, .verdict = VerdictKind::invalid});
+  record_failure(store_, run(0), State::failed, protocol::FailureClass::crash, "signal 9");
+  EXPECT_THAT(rows("SELECT runs, epoch_seconds, verdict FROM cell_summary"), ElementsAre("1|30.0|valid"));
+}
+
+TEST_F(Views, SpeedupAndEfficiencyAgainstTheBaseline) {
+  measure({make_cell("one", 1, true), make_cell("four", 4), make_cell("two", 2)});
+  record_try(store_, run(0), {.epoch_seconds = {99, 12}});
+  record_try(store_, run(1), {.epoch_seconds = {99, 4}});
+  record_try(store_, run(2), {.epoch_seconds = {99, 8}});
+  EXPECT_THAT(rows("SELECT experiment, speedup, efficiency, base_experiment FROM speedup ORDER BY world_size"),
+              ElementsAre("one|1.0|1.0|one", "two|1.5|0.75|one", "four|3.0|0.75|one"));
+  EXPECT_THAT(
+      rows("SELECT experiment, epoch_seconds, speedup, efficiency, runs, global_batch, steps_per_epoch, note "
+           "FROM report_table"),
+      ElementsAre("one|12.0|1.0|1.0|1|32|16|n=1", "four|4.0|3.0|0.75|1|128|16|n=1", "two|8.0|1.5|0.75|1|64|16|n=1"));
+}
+
+TEST_F(Views, FamiliesAreComparedWithTheirOwnBaseline) {
+  measure({make_cell("s1", 1, true, "small"), make_cell("s4", 4, false, "small"), make_cell("m1", 1, true, "medium"),
+           make_cell("m4", 4, false, "medium")});
+  for (std::size_t cell = 0; cell < 4; ++cell) {
+    const double seconds[] = {10, 20, 100, 50};
+    record_try(store_, run(cell), {.epoch_seconds = {99, seconds[cell]}});
+  }
+  EXPECT_THAT(rows("SELECT experiment, speedup, base_experiment FROM speedup ORDER BY cell_id"),
+              ElementsAre("s1|1.0|s1", "s4|0.5|s1", "m1|1.0|m1", "m4|2.0|m1"));
+}
+
+TEST_F(Views, WithoutItsBaselineTheSmallestMeasuredWorldSizeIsTheBaseAndTheNoteSaysSo) {
+  measure({make_cell("one", 1, true), make_cell("eight", 8), make_cell("two", 2)});
+  record_failure(store_, run(0), State::failed, protocol::FailureClass::oom, "out of memory");
+  record_try(store_, run(1), {.epoch_seconds = {99, 5}});
+  record_try(store_, run(2), {.epoch_seconds = {99, 10}});
+  EXPECT_THAT(rows("SELECT experiment, speedup, efficiency, base_is_baseline FROM speedup ORDER BY world_size"),
+              ElementsAre("two|1.0|1.0|0", "eight|2.0|0.5|0"));
+  EXPECT_THAT(note("eight"), HasSubstr("base is two (world size 2), the smallest measured: the baseline has no valid"));
+  EXPECT_EQ(note("one"), "failed (oom): out of memory");
+}
+
+TEST_F(Views, ProvenancesAreNeverMixed) {
+  measure({make_cell("one", 1, true), make_cell("two", 2)}, 2);
+  record_try(store_, run(0, 1), {.epoch_seconds = {99, 10}, .libraries = "2.10"});
+  record_try(store_, run(0, 2), {.epoch_seconds = {99, 30}, .libraries = "2.11"});
+  record_try(store_, run(1, 1), {.epoch_seconds = {99, 5}, .libraries = "2.11"});
+  EXPECT_THAT(rows("SELECT experiment, runs, epoch_seconds FROM cell_summary ORDER BY epoch_seconds"),
+              ElementsAre("two|1|5.0", "one|1|10.0", "one|1|30.0"));
+  EXPECT_DOUBLE_EQ(number("SELECT speedup FROM speedup WHERE experiment = 'two'"), 6);  // 30 / 5, not 10 / 5
+  EXPECT_THAT(rows("SELECT epoch_seconds, speedup, note FROM report_table WHERE experiment = 'one'"),
+              ElementsAre("10.0|1.0|1 of 2 repeats; not comparable with two, differs in: libraries",
+                          "30.0|1.0|1 of 2 repeats"));
+}
+
+TEST_F(Views, ABaselineOfAnotherProvenanceIsNoBase) {
+  measure({make_cell("one", 1, true), make_cell("two", 2)});
+  record_try(store_, run(0), {.epoch_seconds = {99, 10}, .libraries = "2.10"});
+  record_try(store_, run(1), {.epoch_seconds = {99, 5}, .libraries = "2.11"});
+  EXPECT_THAT(rows("SELECT speedup, base_experiment FROM speedup WHERE experiment = 'two'"), ElementsAre("1.0|two"));
+  EXPECT_THAT(note("two"), HasSubstr("the baseline has no valid run"));
+  EXPECT_THAT(note("one"), HasSubstr("not comparable with two, differs in: libraries"));
+}
+
+TEST_F(Views, UnauditedFiguresAreMarkedAndHaveNoSpeedup) {
+  measure({make_cell("one", 1, true), make_cell("two", 2)});
+  record_try(store_, run(0), {.epoch_seconds = {99, 10}});
+  record_try(store_, run(1),
+             {.epoch_seconds = {99, 5},
+              .verdict = VerdictKind::unaudited,
+              .findings = {{"work_audit", "the marks are missing", true}}});
+  EXPECT_THAT(rows("SELECT experiment FROM speedup"), ElementsAre("one"));
+  EXPECT_THAT(rows("SELECT epoch_seconds, speedup, efficiency, note FROM report_table WHERE experiment = 'two'"),
+              ElementsAre("5.0|||† unaudited, left out of speedup: work_audit: the marks are missing; n=1"));
+}
+
+TEST_F(Views, OversubscribedFiguresAreFlaggedNeverMixedAndHaveNoSpeedup) {
+  measure({make_cell("one", 1, true), make_cell("two", 2)}, 2);
+  record_try(store_, run(0, 1), {.epoch_seconds = {99, 10}});
+  record_try(store_, run(0, 2), {.epoch_seconds = {99, 90}, .oversubscribed = true});
+  record_try(store_, run(1, 1), {.epoch_seconds = {99, 70}, .oversubscribed = true});
+  EXPECT_THAT(rows("SELECT experiment, oversubscribed, epoch_seconds FROM cell_summary ORDER BY epoch_seconds"),
+              ElementsAre("one|0|10.0", "two|1|70.0", "one|1|90.0"));
+  EXPECT_THAT(rows("SELECT experiment FROM speedup"), ElementsAre("one"));
+  EXPECT_THAT(rows("SELECT epoch_seconds, note FROM report_table WHERE experiment = 'one'"),
+              ElementsAre("10.0|1 of 2 repeats"));
+  EXPECT_THAT(rows("SELECT epoch_seconds, speedup, note FROM report_table WHERE experiment = 'two'"),
+              ElementsAre("70.0||oversubscribed: more ranks than cores, left out of speedup; 1 of 2 repeats"));
+}
+
+TEST_F(Views, EveryCellHasARowThatSaysWhyItHasNoFigure) {
+  auto impossible = make_cell("impossible", 8);
+  impossible.infeasible = "too large";
+  measure({make_cell("planned", 1, true), make_cell("running", 2), make_cell("hung", 3), make_cell("slow", 4),
+           make_cell("cut", 5), make_cell("wrong", 6), impossible});
+  store_.start_attempt(start_of(store_.next_attempt_id(), run(1)), {});
+  record_failure(store_, run(2), State::failed, protocol::FailureClass::hang, "no step for 60 s\nin epoch 2");
+  record_failure(store_, run(3), State::timed_out, std::nullopt, "longer than 45m");
+  record_failure(store_, run(4), State::interrupted, std::nullopt, "");
+  record_try(store_, run(5),
+             {.verdict = VerdictKind::invalid,
+              .findings = {{"exclusive_devices", "not known", true}, {"work_audit", "rank 1 did no work", false}}});
+  EXPECT_THAT(rows("SELECT experiment, runs, epoch_seconds, note FROM report_table"),
+              ElementsAre("planned|0||planned: not run yet", "running|0||running",
+                          "hung|0||failed (hang): no step for 60 s in epoch 2", "slow|0||timed out: longer than 45m",
+                          "cut|0||interrupted", "wrong|0||invalid: work_audit: rank 1 did no work",
+                          "impossible|0||infeasible: too large"));
+  EXPECT_THAT(rows("SELECT cells, infeasible_cells, running_cells, valid_cells, batch_mode FROM sweep_overview"),
+              ElementsAre("7|1|1|0|per_gpu"));
+}
+
+TEST_F(Views, AValidFigureSaysWhatIsNotKnownAboutIt) {
+  measure({make_cell("a", 1, true)});
+  record_try(store_, run(0), {.findings = {{"exclusive_devices", "not known", true}}});
+  EXPECT_EQ(note("a"), "n=1; not known: exclusive_devices");
+}
+
+TEST_F(Views, AFullyMeasuredCellNeedsNoNote) {
+  measure({make_cell("a", 1, true)}, 2);
+  record_try(store_, run(0, 1));
+  record_try(store_, run(0, 2));
+  EXPECT_EQ(note("a"), "");
+}
+
+TEST_F(Views, TheReportIsRoundedAndTheSpeedupIsNot) {
+  measure({make_cell("one", 1, true), make_cell("three", 3)});
+  record_try(store_, run(0), {.epoch_seconds = {99, 10}, .accuracy = 0.82131578});
+  record_try(store_, run(1), {.epoch_seconds = {99, 7}});
+  EXPECT_THAT(number("SELECT efficiency FROM speedup WHERE experiment = 'three'"), DoubleNear(10.0 / 7 / 3, 1e-12));
+  EXPECT_THAT(rows("SELECT speedup, efficiency FROM report_table WHERE experiment = 'three'"),
+              ElementsAre("1.429|0.4762"));
+  EXPECT_THAT(rows("SELECT accuracy FROM report_table WHERE experiment = 'one'"), ElementsAre("0.8213"));
+}
+
+TEST_F(Views, SweepsOfOneStoreStandApart) {
+  auto first = store_.register_sweep(make_sweep({make_cell("a", 1, true)}, 1, "first"));
+  auto second = store_.register_sweep(make_sweep({make_cell("a", 1), make_cell("b", 2)}, 1, "second"));
+  record_try(store_, run_id(first, 0), {.epoch_seconds = {99, 10}});
+  record_try(store_, run_id(second, 1), {.epoch_seconds = {99, 5}});
+  EXPECT_THAT(rows("SELECT sweep, experiment, speedup FROM report_table"),
+              ElementsAre("first|a|1.0", "second|a|", "second|b|1.0"));
+}
+
+}  // namespace
+}  // namespace ddpsweep::store::testing
