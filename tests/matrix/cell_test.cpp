@@ -1,0 +1,120 @@
+#include "orchestrator/matrix/cell.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/matrix/parse.hpp"
+
+namespace ddpsweep::matrix {
+namespace {
+
+Cell cell_of(const std::string& text) { return sweep_of(text).cells.at(0); }
+
+const std::string kOne = "matrix: {model: tiny, cpus: 2}\n";
+
+TEST(CellKey, IsTheSameForTheSameTraining) {
+  const std::string key = cell_of(kOne + kData).key;
+  EXPECT_EQ(key.size(), 16u);
+  EXPECT_EQ(cell_of("name: other\nrepeats: 4\nlimits: {timeout: 1h}\nschedule: {isolation: gpu}\n" + kOne + kData).key,
+            key);
+  EXPECT_EQ(cell_of("train: {learning_rate: 1.0e-3, seed: 42}\n" + kOne + kData).key, key);  // the defaults, said aloud
+  EXPECT_EQ(cell_of("matrix: {model: tiny, learning_rate: 1e-3, cpus: 2}\n" + kData).key, key);
+  EXPECT_EQ(cell_of("matrix: {model: mine, cpus: 2}\nmodels:\n  mine: {d_model: 64, heads: 4, layers: 1, "
+                    "feed_forward: 128, max_seq_len: 64}\n" +
+                    kData)
+                .key,
+            key);
+}
+
+TEST(CellKey, DoesNotChangeFromVersionToVersion) {
+  // A change of this value orphans every stored result: raise kKeyVersion on purpose only.
+  EXPECT_EQ(cell_of(kOne + kData).key, "2d715e622e9e7467");
+}
+
+TEST(CellKey, LeavesOutWhereFilesLie) {
+  const std::string ag_news = "batch: {global: 32}\ndataset: {name: ag_news, dir: ";
+  EXPECT_EQ(cell_of(kOne + ag_news + "a}\n").key, cell_of(kOne + ag_news + "/b}\n").key);
+}
+
+TEST(CellKey, DiffersWithEverySettingDeviceAndWorldSize) {
+  const std::string key = cell_of(kOne + kData).key;
+  EXPECT_NE(cell_of("train: {seed: 43}\n" + kOne + kData).key, key);
+  EXPECT_NE(cell_of("train: {overlap: false}\n" + kOne + kData).key, key);
+  EXPECT_NE(cell_of(kOne + "dataset: {name: synthetic, train_rows: 5000}\nbatch: {global: 32}\n").key, key);
+  EXPECT_NE(cell_of(kOne + "dataset: {name: synthetic}\nbatch: {per_gpu: 16}\n").key, key);
+  EXPECT_NE(cell_of("matrix: {model: tiny, cpus: 1}\n" + kData).key, key);
+  EXPECT_NE(cell_of("matrix: {model: tiny, gpus: 2}\n" + kData).key, key);
+  EXPECT_NE(cell_of("matrix: {model: small, cpus: 2}\n" + kData).key, key);
+}
+
+TEST(CellFamily, HoldsTheCellsThatDifferInTheBaselinesAxesAlone) {
+  const Sweep sweep = sweep_of("matrix: {model: [tiny, small], cpus: [1, 2]}\n" + kData);
+  EXPECT_EQ(sweep.cells[0].family_key, sweep.cells[1].family_key);
+  EXPECT_EQ(sweep.cells[2].family_key, sweep.cells[3].family_key);
+  EXPECT_NE(sweep.cells[0].family_key, sweep.cells[2].family_key);
+}
+
+TEST(CellFamily, IsNotMovedByTheChoiceOfBaseline) {
+  const std::string matrix = "matrix: {model: tiny, cpus: [1, 2, 4]}\n" + kData;
+  EXPECT_EQ(sweep_of(matrix + "baseline: {cpus: 1}\n").cells[0].family_key,
+            sweep_of(matrix + "baseline: {cpus: 4}\n").cells[2].family_key);
+}
+
+TEST(CellFamily, SpansSettingsThatTheBaselineNames) {
+  const Sweep sweep = sweep_of("matrix: {model: tiny, gpus: [1, 2], precision: [fp32, bf16]}\n" + kData +
+                               "baseline: {gpus: 1, precision: fp32}\n");
+  for (const Cell& cell : sweep.cells) EXPECT_EQ(cell.family_key, sweep.cells[0].family_key);
+  EXPECT_TRUE(sweep.cells[0].is_baseline);
+  EXPECT_FALSE(sweep.cells[1].is_baseline);
+}
+
+TEST(CellFamily, AModelInTheBaselineTakesItsOverridesAlong) {
+  const Sweep sweep = sweep_of("matrix: {model: [tiny, small], cpus: [1, 2]}\n" + kData +
+                               "models: {small: {train: {epochs: 3}}}\nbaseline: {model: tiny}\n");
+  EXPECT_EQ(sweep.cells[0].family_key, sweep.cells[2].family_key);
+  EXPECT_NE(sweep.cells[0].family_key, sweep.cells[1].family_key);  // world sizes are not compared here
+}
+
+TEST(Cell, SaysItsSetupInOneLine) {
+  EXPECT_EQ(cell_of(kOne + kData).setup, "tiny, 2 CPUs, fp32");
+  EXPECT_EQ(cell_of("matrix: {model: small, gpus: 1, precision: bf16, learning_rate: 0.01}\n" + kData).setup,
+            "small, 1 GPU, bf16, learning_rate 0.01");
+}
+
+TEST(Cell, CountsTheRowsOfAStepOverAllRanks) {
+  EXPECT_EQ(cell_of(kOne + "dataset: {name: synthetic}\nbatch: {per_gpu: 48}\n").global_batch, 96);
+  EXPECT_EQ(cell_of(kOne + "dataset: {name: synthetic}\nbatch: {global: 48}\n").global_batch, 48);
+}
+
+TEST(CellInfeasible, NamesWhatNoMachineCouldDo) {
+  EXPECT_EQ(cell_of(kOne + kData).infeasible, "");
+  EXPECT_EQ(cell_of("train: {precision: tf32}\n" + kOne + kData).infeasible, "precision tf32 needs a GPU");
+  EXPECT_EQ(cell_of("train: {engine: fast}\n" + kOne + kData).infeasible,
+            "engine fast is not in this version's worker");
+  EXPECT_EQ(cell_of("models: {tiny: {heads: 5}}\n" + kOne + kData).infeasible,
+            "d_model 64 is not a multiple of 5 heads");
+  EXPECT_EQ(cell_of(kOne + "dataset: {name: ag_news, dir: d, classes: 5}\nbatch: {global: 32}\n").infeasible,
+            "ag_news has 4 classes, not 5");
+  EXPECT_EQ(cell_of("matrix: {model: tiny, cpus: 8}\ndataset: {name: synthetic}\nbatch: {global: 7}\n").infeasible,
+            "a global batch of 7 leaves some of 8 ranks without a row");
+}
+
+TEST(CellInfeasible, ABatchMustFitIntoTheRowsThatAreKnown) {
+  const auto reason = [](const std::string& dataset) {
+    return cell_of(kOne + "batch: {per_gpu: 50}\ndataset: " + dataset + "\n").infeasible;
+  };
+  EXPECT_EQ(reason("{name: synthetic, train_rows: 99}"), "a global batch of 100 is larger than the 99 training rows");
+  EXPECT_EQ(reason("{name: synthetic, train_rows: 100}"), "");
+  EXPECT_EQ(reason("{name: synthetic, train_limit: 99}"), "a global batch of 100 is larger than the 99 training rows");
+  EXPECT_EQ(reason("{name: ag_news, dir: d, train_limit: 99}"),
+            "a global batch of 100 is larger than the 99 training rows");
+  EXPECT_EQ(reason("{name: ag_news, dir: d}"), "");  // how many there are is in the data
+}
+
+TEST(CellInfeasible, AnotherWorkerProgramMayKnowMore) {
+  const std::string text = "matrix: {model: d, cpus: 1}\nmodels: {d: {type: distilbert, weights: w}}\n" + kData;
+  EXPECT_EQ(cell_of(text).infeasible, "model type distilbert is not in this version's worker");
+  EXPECT_EQ(cell_of(text + "worker: {command: [other]}\n").infeasible, "");
+}
+
+}  // namespace
+}  // namespace ddpsweep::matrix
