@@ -1,0 +1,167 @@
+#include "orchestrator/schedule/scheduler.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/schedule/machines.hpp"
+
+namespace ddpsweep::schedule {
+namespace {
+
+using matrix::DeviceKind;
+using matrix::Isolation;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// Adds runs 1, 2, ... of these sizes.
+Scheduler scheduler_of(const std::vector<int>& slots_of_nodes, Isolation isolation, const std::vector<int>& sizes) {
+  Scheduler scheduler(nodes(slots_of_nodes), isolation);
+  std::int64_t run = 0;
+  for (const int size : sizes) scheduler.add({++run, size, DeviceKind::cpu});
+  return scheduler;
+}
+
+std::vector<std::int64_t> start(Scheduler& scheduler) {
+  std::vector<std::int64_t> runs;
+  for (const Assignment& assignment : scheduler.start()) runs.push_back(assignment.run);
+  return runs;
+}
+
+TEST(SchedulerSerial, RunsOneAtATimeInTheOrderGiven) {
+  Scheduler scheduler = scheduler_of({4}, Isolation::serial, {1, 4, 2});
+  EXPECT_THAT(start(scheduler), ElementsAre(1));
+  EXPECT_THAT(start(scheduler), IsEmpty());
+  scheduler.release(1);
+  EXPECT_THAT(start(scheduler), ElementsAre(2));
+  scheduler.release(2);
+  EXPECT_THAT(start(scheduler), ElementsAre(3));
+  EXPECT_FALSE(scheduler.idle());
+  scheduler.release(3);
+  EXPECT_TRUE(scheduler.idle());
+}
+
+TEST(SchedulerSerial, GivesACellTheSameSlotsEachTime) {
+  Scheduler scheduler = scheduler_of({4, 4}, Isolation::serial, {3, 2, 3});
+  const auto first = scheduler.start();
+  scheduler.release(1);
+  scheduler.start();
+  scheduler.release(2);
+  EXPECT_EQ(ids(first[0].slots), ids(scheduler.start()[0].slots));
+}
+
+TEST(SchedulerNode, AttemptsShareNoNode) {
+  Scheduler scheduler = scheduler_of({4, 4}, Isolation::node, {1, 1, 1});
+  EXPECT_THAT(start(scheduler), ElementsAre(1, 2));
+  scheduler.release(2);
+  EXPECT_THAT(start(scheduler), ElementsAre(3));
+}
+
+TEST(SchedulerNode, AGroupMaySpanNodesAndThenHasThemAlone) {
+  Scheduler scheduler = scheduler_of({2, 2, 2}, Isolation::node, {3, 1, 1});
+  const auto started = scheduler.start();
+  ASSERT_EQ(started.size(), 2u);
+  EXPECT_THAT(ids(started[0].slots), ElementsAre("n1/0", "n1/1", "n2/0"));
+  EXPECT_THAT(ids(started[1].slots), ElementsAre("n3/0"));
+}
+
+TEST(SchedulerGpu, AttemptsShareNoSlotAndTheLargestStartFirst) {
+  Scheduler scheduler = scheduler_of({4}, Isolation::gpu, {1, 3, 1});
+  EXPECT_THAT(start(scheduler), ElementsAre(2, 1));
+  scheduler.release(1);
+  EXPECT_THAT(start(scheduler), ElementsAre(3));
+}
+
+TEST(SchedulerGpu, SmallRunsUseWhatTheWaitingHeadDoesNotNeed) {
+  Scheduler scheduler = scheduler_of({4}, Isolation::gpu, {2, 1});
+  EXPECT_THAT(start(scheduler), ElementsAre(1, 2));
+  scheduler.add({3, 3, DeviceKind::cpu});
+  scheduler.add({4, 1, DeviceKind::cpu});
+  EXPECT_THAT(start(scheduler), ElementsAre(4));  // run 3 waits for the slots of runs 1 and 2, not for the fourth
+  scheduler.add({5, 1, DeviceKind::cpu});
+  scheduler.release(1);
+  EXPECT_THAT(start(scheduler), IsEmpty());  // two free slots, but they are reserved
+  scheduler.release(2);
+  EXPECT_THAT(start(scheduler), ElementsAre(3));
+  scheduler.release(4);
+  EXPECT_THAT(start(scheduler), ElementsAre(5));
+}
+
+TEST(SchedulerNode, AReservedNodeTakesNoSmallRun) {
+  Scheduler scheduler = scheduler_of({2, 2}, Isolation::node, {1, 1});
+  EXPECT_THAT(start(scheduler), ElementsAre(1, 2));
+  scheduler.add({3, 4, DeviceKind::cpu});
+  scheduler.add({4, 1, DeviceKind::cpu});
+  scheduler.release(1);
+  EXPECT_THAT(start(scheduler), IsEmpty());
+  scheduler.release(2);
+  EXPECT_THAT(start(scheduler), ElementsAre(3));
+}
+
+TEST(Scheduler, CountsASlotSeenTwiceOnce) {
+  std::vector<Slot> slots = nodes({2});
+  const std::vector<Slot> again = nodes({2});
+  slots.insert(slots.end(), again.begin(), again.end());
+  Scheduler scheduler(slots, Isolation::gpu);
+  EXPECT_EQ(scheduler.slot_count(DeviceKind::cpu), 2u);
+  scheduler.add({1, 3, DeviceKind::cpu});
+  EXPECT_THAT(start(scheduler), IsEmpty());
+  EXPECT_THAT(scheduler.take_unplaceable(), ElementsAre(1));
+}
+
+TEST(Scheduler, KeepsDevicesApart) {
+  std::vector<Slot> slots = nodes({2});
+  slots.push_back({.id = "GPU-1", .node = "n1", .agent = 0, .index = 0, .device = DeviceKind::gpu});
+  Scheduler scheduler(slots, Isolation::gpu);
+  EXPECT_EQ(scheduler.slot_count(DeviceKind::gpu), 1u);
+  scheduler.add({1, 1, DeviceKind::gpu});
+  scheduler.add({2, 3, DeviceKind::cpu});
+  EXPECT_THAT(scheduler.take_unplaceable(), ElementsAre(2));
+  const auto started = scheduler.start();
+  ASSERT_EQ(started.size(), 1u);
+  EXPECT_THAT(ids(started[0].slots), ElementsAre("GPU-1"));
+}
+
+TEST(Scheduler, ALostAgentTakesItsSlotsAndNamesWhoUsedThem) {
+  Scheduler scheduler = scheduler_of({2, 2}, Isolation::gpu, {2, 2, 1});
+  EXPECT_THAT(start(scheduler), ElementsAre(1, 2));
+  EXPECT_THAT(scheduler.lose_agent(1), ElementsAre(2));
+  EXPECT_EQ(scheduler.slot_count(DeviceKind::cpu), 2u);
+  scheduler.release(2);
+  EXPECT_THAT(start(scheduler), IsEmpty());  // its slots are gone, not free
+  scheduler.release(1);
+  EXPECT_THAT(start(scheduler), ElementsAre(3));
+}
+
+TEST(Scheduler, WhatCannotRunAnyMoreIsTakenOut) {
+  Scheduler scheduler = scheduler_of({2, 2}, Isolation::serial, {3, 2, 4});
+  EXPECT_THAT(scheduler.take_unplaceable(), IsEmpty());
+  EXPECT_THAT(scheduler.lose_agent(0), IsEmpty());
+  EXPECT_THAT(scheduler.take_unplaceable(), ElementsAre(1, 3));
+  EXPECT_EQ(scheduler.pending(), 1u);
+  EXPECT_THAT(start(scheduler), ElementsAre(2));
+}
+
+TEST(Scheduler, AReservationIsMadeAnewWhenItsAgentIsLost) {
+  Scheduler scheduler = scheduler_of({2, 2}, Isolation::gpu, {2, 1});
+  EXPECT_THAT(start(scheduler), ElementsAre(1, 2));
+  scheduler.add({3, 2, DeviceKind::cpu});  // waits for run 1 on the first node
+  EXPECT_THAT(start(scheduler), IsEmpty());
+  EXPECT_THAT(scheduler.lose_agent(0), ElementsAre(1));
+  scheduler.add({4, 1, DeviceKind::cpu});
+  EXPECT_THAT(start(scheduler), IsEmpty());  // the one free slot is now kept for run 3
+  scheduler.release(2);
+  EXPECT_THAT(start(scheduler), ElementsAre(3));
+}
+
+TEST(Scheduler, ARunMayComeBackForAnotherAttempt) {
+  Scheduler scheduler = scheduler_of({2}, Isolation::serial, {1, 2});
+  EXPECT_THAT(start(scheduler), ElementsAre(1));
+  scheduler.release(1);
+  scheduler.add({1, 1, DeviceKind::cpu});
+  EXPECT_THAT(start(scheduler), ElementsAre(2));
+  scheduler.release(2);
+  EXPECT_THAT(start(scheduler), ElementsAre(1));
+}
+
+}  // namespace
+}  // namespace ddpsweep::schedule
