@@ -1,5 +1,4 @@
 #include <fmt/format.h>
-#include <sched.h>
 #include <unistd.h>
 
 #include <array>
@@ -14,6 +13,7 @@
 #include "common/errors.hpp"
 #include "orchestrator/cli/plan.hpp"
 #include "orchestrator/cli/verbs.hpp"
+#include "orchestrator/cluster/inventory.hpp"
 #include "orchestrator/matrix/schema.hpp"
 #include "orchestrator/matrix/sweep_file.hpp"
 
@@ -25,20 +25,13 @@ using schedule::Slot;
 
 constexpr int kMostSlots = 65'536;
 
-/// The cores this process may use, as `run` without a launcher would offer them.
+/// What `run` without a launcher would offer.
 std::vector<Slot> local_slots() {
   std::array<char, 256> host{};
-  cpu_set_t cores;
-  CPU_ZERO(&cores);
-  if (::gethostname(host.data(), host.size() - 1) != 0 || ::sched_getaffinity(0, sizeof cores, &cores) != 0) {
-    throw EnvironmentError(fmt::format("cannot find out this machine's cores: {}", std::strerror(errno)));
+  if (::gethostname(host.data(), host.size() - 1) != 0) {
+    throw EnvironmentError(fmt::format("gethostname: {}", std::strerror(errno)));
   }
-  std::vector<Slot> slots;
-  for (int core = 0; core < CPU_SETSIZE; ++core) {
-    if (!CPU_ISSET(core, &cores)) continue;
-    slots.push_back({.id = std::to_string(core), .node = host.data(), .agent = 0, .index = core});
-  }
-  return slots;
+  return cluster::make_inventory(cluster::look_at_machine(host.data()), 0, 0, std::nullopt).slots;
 }
 
 std::vector<Slot> imagined_slots(int nodes, int slots_per_node, matrix::DeviceKind device) {

@@ -1,13 +1,16 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <iostream>
 
 #include "common/errors.hpp"
 #include "orchestrator/cli/verbs.hpp"
+#include "orchestrator/cluster/run_options.hpp"
 
 namespace ddpsweep::cli {
 namespace {
@@ -28,6 +31,12 @@ std::filesystem::path find_orchestrator() {
 }  // namespace
 
 int run_verb(const std::vector<std::string>& args) {
+  // Other arguments are read by the orchestrator, on rank 0: a rank that ends before MPI_Init hangs some launchers.
+  if (std::find(args.begin(), args.end(), "--help") != args.end() ||
+      std::find(args.begin(), args.end(), "-h") != args.end()) {
+    std::cout << cluster::run_usage();
+    return static_cast<int>(ExitCode::ok);
+  }
   const std::string program = find_orchestrator().string();
   std::vector<char*> argv{const_cast<char*>(program.c_str())};
   for (const std::string& arg : args) argv.push_back(const_cast<char*>(arg.c_str()));

@@ -10,7 +10,7 @@ namespace ddpsweep::cli {
 /// `ddpsweep plan FILE`: checks an experiment file and prints its cells, their order and where they would run.
 int plan_verb(const std::vector<std::string>& args);
 
-/// `ddpsweep run FILE ...`: becomes ddpsweep-orchestrator, which knows the options; never returns.
+/// `ddpsweep run FILE ...`: becomes ddpsweep-orchestrator; returns only when help was asked for.
 int run_verb(const std::vector<std::string>& args);
 
 /// `ddpsweep report`: prints the speedup table from the store.

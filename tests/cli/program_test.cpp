@@ -1,0 +1,170 @@
+// The program as a user meets it: what it prints, and its exit code.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <string>
+
+namespace ddpsweep::cli {
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::StartsWith;
+
+struct Result {
+  int exit_code = -1;
+  std::string output, errors;
+};
+
+std::string contents(const std::filesystem::path& file) {
+  std::ifstream stream(file);
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+class Program : public testing::Test {
+ protected:
+  Program() : folder_(std::filesystem::temp_directory_path() / ("ddpsweep_cli_" + std::to_string(::getpid()))) {
+    std::filesystem::create_directories(folder_);
+  }
+  ~Program() override { std::filesystem::remove_all(folder_); }
+
+  std::string write(const std::string& name, const std::string& text) {
+    std::ofstream(folder_ / name) << text;
+    return (folder_ / name).string();
+  }
+
+  Result run(const std::string& arguments, const std::string& program = DDPSWEEP_PROGRAM) {
+    const std::string errors = folder_ / "errors.txt";
+    Result result;
+    std::FILE* pipe = ::popen((program + " " + arguments + " 2>" + errors + " </dev/null").c_str(), "r");
+    std::array<char, 4096> chunk{};
+    while (const std::size_t read = std::fread(chunk.data(), 1, chunk.size(), pipe)) {
+      result.output.append(chunk.data(), read);
+    }
+    const int status = ::pclose(pipe);
+    result.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    result.errors = contents(errors);
+    return result;
+  }
+
+  const std::filesystem::path folder_;
+};
+
+const std::string kSweep = "matrix: {model: tiny, cpus: 1}\ndataset: {name: synthetic}\nbatch: {global: 4}\n";
+
+TEST_F(Program, HelpsWithItselfAndEachVerb) {
+  const Result help = run("--help");
+  EXPECT_EQ(help.exit_code, 0);
+  for (const std::string verb : {"plan", "run", "report"}) {
+    EXPECT_THAT(help.output, HasSubstr("\n  " + verb + " "));
+    const Result verb_help = run(verb + " --help");
+    EXPECT_EQ(verb_help.exit_code, 0) << verb;
+    EXPECT_THAT(verb_help.output, HasSubstr("ddpsweep " + verb)) << verb;
+    EXPECT_THAT(verb_help.errors, IsEmpty()) << verb;
+  }
+}
+
+TEST_F(Program, SaysItsVersionAndCommit) {
+  const Result version = run("--version");
+  EXPECT_EQ(version.exit_code, 0);
+  EXPECT_THAT(version.output, testing::MatchesRegex("ddpsweep [0-9.]+ \\([-0-9a-z]+\\)\n"));
+}
+
+TEST_F(Program, UsageErrorsExitWith2) {
+  EXPECT_EQ(run("").exit_code, 2);
+  const Result verb = run("plam");
+  EXPECT_EQ(verb.exit_code, 2);
+  EXPECT_EQ(verb.errors,
+            "ddpsweep: error: unknown verb \"plam\"; the nearest known one is \"plan\"; see ddpsweep --help\n");
+  EXPECT_EQ(run("plan").errors, "ddpsweep: error: `plan` needs an experiment file; see ddpsweep plan --help\n");
+  EXPECT_EQ(run("plan a b").errors, "ddpsweep: error: `plan` takes one experiment file; see ddpsweep plan --help\n");
+  EXPECT_EQ(run("plan --sluts 3 a").exit_code, 2);
+  EXPECT_EQ(run("plan --nodes 2 " + write("a.yaml", kSweep)).errors,
+            "ddpsweep: error: --nodes needs --slots: how many GPUs or cores has a node?\n");
+  EXPECT_EQ(run("plan --slots 0 " + write("a.yaml", kSweep)).errors,
+            "ddpsweep: error: --slots and --nodes must be at least 1, their product at most 65536\n");
+}
+
+TEST_F(Program, PlanTellsAMistakeWithFileAndLine) {
+  const std::string file = write("a.yaml", kSweep + "repeat: 3\n");
+  const Result result = run("plan " + file);
+  EXPECT_EQ(result.exit_code, 2);
+  EXPECT_THAT(result.output, IsEmpty());
+  EXPECT_EQ(result.errors,
+            "ddpsweep: error: " + file + ":4: unknown key \"repeat\"; the nearest known key is \"repeats\"\n");
+}
+
+TEST_F(Program, PlanShowsTheLocalMachine) {
+  const Result result = run("plan " + write("a.yaml", kSweep));
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_THAT(result.output, StartsWith("[ PLAN ] 1 run = 1 cell x 1 repeat, "));
+  EXPECT_THAT(result.output, HasSubstr("[ CELL ] tiny_cpus1 #"));
+  EXPECT_THAT(result.output, HasSubstr("[ ORDER] (1/1) tiny_cpus1 run 1\n"));
+}
+
+TEST_F(Program, PlanForAnotherMachineAsJson) {
+  const std::string file =
+      write("a.yaml", "matrix: {model: tiny, gpus: [4, 6, 9]}\ndataset: {name: synthetic}\nbatch: {global: 9}\n");
+  const Result result = run("plan --json --slots 4 --nodes 2 " + file);
+  EXPECT_EQ(result.exit_code, 0);
+  const nlohmann::json plan = nlohmann::json::parse(result.output);
+  EXPECT_EQ(plan["slots"], 8);
+  EXPECT_EQ(plan["cells"][1]["placement"][4], nlohmann::json({{"node", "node2"}, {"agent", 1}, {"index", 0}}));
+  EXPECT_EQ(plan["cells"][2]["infeasible"], "wants 9 GPUs, but 8 are offered by 2 nodes with 4 slots");
+}
+
+TEST_F(Program, PlanWarnsOfDataThatIsNotThereYet) {
+  const std::string file =
+      write("a.yaml", "matrix: {model: tiny, cpus: 1}\ndataset: {name: ag_news, dir: none}\nbatch: {global: 9}\n");
+  const Result result = run("plan " + file);
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_THAT(result.output, HasSubstr("[ WARN ] there is no data folder " + (folder_ / "none").string() + "\n"));
+}
+
+TEST_F(Program, PlanPrintsTheReferenceOfKeys) {
+  const Result result = run("plan --keys");
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_THAT(result.output, HasSubstr("| `train.learning_rate` | number from 0 to 1000 | 0.001 |"));
+}
+
+TEST_F(Program, RunBecomesTheOrchestratorWithAllArguments) {
+  const std::string program = (folder_ / "bin" / "ddpsweep").string();
+  std::filesystem::create_directories(folder_ / "bin");
+  std::filesystem::copy_file(DDPSWEEP_PROGRAM, program);
+
+  const Result missing = run("run x.yaml", program);
+  EXPECT_EQ(missing.exit_code, 3);
+  EXPECT_EQ(missing.errors, "ddpsweep: error: cannot find ddpsweep-orchestrator: neither " +
+                                (folder_ / "bin/ddpsweep-orchestrator").string() + " nor " +
+                                (folder_ / "libexec/ddpsweep/ddpsweep-orchestrator").string() +
+                                " is there; build or install it\n");
+
+  const auto install = [&](const std::string& place) {
+    std::filesystem::create_directories((folder_ / place).parent_path());
+    const std::string script = write(place, "#!/bin/sh\necho \"" + place + ": $*\"\nexit 75\n");
+    std::filesystem::permissions(script, std::filesystem::perms::owner_all);
+  };
+  install("libexec/ddpsweep/ddpsweep-orchestrator");
+  const Result installed = run("run 'a b.yaml' --store s.db", program);
+  EXPECT_EQ(installed.output, "libexec/ddpsweep/ddpsweep-orchestrator: a b.yaml --store s.db\n");
+  EXPECT_EQ(installed.exit_code, 75);
+  install("bin/ddpsweep-orchestrator");
+  EXPECT_EQ(run("run x.yaml", program).output, "bin/ddpsweep-orchestrator: x.yaml\n");
+}
+
+TEST_F(Program, NeedsNoMpi) {
+  const Result libraries = run(DDPSWEEP_PROGRAM, "ldd");
+  ASSERT_EQ(libraries.exit_code, 0);
+  EXPECT_THAT(libraries.output, HasSubstr("libyaml-cpp"));
+  EXPECT_THAT(libraries.output, testing::Not(HasSubstr("libmpi")));
+}
+
+}  // namespace
+}  // namespace ddpsweep::cli
