@@ -1,0 +1,169 @@
+// Communicator and Reducer with real Gloo groups: each rank is a thread of this process.
+#include "worker/ddp/reducer.hpp"
+
+#include <ATen/ATen.h>
+#include <gmock/gmock.h>
+
+#include <future>
+
+#include "worker/comm/gloo_communicator.hpp"
+#include "worker/failure.hpp"
+#include "worker/model/encoder.hpp"
+
+namespace ddpsweep::worker {
+namespace {
+
+using ::testing::ElementsAre;
+
+/// Runs `body` on every rank of a group at once; rethrows the first failure.
+void run_group(int world_size, const std::function<void(Communicator&)>& body) {
+  std::promise<std::string> key;
+  const std::shared_future<std::string> shared_key = key.get_future().share();
+  std::vector<std::future<void>> ranks;
+  for (int rank = 0; rank < world_size; ++rank) {
+    ranks.push_back(std::async(std::launch::async, [&, rank] {
+      const auto group = make_gloo_communicator(
+          {.rank = rank, .world_size = world_size},
+          {.publish = [&](const std::string& k) { key.set_value(k); }, .receive = [&] { return shared_key.get(); }});
+      body(*group);
+      group->barrier();
+    }));
+  }
+  for (auto& rank : ranks) rank.get();
+}
+
+/// Parameters of 100, 1, 64 and 300 elements: with 4 bytes each, and buckets of 512 bytes after one of 256, three
+/// buckets.
+ParameterLayout four_parameters() {
+  ParameterLayout layout;
+  for (const std::int64_t size : {100, 1, 64, 300}) layout.add("p", {size});
+  return layout;
+}
+
+ReducerOptions small_buckets(bool overlap) {
+  return {.overlap = overlap, .first_bucket_bytes = 256, .bucket_bytes = 512};
+}
+
+float first_element(Reducer& reducer, const ParameterLayout& layout, std::size_t parameter) {
+  return reducer.gradient()[layout.slots()[parameter].offset].item<float>();
+}
+
+TEST(Gloo, ReducesBroadcastsAndGathers) {
+  run_group(3, [](Communicator& group) {
+    std::vector<float> values{static_cast<float>(group.rank()), 1};
+    group.all_reduce_sum(values)->wait();
+    EXPECT_THAT(values, ElementsAre(3, 3));
+
+    values = {static_cast<float>(group.rank()), 7};
+    group.broadcast(values, 2);
+    EXPECT_THAT(values, ElementsAre(2, 7));
+
+    EXPECT_THAT(group.all_gather(10 * group.rank()), ElementsAre(0, 10, 20));
+    EXPECT_EQ(group.transport(), "gloo tcp 127.0.0.1");
+  });
+}
+
+TEST(Gloo, GivesUpWhenAPeerDoesNotCome) {
+  const GlooOptions options{.rank = 0, .world_size = 2, .start_timeout = std::chrono::milliseconds(1000)};
+  const auto began = std::chrono::steady_clock::now();
+  EXPECT_THROW(make_gloo_communicator(options, {.publish = [](const std::string&) {}, .receive = {}}),
+               CommunicatorError);
+  EXPECT_LT(std::chrono::steady_clock::now() - began, std::chrono::seconds(20));
+}
+
+TEST(Gloo, RefusesAKeyThatIsNoAddress) {
+  const GlooOptions options{.rank = 1, .world_size = 2};
+  EXPECT_THROW(make_gloo_communicator(options, {.publish = {}, .receive = [] { return std::string("nonsense"); }}),
+               CommunicatorError);
+}
+
+class ReducerOverlap : public ::testing::TestWithParam<bool> {};
+INSTANTIATE_TEST_SUITE_P(Each, ReducerOverlap, ::testing::Values(true, false),
+                         [](const auto& tested) { return tested.param ? "WhileReady" : "AtTheEnd"; });
+
+TEST_P(ReducerOverlap, AveragesEveryParameterWhateverItsBucketAndOrder) {
+  const ParameterLayout layout = four_parameters();
+  run_group(3, [&](Communicator& group) {
+    Reducer reducer(layout, &group, small_buckets(GetParam()));
+    EXPECT_EQ(reducer.bucket_count(), 3U);
+    for (int step = 1; step <= 5; ++step) {
+      reducer.begin(1.0 / 3);
+      // Another order on each rank: buckets must still start in the same one.
+      for (std::size_t i = 0; i < 4; ++i) {
+        const std::size_t parameter = (i + static_cast<std::size_t>(group.rank())) % 4;
+        const double value = step * (group.rank() + 1.0) * (static_cast<double>(parameter) + 1);
+        reducer.ready(parameter, at::full({layout.slots()[parameter].size}, value));
+      }
+      reducer.finish();
+      for (std::size_t parameter = 0; parameter < 4; ++parameter) {
+        const auto& slot = layout.slots()[parameter];
+        const at::Tensor got = reducer.gradient().narrow(0, slot.offset, slot.size);
+        const double expected = step * 2.0 * (static_cast<double>(parameter) + 1);
+        EXPECT_LT((got - expected).abs().max().item<double>(), 1e-5) << "parameter " << parameter;
+      }
+    }
+  });
+}
+
+TEST_P(ReducerOverlap, WeighsRanksByTheirRowsAndLetsOneHaveNone) {
+  const ParameterLayout layout = four_parameters();
+  run_group(3, [&](Communicator& group) {
+    Reducer reducer(layout, &group, small_buckets(GetParam()));
+    reducer.begin(group.rank() == 0 ? 0.75 : group.rank() == 1 ? 0.25 : 0.0);
+    for (std::size_t parameter = 4; parameter-- > 0 && group.rank() < 2;) {
+      reducer.ready(parameter, at::full({layout.slots()[parameter].size}, group.rank() == 0 ? 1.0 : 5.0));
+    }
+    reducer.finish();
+    for (std::size_t parameter = 0; parameter < 4; ++parameter) {
+      EXPECT_EQ(first_element(reducer, layout, parameter), 2.0F);
+    }
+  });
+}
+
+TEST(Reducer, WithoutAGroupHandsGradientsThrough) {
+  const ParameterLayout layout = four_parameters();
+  Reducer reducer(layout, nullptr, small_buckets(true));
+  reducer.begin(1);
+  reducer.ready(1, at::full({1}, 0.1));
+  reducer.finish();
+  EXPECT_EQ(first_element(reducer, layout, 1), 0.1F);
+  EXPECT_EQ(first_element(reducer, layout, 0), 0.0F);
+}
+
+TEST(Reducer, SumsWhenTheFaultIsInjected) {
+  const ParameterLayout layout = four_parameters();
+  run_group(2, [&](Communicator& group) {
+    Reducer reducer(layout, &group, small_buckets(true), Faults("sum_not_average"));
+    reducer.begin(0.5);
+    reducer.ready(3, at::ones({300}));
+    reducer.finish();
+    EXPECT_EQ(first_element(reducer, layout, 3), 2.0F);
+  });
+}
+
+TEST(Reducer, GivesTwoHalvesOfABatchTheGradientOfTheWhole) {
+  const ModelSettings settings{
+      .vocab_size = 50, .d_model = 16, .heads = 2, .layers = 2, .feed_forward = 32, .max_seq_len = 8, .classes = 3};
+  const at::Tensor tokens = at::randint(0, 50, {9, 8}, at::kInt), labels = at::randint(0, 3, {9}, at::kLong);
+  // Rank r takes rows r, r + p, ...: five and four of nine.
+  const auto gradient = [&](Communicator* group) {
+    const std::int64_t rank = group ? group->rank() : 0, size = group ? group->world_size() : 1;
+    Encoder model(settings, 1);
+    Reducer reducer(model.layout(), group, small_buckets(true));
+    reducer.attach(model.leaves());
+    const at::Tensor mine = tokens.slice(0, rank, 9, size).contiguous();
+    for (int step = 0; step < 2; ++step) {  // the second shows that nothing is left over from the first
+      reducer.begin(static_cast<double>(mine.size(0)) / 9);
+      at::cross_entropy_loss(model.forward(mine, true), labels.slice(0, rank, 9, size)).backward();
+      reducer.finish();
+    }
+    EXPECT_FALSE(model.leaves()[0].grad().defined()) << "gradients live in the reducer's buffer alone";
+    return reducer.gradient();
+  };
+  const at::Tensor whole = gradient(nullptr);
+  ASSERT_GT(whole.abs().max().item<double>(), 0.01);
+  run_group(2, [&](Communicator& group) { EXPECT_LT((gradient(&group) - whole).abs().max().item<double>(), 1e-7); });
+}
+
+}  // namespace
+}  // namespace ddpsweep::worker

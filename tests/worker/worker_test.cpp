@@ -1,0 +1,221 @@
+// The worker program as its agent sees it: whole processes and the protocol.
+#include <gmock/gmock.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <nlohmann/json.hpp>
+
+#include "common/audit.hpp"
+#include "common/token_cache.hpp"
+#include "tests/worker/worker_group.hpp"
+
+namespace ddpsweep::testing {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using protocol::FailureClass;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+const fs::path kProgram = DDPSWEEP_BINARY_DIR "/bin/ddpsweep-worker";
+
+/// Prepares data once for each test; runs groups on it.
+class Worker : public ::testing::Test {
+ protected:
+  Worker() {
+    std::string pattern = (fs::temp_directory_path() / "ddpsweep_worker_test.XXXXXX").string();
+    cache_root_ = ::mkdtemp(pattern.data());
+  }
+  ~Worker() override { fs::remove_all(cache_root_); }
+
+  void prepare_data() { prepared_ = prepare(kProgram, settings_, cache_root_); }
+
+  std::vector<WorkerRecord> run(int world_size, std::int64_t global_batch, const std::string& faults = "",
+                                const WorkerGroup::Observer& observer = {}) {
+    if (prepared_.is_null()) prepare_data();
+    WorkerGroup group(kProgram, training_specs(world_size, global_batch, settings_, prepared_),
+                      {{"DDPSWEEP_FAULT", faults}});
+    return group.run(observer);
+  }
+
+  /// The loss of each epoch over all ranks, then the evaluation loss of each.
+  static std::vector<double> losses(const std::vector<WorkerRecord>& records) {
+    std::vector<double> losses;
+    for (const auto member : {&protocol::RankEpoch::loss_sum, &protocol::RankEpoch::evaluation_loss_sum}) {
+      for (std::size_t epoch = 0; epoch < records[0].epochs().size(); ++epoch) {
+        double sum = 0;
+        for (const WorkerRecord& record : records) sum += record.epochs().at(epoch).*member;
+        losses.push_back(sum);
+      }
+    }
+    return losses;
+  }
+
+  static std::vector<std::uint64_t> checksums(const std::vector<WorkerRecord>& records) {
+    std::vector<std::uint64_t> checksums;
+    for (const WorkerRecord& record : records) {
+      for (const auto& epoch : record.epochs()) checksums.push_back(epoch.parameter_checksum);
+    }
+    return checksums;
+  }
+
+  json settings_ = small_settings();
+  fs::path cache_root_;
+  json prepared_;
+};
+
+class HonestWork : public Worker, public ::testing::WithParamInterface<int> {};
+INSTANTIATE_TEST_SUITE_P(Ranks, HonestWork, ::testing::Values(1, 2, 3));
+
+TEST_P(HonestWork, IsWhatTheAuditExpects) {
+  // 203 rows in batches of 67: the last one has 2 rows, so that the third of three ranks has none of it.
+  const int world_size = GetParam();
+  const auto records = run(world_size, 67);
+  const TokenCache cache(prepared_.at("cache_folder").get<std::string>());
+  const BatchPlan plan{cache.train().rows, 67, world_size};
+  const auto evaluation = expected_evaluation(cache.validation().marks, world_size);
+  for (int rank = 0; rank < world_size; ++rank) {
+    const WorkerRecord& record = records[rank];
+    ASSERT_EQ(record.exit_code, 0) << record.error().value_or(protocol::Error{}).message;
+    ASSERT_EQ(record.epochs().size(), 2U);
+    for (const protocol::RankEpoch& epoch : record.epochs()) {
+      EXPECT_EQ(epoch.work, expected_audit(cache.train().marks, plan, 42, epoch.epoch)[rank]);
+      EXPECT_EQ(epoch.evaluation, evaluation[rank]);
+      EXPECT_EQ(epoch.parameter_checksum, records[0].epochs().at(epoch.epoch - 1).parameter_checksum);
+      EXPECT_EQ(epoch.steps, 4);
+      EXPECT_GT(epoch.train_seconds, 0);
+      EXPECT_GE(epoch.step_p95_ms, epoch.step_p50_ms);
+      EXPECT_GT(epoch.peak_memory_bytes, 10 << 20);
+    }
+    const json result = record.result().value();
+    EXPECT_THAT(result.at("reducer_check").get<std::vector<float>>(),
+                ::testing::Pointwise(::testing::FloatEq(), protocol::reducer_check_expected(world_size)));
+    EXPECT_EQ(result.at("transport"), world_size == 1 ? "" : "gloo tcp 127.0.0.1");
+    EXPECT_EQ(result.at("parameters"),
+              500 * 16 + (48 * 16 + 48) + (16 * 16 + 16) + 64 + (32 * 16 + 32) + (16 * 32 + 16) + (4 * 16 + 4));
+    EXPECT_EQ(result.at("drained"), false);
+    EXPECT_THAT(record.malformed, IsEmpty());
+  }
+}
+
+TEST_F(Worker, TellsItsPhasesInOrder) {
+  std::vector<std::string> phases;
+  for (const auto& message : run(2, 16)[1].messages) {
+    if (const auto* phase = std::get_if<protocol::Phase>(&message)) {
+      phases.push_back(phase->name + (phase->epoch > 0 ? std::to_string(phase->epoch) : ""));
+    }
+  }
+  EXPECT_THAT(phases, ElementsAre("start", "load", "rendezvous", "init", "train1", "evaluate1", "train2", "evaluate2",
+                                  "finish"));
+}
+
+TEST_F(Worker, RepeatsARunBitByBit) {
+  const auto first = run(2, 16), second = run(2, 16);
+  EXPECT_EQ(losses(first), losses(second));
+  EXPECT_EQ(checksums(first), checksums(second));
+  EXPECT_EQ(checksums(first).size(), 4U);
+}
+
+TEST_F(Worker, GetsTheSameNumbersWithAndWithoutOverlap) {
+  const auto overlapped = run(2, 16);
+  settings_["train"]["overlap"] = false;
+  EXPECT_EQ(checksums(run(2, 16)), checksums(overlapped));
+}
+
+TEST_F(Worker, LearnsTheSyntheticData) {
+  settings_["dataset"]["train_rows"] = 2000;
+  settings_["train"]["epochs"] = 3;
+  std::int64_t correct = 0;
+  for (const WorkerRecord& record : run(2, 16)) correct += record.epochs().at(2).correct;
+  EXPECT_GT(correct, 80) << "of 101";
+}
+
+TEST_F(Worker, HasTheSameLossCurveAtOneAndTwoRanks) {
+  // One step an epoch, so that the loss of each of 50 steps can be seen.
+  settings_["dataset"]["train_rows"] = 64;
+  settings_["train"]["epochs"] = 50;
+  settings_["model"]["dropout"] = 0.0;
+  const auto one = losses(run(1, 64)), two = losses(run(2, 64));
+  ASSERT_EQ(one.size(), 100U);
+  EXPECT_LT(one[49], 0.9 * one[0]) << "something was learned";
+  for (std::size_t i = 0; i < one.size(); ++i) EXPECT_NEAR(two[i] / one[i], 1, 1e-5) << "step " << i % 50 + 1;
+}
+
+TEST_F(Worker, DrainsAfterTheSameEpochOnEveryRank) {
+  settings_["train"]["epochs"] = 1000;
+  const auto records = run(2, 16, "", [](WorkerGroup& group, std::size_t rank, const protocol::FromWorker& message) {
+    // Rank 0 is not told: the ranks must agree among themselves.
+    if (std::holds_alternative<protocol::RankEpoch>(message) && rank == 1) group.send(1, protocol::Drain{});
+  });
+  EXPECT_EQ(records[0].epochs().size(), records[1].epochs().size());
+  EXPECT_LT(records[0].epochs().size(), 1000U);
+  for (const WorkerRecord& record : records) {
+    EXPECT_EQ(record.exit_code, 0);
+    EXPECT_EQ(record.result().value().at("drained"), true);
+  }
+}
+
+TEST_F(Worker, EndsSoonWhenAPeerIsKilled) {
+  settings_["train"]["epochs"] = 100000;
+  const auto records = run(3, 16, "", [](WorkerGroup& group, std::size_t rank, const protocol::FromWorker& message) {
+    if (std::holds_alternative<protocol::RankEpoch>(message) && rank == 1) group.kill(1, SIGKILL);
+  });
+  EXPECT_EQ(records[1].signal, SIGKILL);
+  for (const std::size_t survivor : {0, 2}) {
+    EXPECT_EQ(records[survivor].exit_code, 1);
+    EXPECT_EQ(records[survivor].error().value().failure, FailureClass::nccl);
+    EXPECT_THAT(records[survivor].error()->message, HasSubstr("on rank " + std::to_string(survivor)));
+  }
+}
+
+TEST_F(Worker, BeatsWhileItWaitsAndLeavesWhenItsAgentIsGone) {
+  prepare_data();
+  auto specs = training_specs(2, 16, settings_, prepared_);
+  specs.erase(specs.begin());  // rank 1 alone: nobody will ever call
+  WorkerGroup group(kProgram, specs);
+  const auto records = group.run([](WorkerGroup& g, std::size_t rank, const protocol::FromWorker& message) {
+    const auto* beat = std::get_if<protocol::Heartbeat>(&message);
+    if (beat != nullptr && beat->phase == "rendezvous") g.close_input(rank);
+  });
+  EXPECT_EQ(records[0].exit_code, 1);
+  EXPECT_FALSE(records[0].error().has_value());
+}
+
+TEST_F(Worker, IgnoresLinesThatAreNoMessage) {
+  prepare_data();
+  WorkerGroup group(kProgram, training_specs(1, 16, settings_, prepared_));
+  group.send_line(0, "{\"type\": \"dance\"}");
+  group.send_line(0, "not even JSON");
+  EXPECT_EQ(group.run()[0].exit_code, 0);
+}
+
+TEST_F(Worker, ReportsBadSettingsAsConfig) {
+  prepare_data();
+  settings_["train"]["precision"] = "bf16";
+  const WorkerRecord record = run(1, 16)[0];
+  EXPECT_EQ(record.exit_code, 1);
+  EXPECT_EQ(record.error().value().failure, FailureClass::config);
+  EXPECT_THAT(record.error()->message, HasSubstr("train.precision"));
+}
+
+TEST_F(Worker, ReportsDataThatIsNotWhatWasPromisedAsData) {
+  prepare_data();
+  prepared_["fingerprint"] = "0123456789abcdef";
+  EXPECT_EQ(run(1, 16)[0].error().value().failure, FailureClass::data);
+  prepared_["cache_folder"] = (cache_root_ / "nowhere").string();
+  EXPECT_EQ(run(1, 16)[0].error().value().failure, FailureClass::data);
+}
+
+TEST_F(Worker, ReportsMissingFilesAsDataAndAnUnknownTaskAsConfig) {
+  settings_["dataset"] = {
+      {"name", "ag_news"}, {"dir", "/no/such/folder"}, {"classes", 4}, {"train_limit", 0}, {"val_limit", 0}};
+  protocol::Spec spec{.task = "prepare", .settings = settings_, .cache_root = cache_root_.string()};
+  EXPECT_EQ(WorkerGroup(kProgram, {spec}).run()[0].error().value().failure, FailureClass::data);
+  spec.task = "dance";
+  EXPECT_EQ(WorkerGroup(kProgram, {spec}).run()[0].error().value().failure, FailureClass::config);
+}
+
+}  // namespace
+}  // namespace ddpsweep::testing
