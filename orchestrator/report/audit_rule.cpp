@@ -82,11 +82,12 @@ std::string diagnose_rank(const Evidence& evidence, const store::Epoch& epoch, s
          "does not match its row numbers";
 }
 
-/// Whether this rank did the same in every reported epoch, although the expected work differs.
+/// Whether this rank did the same work in every reported epoch, although the order should differ.
 bool repeats_itself(const Evidence& evidence, std::size_t rank) {
   const auto& epochs = evidence.reported;
   return epochs.size() > 1 && std::all_of(epochs.begin(), epochs.end(), [&](const store::Epoch& epoch) {
-           return rank < epoch.ranks.size() && epoch.ranks[rank].work == epochs[0].ranks[rank].work;
+           return rank < epoch.ranks.size() && epoch.ranks[rank].work.rows > 0 &&
+                  epoch.ranks[rank].work == epochs[0].ranks[rank].work;
          });
 }
 
@@ -119,6 +120,7 @@ std::optional<Objection> work_audit(const Evidence& evidence) {
 
 std::optional<Objection> evaluation_count(const Evidence& evidence) {
   for (const store::Epoch& epoch : evidence.reported) {
+    if (epoch.ranks.size() != static_cast<std::size_t>(evidence.world_size)) continue;  // rank_reports says so
     std::int64_t rows = 0;
     for (std::size_t rank = 0; rank < epoch.ranks.size(); ++rank) {
       const auto& seen = epoch.ranks[rank];

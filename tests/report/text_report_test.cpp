@@ -1,0 +1,177 @@
+#include "orchestrator/report/text_report.hpp"
+
+#include <gmock/gmock.h>
+#include <stdio.h>
+
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <sstream>
+
+#include "common/errors.hpp"
+#include "tests/store/store_testing.hpp"
+
+namespace ddpsweep::report {
+namespace {
+
+using namespace store::testing;
+using store::Snapshot;
+using store::Store;
+using ::testing::AllOf;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+class TextReport : public ::testing::Test {
+ protected:
+  /// A sweep with one cell of each kind.
+  void fill() {
+    Store store(file_);
+    auto impossible = make_cell("impossible", 64);
+    impossible.infeasible = "64 GPUs wanted, 8 are here";
+    const auto runs =
+        store.register_sweep(make_sweep({make_cell("one", 1, true), make_cell("four", 4), make_cell("eight", 8),
+                                         make_cell("lost", 16), make_cell("crowded", 32), impossible}));
+    record_try(store, run_id(runs, 0), {.epoch_seconds = {99, 12.3456}, .accuracy = 0.8213});
+    record_try(store, run_id(runs, 1), {.epoch_seconds = {99, 4.1}, .accuracy = 0.82});
+    record_try(store, run_id(runs, 2), {.epoch_seconds = {99, 3}, .verdict = store::VerdictKind::unaudited});
+    record_failure(store, run_id(runs, 3), store::State::failed, protocol::FailureClass::agent_lost,
+                   "agent 1 is silent");
+    record_try(store, run_id(runs, 4), {.epoch_seconds = {99, 30}, .oversubscribed = true});
+  }
+  std::string text(const std::optional<std::string>& sweep = std::nullopt) {
+    Snapshot snapshot(file_);
+    return text_report(snapshot, sweep);
+  }
+
+  TempFolder folder_;
+  const std::filesystem::path file_ = folder_ / "results.db";
+};
+
+TEST_F(TextReport, ShowsEveryCellWithItsFigureOrTheReason) {
+  fill();
+  EXPECT_EQ(text(),
+            "sweep: fixed per-GPU batch, 6 cells, one repeat each (n=1: differences of a few percent may be chance)\n"
+            "\n"
+            "experiment  setup           epoch_seconds  speedup  efficiency  accuracy  runs  global_batch  "
+            "steps_per_epoch  note\n"
+            "----------  -----           -------------  -------  ----------  --------  ----  ------------  "
+            "---------------  ----\n"
+            "one         small, 1 GPUs          12.346   1.000x    100.00 %   82.13 %     1            32  "
+            "             16  n=1\n"
+            "four        small, 4 GPUs           4.100   3.011x     75.28 %   82.00 %     1           128  "
+            "             16  n=1\n"
+            "eight       small, 8 GPUs           3.000        -           -   90.00 %     1           256  "
+            "             16  † unaudited, left out of speedup: not judged; n=1\n"
+            "lost        small, 16 GPUs              -        -           -         -     0           512  "
+            "              -  failed (agent_lost): agent 1 is silent\n"
+            "crowded     small, 32 GPUs         30.000        -           -   90.00 %     1          1024  "
+            "             16  oversubscribed: more ranks than cores, left out of speedup; n=1\n"
+            "impossible  small, 64 GPUs              -        -           -         -     0          2048  "
+            "              -  infeasible: 64 GPUs wanted, 8 are here\n");
+}
+
+TEST_F(TextReport, TitleSaysWhatIsHeldFixedAndHowOftenItWasRepeated) {
+  store::SweepOverview sweep{.sweep = "s", .repeats = 3, .cells = 1, .batch_mode = "global", .device = "gpu"};
+  EXPECT_EQ(report_title(sweep), "s: fixed global batch, 1 cell, 3 repeats each (medians)");
+  sweep.batch_mode = "per_gpu";
+  sweep.device = "cpu";
+  EXPECT_THAT(report_title(sweep), HasSubstr("fixed per-rank batch"));
+  sweep.batch_mode = "mixed";
+  EXPECT_THAT(report_title(sweep), HasSubstr("in some cells"));
+}
+
+TEST_F(TextReport, AMissingStoreIsTheUsersErrorAndSaysWhatToDo) {
+  try {
+    text();
+    FAIL();
+  } catch (const ConfigError& error) {
+    EXPECT_THAT(error.what(), AllOf(HasSubstr("there is no store"), HasSubstr("ddpsweep run"), HasSubstr("--store")));
+  }
+}
+
+TEST_F(TextReport, AnEmptyStoreSaysSo) {
+  { Store store(file_); }
+  EXPECT_THAT(text(), HasSubstr("no sweep yet"));
+}
+
+TEST_F(TextReport, AFileThatIsNoStoreIsRefused) {
+  FILE* file = ::fopen(file_.c_str(), "w");
+  ::fputs("this is a text of some length, and certainly no database of SQLite's", file);
+  ::fclose(file);
+  EXPECT_THROW(text(), EnvironmentError);
+}
+
+TEST_F(TextReport, ShowsAllSweepsOrTheOneAskedFor) {
+  {
+    Store store(file_);
+    store.register_sweep(make_sweep({make_cell("a", 1)}, 1, "first"));
+    store.register_sweep(make_sweep({make_cell("b", 1)}, 1, "second"));
+  }
+  EXPECT_THAT(text(), AllOf(HasSubstr("first:"), HasSubstr("second:")));
+  EXPECT_THAT(text("second"), AllOf(Not(HasSubstr("first:")), HasSubstr("second:")));
+  try {
+    text("third");
+    FAIL();
+  } catch (const ConfigError& error) {
+    EXPECT_THAT(error.what(), HasSubstr("there is no sweep 'third'; the store has: first, second"));
+  }
+}
+
+TEST_F(TextReport, CanBeReadWhileAWriterHoldsTheStore) {
+  fill();
+  Store writer(file_);
+  EXPECT_THAT(text(), HasSubstr("3.011x"));
+  writer.heartbeat();
+}
+
+/// Python's sqlite3 reads every view, and what it reads of report_table is what the report shows.
+TEST_F(TextReport, PythonReadsTheSameCells) {
+  fill();
+  const std::string command = "python3 " DDPSWEEP_SOURCE_DIR "/tests/report/read_views.py '" + file_.string() + "'";
+  FILE* pipe = ::popen(command.c_str(), "r");
+  ASSERT_NE(pipe, nullptr);
+  std::string output;
+  for (char buffer[4096]; const std::size_t count = ::fread(buffer, 1, sizeof buffer, pipe);) {
+    output.append(buffer, count);
+  }
+  ASSERT_EQ(::pclose(pipe), 0);
+
+  std::set<std::string> views;
+  std::vector<std::vector<std::string>> cells;
+  std::istringstream lines(output);
+  for (std::string line; std::getline(lines, line);) {
+    const auto object = nlohmann::json::parse(line);
+    views.insert(object.at("view"));
+    if (object.at("view") != "report_table") continue;
+    const auto& row = object.at("row");
+    const auto number = [&](const char* column) {
+      return row.at(column).is_null() ? std::nullopt : std::optional(row.at(column).get<double>());
+    };
+    const auto steps = row.at("steps_per_epoch");
+    cells.push_back(
+        report_cells({.experiment = row.at("experiment"),
+                      .setup = row.at("setup"),
+                      .epoch_seconds = number("epoch_seconds"),
+                      .speedup = number("speedup"),
+                      .efficiency = number("efficiency"),
+                      .accuracy = number("accuracy"),
+                      .runs = row.at("runs"),
+                      .global_batch = row.at("global_batch"),
+                      .steps_per_epoch = steps.is_null() ? std::nullopt : std::optional(steps.get<std::int64_t>()),
+                      .note = row.at("note")}));
+  }
+  EXPECT_THAT(views, ElementsAre("cell_state", "cell_summary", "counted_attempt", "provenance_difference",
+                                 "report_table", "run_summary", "speedup", "steady_epoch", "sweep_overview"));
+  std::vector<std::vector<std::string>> shown;
+  Snapshot snapshot(file_);
+  for (const auto& row : snapshot.report("sweep")) shown.push_back(report_cells(row));
+  EXPECT_EQ(cells, shown);
+  EXPECT_EQ(shown.size(), 6u);
+  for (const auto& row : shown) {
+    for (const auto& cell : row) EXPECT_THAT(text(), HasSubstr(cell));
+  }
+}
+
+}  // namespace
+}  // namespace ddpsweep::report
