@@ -9,7 +9,7 @@ phase "a sweep of three runs"
 write_sweep "4" 3
 run_sweep >srun.out 2>&1 &
 srun_pid=$!
-wait_until 60 "the first epoch" epochs_recorded 1
+wait_until 60 "the first epoch" epochs_recorded 1 4
 
 phase "SIGUSR2 to the step"
 step=$(squeue --noheader --steps --format=%i | grep '\.0$')

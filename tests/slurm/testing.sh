@@ -67,7 +67,10 @@ use_fake_worker() {
   export DDPSWEEP_WORKER=$DDPSWEEP_BIN/ddpsweep-fake-worker DDPSWEEP_FAKE=$1
 }
 
-epochs_recorded() { (($(sql 'SELECT count(*) FROM epoch' 2>/dev/null || echo 0) >= $1)); }
+# epochs_recorded COUNT WORLD_SIZE: at least so many of groups of that size.
+epochs_recorded() {
+  (($(sql "SELECT count(*) FROM epoch JOIN attempt USING (attempt_id) WHERE world_size = $2" 2>/dev/null || echo 0) >= $1))
+}
 
 # Process ids of our agents and workers, all of which inherit this test's DDPSWEEP_CACHE_DIR. NAME: how the program's name
 # begins; NODE: only where srun says that it is this one (workers are not told).
