@@ -50,14 +50,9 @@ Launcher detect_launcher(const Getenv& get) {
 
 std::string pmi_problem(const Launcher& launcher, const Getenv& get) {
   if (launcher.kind != Launcher::Kind::srun || get("PMIX_RANK") || get("PMI_RANK")) return "";
-  return "srun started this rank but told MPI nothing of the others. Start with `srun --mpi=pmix ...` (`srun --mpi=list` "
+  return "srun started this rank but told MPI nothing of the others. Start with `srun --mpi=pmix ...` (`srun "
+         "--mpi=list` "
          "shows what this cluster offers).";
-}
-
-std::string plugin_problem(const Launcher& launcher, const Getenv& get) {
-  if (launcher.kind != Launcher::Kind::srun || get("PMIX_RANK") || get("PMI_RANK")) return "";
-  return "srun started this without MPI. Start with `srun --mpi=pmix ...` (`srun --mpi=list` shows what this cluster "
-         "offers).";
 }
 
 std::string size_problem(const Launcher& launcher, int mpi_size) {

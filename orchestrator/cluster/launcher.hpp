@@ -20,12 +20,8 @@ struct Launcher {
 Launcher detect_launcher(const Getenv& get);
 
 /// Empty when MPI_Init can find the other ranks; else what it would die of, and what to type instead. srun tells MPI
-/// through PMI, and only when it is asked to.
+/// through PMI, and only when it is asked to. It is the same for every rank of a step, so none waits for another.
 std::string pmi_problem(const Launcher& launcher, const Getenv& get);
-
-/// Empty unless srun started this rank without an MPI plugin: then MPI_Init cannot work, and Open MPI's own words about
-/// it send the reader the wrong way. It is so for every rank of the step, so that none waits for another.
-std::string plugin_problem(const Launcher& launcher, const Getenv& get);
 
 /// Empty when MPI sees as many ranks as the launcher started; else what went wrong and what to type instead.
 std::string size_problem(const Launcher& launcher, int mpi_size);

@@ -1,8 +1,8 @@
 // MPI from its first call to its last.
 //
 // Note [MPI first]
-// A rank that ends before MPI_Init leaves srun and the other ranks waiting for it, so nothing that can fail comes
-// before MpiSession: bad options are reported by rank 0 after it, and every rank leaves together.
+// A rank that ends before MPI_Init leaves srun and the other ranks waiting for it, so nothing that can fail on one rank
+// alone comes before MpiSession: bad options are reported by rank 0 after it, and every rank leaves together.
 //
 // Note [Leaving without the others]
 // MPI_Finalize waits for all ranks, and one that is dead never comes. When one is known to be lost, nobody finalizes;

@@ -119,15 +119,21 @@ void keep_standard_files_open() {
 
 int main(int argc, char** argv) {
   keep_standard_files_open();
-  const Launcher launcher = detect_launcher([](const char* name) { return std::getenv(name); });
+  const Getenv get = [](const char* name) { return std::getenv(name); };
+  const Launcher launcher = detect_launcher(get);
+  const auto refuse_start = [&](const std::string& problem) {
+    if (launcher.rank == 0) fmt::print(stderr, "ddpsweep: error: {}\n", problem);
+    return static_cast<int>(ExitCode::environment);
+  };
+  if (const auto problem = pmi_problem(launcher, get); !problem.empty()) return refuse_start(problem);
   StopSignals signals;
+  // Without a launcher Open MPI would start a daemon of its own, of use only to programs that spawn ranks.
+  ::setenv("OMPI_MCA_ess_singleton_isolated", "1", /*overwrite=*/0);
   MpiSession session(&argc, &argv);
   start_logging(fmt::format("rank {}", session.rank()));
   Ending ending;
-  const auto problem = size_problem(launcher, session.size());
-  if (!problem.empty()) {
-    if (launcher.rank == 0) fmt::print(stderr, "ddpsweep: error: {}\n", problem);
-    session.leave(static_cast<int>(ExitCode::environment), true);
+  if (const auto problem = size_problem(launcher, session.size()); !problem.empty()) {
+    session.leave(refuse_start(problem), true);
   }
   try {
     ending = run_rank(session, launcher, std::vector<std::string>(argv + 1, argv + argc), signals);

@@ -54,6 +54,21 @@ TEST(Launcher, SrunWithoutItsMpiPluginIsNoticed) {
   EXPECT_THAT(size_problem(launcher, 1), HasSubstr("srun --mpi=pmix"));
 }
 
+TEST(Launcher, SrunWithoutAnyMpiPluginIsNoticedBeforeMpiStarts) {
+  Launcher launcher;
+  launcher.kind = Launcher::Kind::srun;
+  std::string plugin;
+  const Getenv get = [&](const char* name) { return name == plugin ? "0" : nullptr; };
+  EXPECT_THAT(pmi_problem(launcher, get), HasSubstr("srun --mpi=pmix"));
+  plugin = "PMIX_RANK";
+  EXPECT_EQ(pmi_problem(launcher, get), "");
+  plugin = "PMI_RANK";
+  EXPECT_EQ(pmi_problem(launcher, get), "");
+  launcher.kind = Launcher::Kind::none;
+  plugin = "";
+  EXPECT_EQ(pmi_problem(launcher, get), "");
+}
+
 TEST(Launcher, MpirunOfAnotherMpiIsNoticed) {
   EXPECT_THAT(size_problem(detect({{"OMPI_COMM_WORLD_SIZE", "2"}}), 1), HasSubstr("mpirun belongs to another MPI"));
 }
