@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "common/hash.hpp"
 #include "common/units.hpp"
 
 namespace ddpsweep::cluster::console {
@@ -26,8 +27,11 @@ std::string ranges(const std::set<int>& values) {
   return text;
 }
 
-std::string numbered(const RunLabel& label) {
-  return fmt::format("({}/{}) {}", label.number, label.total, label.experiment);
+std::string numbered(const RunLabel& label) { return fmt::format("({}/{}) {}", label.number, label.total, label.name); }
+
+/// Short epochs are compared with each other while they run: three digits.
+std::string epoch_time(double seconds) {
+  return seconds < 100 ? fmt::format("{:.3g} s", seconds) : format_duration(seconds);
 }
 
 std::string findings(const store::Verdict& verdict, bool unknown) {
@@ -46,10 +50,9 @@ std::string plan(std::size_t cells, int repeats, std::size_t done, std::size_t s
                      cells == 1 ? "cell" : "cells", repeats, repeats == 1 ? "repeat" : "repeats", done, slots);
 }
 
-std::string data(const std::string& name, std::int64_t train_rows, std::int64_t validation_rows,
-                 const std::string& fingerprint, double seconds) {
-  return fmt::format("[ DATA ] {}: {} training and {} validation rows, fingerprint {}, {}", name, grouped(train_rows),
-                     grouped(validation_rows), fingerprint, format_duration(seconds));
+std::string data(const std::string& name, const PreparedData& data, double seconds) {
+  return fmt::format("{}: {} training and {} validation rows, fingerprint {}, {}", name, grouped(data.train_rows()),
+                     grouped(data.validation_rows()), to_hex(data.fingerprint()), format_duration(seconds));
 }
 
 std::string run(const RunLabel& label, const std::string& cell_key, const std::vector<schedule::Slot>& slots) {
@@ -57,9 +60,9 @@ std::string run(const RunLabel& label, const std::string& cell_key, const std::v
                      devices(slots.size(), slots.front().device), where(slots));
 }
 
-std::string epoch(const std::string& experiment, const store::Epoch& epoch, int epochs) {
-  return fmt::format("[ EPOCH] {} {}/{}  {}  acc {:.3f}", experiment, epoch.epoch, epochs,
-                     format_duration(epoch.epoch_seconds), epoch.accuracy);
+std::string epoch(const std::string& name, const store::Epoch& epoch, int epochs) {
+  return fmt::format("[ EPOCH] {} {}/{}  {}  acc {:.3f}", name, epoch.epoch, epochs, epoch_time(epoch.epoch_seconds),
+                     epoch.accuracy);
 }
 
 std::string ok(const RunLabel& label, double wall_seconds, double samples_per_second, const store::Verdict& verdict) {

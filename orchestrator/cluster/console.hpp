@@ -5,26 +5,26 @@
 #include <string>
 #include <vector>
 
+#include "orchestrator/cluster/data_audit.hpp"
 #include "orchestrator/schedule/scheduler.hpp"
 #include "orchestrator/store/records.hpp"
 
 namespace ddpsweep::cluster::console {
 
-/// Which of the sweep's runs a line is about: "(2/6) exp046".
+/// Which of the sweep's runs a line is about: "(2/6) exp046/run2".
 struct RunLabel {
   int number = 0, total = 0;
-  std::string experiment;
+  std::string name;  // of the experiment and, when there are several, of the repeat
 };
 
 /// "[ PLAN ] 6 runs = 2 cells x 3 repeats (1 already done), 4 slots"
 std::string plan(std::size_t cells, int repeats, std::size_t done, std::size_t slots);
-/// "[ DATA ] ag_news: 11,300 training and 7,600 validation rows, fingerprint 3fa91c..., 2.1 s"
-std::string data(const std::string& name, std::int64_t train_rows, std::int64_t validation_rows,
-                 const std::string& fingerprint, double seconds);
+/// "ag_news: 11,300 training and 7,600 validation rows, fingerprint 3fa91c0b5d2e7a64, 2.1 s"; data is auditable.
+std::string data(const std::string& name, const PreparedData& data, double seconds);
 /// "[ RUN  ] (2/6) exp046 #3fa91c  4 GPUs  node01 gpu 0-3"
 std::string run(const RunLabel& label, const std::string& cell_key, const std::vector<schedule::Slot>& slots);
 /// "[ EPOCH] exp046 3/10  60.3 s  acc 0.912"
-std::string epoch(const std::string& experiment, const store::Epoch& epoch, int epochs);
+std::string epoch(const std::string& name, const store::Epoch& epoch, int epochs);
 /// "[  OK  ] (2/6) exp046  604 s  1,987 samples/s"; an unaudited verdict says why on the same line.
 std::string ok(const RunLabel& label, double wall_seconds, double samples_per_second, const store::Verdict& verdict);
 /// "[ FAIL ] (3/6) exp045  oom: rank 0: ...  log: logs/exp045_7_rank0.log"; log may be empty.

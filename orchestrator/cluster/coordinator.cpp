@@ -106,7 +106,9 @@ struct Coordinator::Impl {
   const matrix::Cell& cell(std::int64_t run) const { return sweep.cells[runs.at(run).cell]; }
   const DataSet& data_of(std::int64_t run) const { return preparation.at(cell(run).settings); }
   console::RunLabel next_label(std::int64_t run) {
-    return {++started, static_cast<int>(runs.size()), cell(run).experiment};
+    auto name = cell(run).experiment;
+    if (sweep.repeats > 1) name += fmt::format("/run{}", runs.at(run).repeat);
+    return {++started, static_cast<int>(runs.size()), std::move(name)};
   }
   int epochs_of(std::int64_t run, const char* name, int otherwise) const;
   std::size_t count(Fate fate) const {
@@ -390,7 +392,7 @@ void Coordinator::Impl::apply_effects(Active& one) {
   if (effects.kill) kill(one);
   for (auto& epoch : effects.epochs) {
     epoch.finished_at = utc_now();
-    say(console::epoch(one.label.experiment, epoch, setup.epochs));
+    say(console::epoch(one.label.name, epoch, setup.epochs));
     recorder.submit([epoch](store::Store& s) { s.record_epoch(epoch); });
     recorder.submit([csv = one.csv, epoch](store::Store&) { (*csv)->append(epoch); });
   }

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "common/errors.hpp"
-#include "common/hash.hpp"
 #include "orchestrator/cluster/console.hpp"
 
 namespace ddpsweep::cluster {
@@ -104,20 +103,16 @@ void Preparation::settle(Clock::time_point now) {
     if (!task.attempt.over()) return;
   }
   DataSet data_set = join();
-  std::string line;
-  if (data_set.data == nullptr) {
-    line = data_set.failure.error;
-    say_(fmt::format("[ FAIL ] {}", line));
-  } else if (data_set.data->auditable()) {
+  const bool failed = data_set.data == nullptr;
+  std::string text = data_set.failure.error;
+  if (!failed && data_set.data->auditable()) {
     const double took = std::chrono::duration<double>(now - began_).count();
-    line = console::data(name_of(current_), data_set.data->train_rows(), data_set.data->validation_rows(),
-                         to_hex(data_set.data->fingerprint()), took);
-    say_(line);
-  } else {
-    line = fmt::format("{}: the worker keeps no token cache, so its work cannot be audited", name_of(current_));
-    say_(fmt::format("[ DATA ] {}", line));
+    text = console::data(name_of(current_), *data_set.data, took);
+  } else if (!failed) {
+    text = fmt::format("{}: the worker keeps no token cache, so its work cannot be audited", name_of(current_));
   }
-  note_({std::nullopt, "", "prepare", line});
+  say_(fmt::format("{} {}", failed ? "[ FAIL ]" : "[ DATA ]", text));
+  note_({std::nullopt, "", "prepare", text});
   data_sets_.emplace(data_key(current_), std::move(data_set));
   tasks_.clear();
 }

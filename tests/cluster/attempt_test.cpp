@@ -1,0 +1,281 @@
+#include "orchestrator/cluster/attempt.hpp"
+
+#include <gmock/gmock.h>
+
+#include <csignal>
+
+namespace ddpsweep::cluster {
+namespace {
+
+using namespace std::chrono_literals;
+using protocol::FailureClass;
+using store::State;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+/// A group whose time and messages the test makes.
+class AttemptTest : public testing::Test {
+ protected:
+  void begin(std::vector<int> agents, int epochs = 1) {
+    AttemptSetup setup;
+    setup.id = 5;
+    setup.agents = std::move(agents);
+    setup.epochs = epochs;
+    setup.timeout = 1h;
+    setup.failure_grace = 5s;
+    attempt_.emplace(setup, now_);
+  }
+  void say(int rank, const protocol::FromWorker& message) { attempt_->on_line(rank, protocol::encode(message), now_); }
+  void hello(int rank) { say(rank, protocol::Hello{}); }
+  void finish(int rank) {
+    say(rank, protocol::Result{{{"parameters", 1}}});
+    exit(rank, {.exit_code = 0});
+  }
+  void exit(int rank, WorkerExit how) {
+    how.attempt = 5;
+    how.rank = rank;
+    attempt_->on_exit(how, now_);
+  }
+  /// Lets time pass with heartbeats of all ranks each second.
+  void pass(std::chrono::seconds time, const protocol::Heartbeat& heartbeat, const std::vector<int>& ranks) {
+    for (const auto end = now_ + time; now_ < end;) {
+      now_ += 1s;
+      for (const int rank : ranks) say(rank, heartbeat);
+      attempt_->tick(now_);
+    }
+  }
+  AttemptEffects effects() { return attempt_->take_effects(); }
+
+  Clock::time_point now_{};
+  std::optional<Attempt> attempt_;
+};
+
+TEST_F(AttemptTest, SucceedsWhenAllRanksReportAResultAndLeave) {
+  begin({0, 0});
+  hello(0);
+  hello(1);
+  finish(0);
+  EXPECT_FALSE(attempt_->over());
+  finish(1);
+  ASSERT_TRUE(attempt_->over());
+  EXPECT_EQ(attempt_->outcome().state, State::succeeded);
+  EXPECT_EQ(attempt_->result(1)["parameters"], 1);
+}
+
+TEST_F(AttemptTest, TheRendezvousIsRelayedOnceWhenAllRanksAreThere) {
+  begin({0, 1});
+  hello(0);
+  say(0, protocol::Rendezvous{"key"});
+  EXPECT_THAT(effects().relay, IsEmpty());
+  hello(1);
+  const auto relay = effects().relay;
+  ASSERT_THAT(relay, SizeIs(1));
+  EXPECT_EQ(std::get<protocol::Rendezvous>(protocol::decode_to_worker(relay[0])).key, "key");
+  say(0, protocol::Rendezvous{"another"});
+  say(1, protocol::Rendezvous{"mine"});
+  const auto after = effects();
+  EXPECT_THAT(after.relay, IsEmpty());
+  EXPECT_THAT(after.events, SizeIs(2));
+}
+
+TEST_F(AttemptTest, EpochsAndPhasesComeOutAsEffects) {
+  begin({0});
+  hello(0);
+  say(0, protocol::Phase{"train", 1, 2.0});
+  say(0, protocol::RankEpoch{.epoch = 1, .work = {}, .evaluation = {}});
+  say(0, protocol::Phase{"evaluate", 1, 5.5});
+  now_ += 3s;
+  finish(0);
+  const auto out = effects();
+  EXPECT_THAT(out.epochs, SizeIs(1));
+  ASSERT_THAT(out.phases, SizeIs(2));
+  EXPECT_EQ(out.phases[0].name, "train");
+  EXPECT_DOUBLE_EQ(out.phases[0].seconds, 3.5);
+  EXPECT_EQ(out.phases[1].name, "evaluate");
+  EXPECT_DOUBLE_EQ(out.phases[1].seconds, 3);  // ends with the result, on our clock
+}
+
+TEST_F(AttemptTest, AFailureGivesTheOthersAGraceAndThenKills) {
+  begin({0, 0});
+  hello(0);
+  hello(1);
+  exit(1, {.exit_code = -1, .signal = SIGSEGV});
+  now_ += 4s;
+  attempt_->tick(now_);
+  EXPECT_FALSE(effects().kill);
+  now_ += 1s;
+  attempt_->tick(now_);
+  EXPECT_TRUE(effects().kill);
+  attempt_->tick(now_ + 1s);
+  EXPECT_FALSE(effects().kill);  // once is enough
+  exit(0, {.exit_code = -1, .signal = SIGKILL, .killed_by_agent = true});
+  const auto outcome = attempt_->outcome();
+  EXPECT_EQ(outcome.state, State::failed);
+  EXPECT_EQ(outcome.failure, FailureClass::crash);
+  EXPECT_EQ(outcome.rank, 1);
+  EXPECT_THAT(outcome.error, HasSubstr("rank 1 was ended by SIGSEGV"));
+}
+
+TEST_F(AttemptTest, TheCauseBeatsItsEchoWhicheverCameFirst) {
+  for (const auto cause : {FailureClass::oom, FailureClass::data, FailureClass::config}) {
+    begin({0, 0});
+    hello(0);
+    hello(1);
+    say(0, protocol::Error{FailureClass::nccl, "connection closed by peer"});
+    exit(0, {.exit_code = 1});
+    say(1, protocol::Error{cause, "the real one"});
+    exit(1, {.exit_code = 1});
+    EXPECT_EQ(attempt_->outcome().failure, cause);
+    EXPECT_EQ(attempt_->outcome().error, "rank 1: the real one");
+  }
+}
+
+TEST_F(AttemptTest, ACrashBeatsTheCommunicatorFailureItCaused) {
+  begin({0, 0});
+  say(0, protocol::Error{FailureClass::nccl, "peer"});
+  exit(0, {.exit_code = 1});
+  exit(1, {.exit_code = -1, .signal = SIGKILL});
+  EXPECT_EQ(attempt_->outcome().failure, FailureClass::crash);
+}
+
+TEST_F(AttemptTest, TheFirstOfEqualCausesCounts) {
+  begin({0, 0});
+  say(1, protocol::Error{FailureClass::oom, "first"});
+  say(0, protocol::Error{FailureClass::data, "second"});
+  exit(0, {.exit_code = 1});
+  exit(1, {.exit_code = 1});
+  EXPECT_EQ(attempt_->outcome().failure, FailureClass::oom);
+}
+
+TEST_F(AttemptTest, LeavingWithoutAResultIsAFailure) {
+  begin({0});
+  exit(0, {.exit_code = 0});
+  EXPECT_EQ(attempt_->outcome().failure, FailureClass::unknown);
+  begin({0});
+  exit(0, {.exit_code = 3});
+  EXPECT_EQ(attempt_->outcome().failure, FailureClass::crash);
+  EXPECT_THAT(attempt_->outcome().error, HasSubstr("exit code 3"));
+}
+
+TEST_F(AttemptTest, ACrashAfterTheResultIsAFailure) {
+  begin({0});
+  hello(0);
+  say(0, protocol::Result{nlohmann::json::object()});
+  exit(0, {.exit_code = -1, .signal = SIGABRT});
+  EXPECT_EQ(attempt_->outcome().failure, FailureClass::crash);
+}
+
+TEST_F(AttemptTest, AWorkerThatNeverStartedIsAConfigFailure) {
+  begin({0});
+  exit(0, {.start_error = "/no/such/worker: No such file or directory"});
+  EXPECT_EQ(attempt_->outcome().failure, FailureClass::config);
+  EXPECT_THAT(attempt_->outcome().error, HasSubstr("No such file"));
+}
+
+TEST_F(AttemptTest, AnotherProtocolVersionIsAConfigFailureAtOnce) {
+  begin({0});
+  say(0, protocol::Hello{.version = 99, .program = "other", .program_version = "2", .libraries = {}});
+  EXPECT_TRUE(effects().kill);
+  exit(0, {.exit_code = -1, .signal = SIGKILL, .killed_by_agent = true});
+  EXPECT_EQ(attempt_->outcome().failure, FailureClass::config);
+  EXPECT_THAT(attempt_->outcome().error, HasSubstr("protocol version 99"));
+}
+
+TEST_F(AttemptTest, TimesOutWhateverHappens) {
+  begin({0});
+  hello(0);
+  std::int64_t step = 0;
+  while (now_ < Clock::time_point{} + 1h) pass(60s, {"train", 1, ++step}, {0});
+  EXPECT_TRUE(effects().kill);
+  exit(0, {.exit_code = -1, .signal = SIGKILL, .killed_by_agent = true});
+  EXPECT_EQ(attempt_->outcome().state, State::timed_out);
+  EXPECT_EQ(attempt_->outcome().failure, std::nullopt);
+  EXPECT_THAT(attempt_->outcome().error, HasSubstr("phase train, epoch 1, step 60"));
+}
+
+TEST_F(AttemptTest, SilenceIsAHang) {
+  begin({0, 0});
+  hello(0);
+  hello(1);
+  std::int64_t step = 0;
+  for (int i = 0; i < 6; ++i) pass(10s, {"train", 1, ++step}, {1});
+  EXPECT_TRUE(effects().kill);
+  exit(0, {.exit_code = -1, .signal = SIGKILL, .killed_by_agent = true});
+  exit(1, {.exit_code = -1, .signal = SIGKILL, .killed_by_agent = true});
+  EXPECT_EQ(attempt_->outcome().state, State::failed);
+  EXPECT_EQ(attempt_->outcome().failure, FailureClass::hang);
+  EXPECT_THAT(attempt_->outcome().error, HasSubstr("rank 0 has sent nothing for"));
+}
+
+TEST_F(AttemptTest, AStuckStepIsAHangThoughHeartbeatsGoOn) {
+  begin({0});
+  hello(0);
+  pass(119s, {"train", 2, 31}, {0});
+  EXPECT_FALSE(effects().kill);
+  pass(3s, {"train", 2, 31}, {0});
+  EXPECT_TRUE(effects().kill);
+  exit(0, {.exit_code = -1, .signal = SIGKILL, .killed_by_agent = true});
+  EXPECT_EQ(attempt_->outcome().failure, FailureClass::hang);
+  EXPECT_THAT(attempt_->outcome().error, HasSubstr("epoch 2, step 31"));
+}
+
+TEST_F(AttemptTest, LoadingMayTakeLongerThanAStep) {
+  begin({0});
+  hello(0);
+  pass(600s, {"load", 0, 0}, {0});
+  EXPECT_FALSE(effects().kill);
+}
+
+TEST_F(AttemptTest, ALostAgentEndsItsRanksAndIsTheCause) {
+  begin({0, 1});
+  hello(0);
+  hello(1);
+  attempt_->lose_agent(1, "agent 1 on n2 has been silent", now_);
+  EXPECT_FALSE(attempt_->over());
+  say(0, protocol::Error{FailureClass::nccl, "peer"});
+  exit(0, {.exit_code = 1});
+  ASSERT_TRUE(attempt_->over());
+  EXPECT_EQ(attempt_->outcome().failure, FailureClass::agent_lost);
+  EXPECT_EQ(attempt_->outcome().error, "agent 1 on n2 has been silent");
+}
+
+TEST_F(AttemptTest, GarbageIsReportedBoundedAndHarmless) {
+  begin({0});
+  hello(0);
+  for (int i = 0; i < 1000; ++i) attempt_->on_line(0, "Segmentation fault?", now_);
+  const auto out = effects();
+  EXPECT_FALSE(out.events.empty());
+  EXPECT_LT(out.events.size(), 30u);
+  EXPECT_EQ(out.events[0].kind, "protocol");
+  finish(0);
+  EXPECT_EQ(attempt_->outcome().state, State::succeeded);
+}
+
+TEST_F(AttemptTest, LinesOfRanksThatDoNotExistAreIgnored) {
+  begin({0});
+  say(7, protocol::Hello{});
+  say(-1, protocol::Hello{});
+  exit(9, {.exit_code = 0});
+  EXPECT_FALSE(attempt_->over());
+}
+
+TEST_F(AttemptTest, DrainedIsInterrupted) {
+  begin({0}, 3);
+  hello(0);
+  say(0, protocol::Result{{{"drained", true}}});
+  exit(0, {.exit_code = 0});
+  EXPECT_EQ(attempt_->outcome().state, State::interrupted);
+}
+
+TEST_F(AttemptTest, TheEndOfALogIsKeptAsAnEvent) {
+  begin({0});
+  exit(0, {.exit_code = -1, .signal = SIGABRT, .log_tail = "terminate called"});
+  const auto out = effects();
+  ASSERT_THAT(out.events, SizeIs(1));
+  EXPECT_EQ(out.events[0].kind, "worker_exit");
+  EXPECT_THAT(out.events[0].text, HasSubstr("terminate called"));
+}
+
+}  // namespace
+}  // namespace ddpsweep::cluster

@@ -1,0 +1,75 @@
+#include "orchestrator/cluster/console.hpp"
+
+#include <gtest/gtest.h>
+
+namespace ddpsweep::cluster::console {
+namespace {
+
+schedule::Slot slot(const std::string& node, int index, matrix::DeviceKind device = matrix::DeviceKind::cpu) {
+  schedule::Slot s;
+  s.node = node;
+  s.index = index;
+  s.device = device;
+  return s;
+}
+
+TEST(Console, Plan) {
+  EXPECT_EQ(plan(2, 3, 1, 4), "[ PLAN ] 6 runs = 2 cells x 3 repeats (1 already done), 4 slots");
+  EXPECT_EQ(plan(1, 1, 0, 4), "[ PLAN ] 1 runs = 1 cell x 1 repeat (0 already done), 4 slots");
+}
+
+TEST(Console, RunSaysWhere) {
+  const auto gpu = matrix::DeviceKind::gpu;
+  EXPECT_EQ(run({2, 6, "exp046"}, "3fa91c0b5d2e7a64",
+                {slot("node01", 0, gpu), slot("node01", 1, gpu), slot("node01", 2, gpu), slot("node01", 3, gpu)}),
+            "[ RUN  ] (2/6) exp046 #3fa91c  4 GPUs  node01 gpu 0-3");
+}
+
+TEST(Console, WhereMakesRangesNodeByNode) {
+  EXPECT_EQ(where({slot("n1", 0), slot("n1", 1), slot("n1", 4), slot("n2", 2)}), "n1 cpu 0-1,4, n2 cpu 2");
+}
+
+TEST(Console, Epoch) {
+  store::Epoch e;
+  e.epoch = 3;
+  e.epoch_seconds = 60.31;
+  e.accuracy = 0.9123;
+  EXPECT_EQ(epoch("exp046", e, 10), "[ EPOCH] exp046 3/10  60.3 s  acc 0.912");
+  e.epoch_seconds = 0.0051234;
+  EXPECT_EQ(epoch("exp046", e, 10), "[ EPOCH] exp046 3/10  0.00512 s  acc 0.912");
+}
+
+TEST(Console, OkNamesWhatCouldNotBeAudited) {
+  EXPECT_EQ(ok({2, 6, "exp046"}, 40, 1987.4, {store::VerdictKind::valid, {{"exclusive_devices", "not known", true}}}),
+            "[  OK  ] (2/6) exp046  40 s  1,987 samples/s");
+  EXPECT_EQ(ok({2, 6, "exp046"}, 40, 1987.4, {store::VerdictKind::unaudited, {{"work_audit", "no cache", true}}}),
+            "[  OK  ] (2/6) exp046  40 s  1,987 samples/s  unaudited: work_audit: no cache");
+}
+
+TEST(Console, InvalidNamesEveryBrokenRule) {
+  const store::Verdict verdict{
+      store::VerdictKind::invalid,
+      {{"work_audit", "rank 1 did too much", false}, {"clocks", "?", true}, {"loss_finite", "nan", false}}};
+  EXPECT_EQ(invalid({1, 2, "a"}, verdict),
+            "[ FAIL ] (1/2) a  invalid: work_audit: rank 1 did too much; loss_finite: nan");
+}
+
+TEST(Console, FailNamesTheLog) {
+  EXPECT_EQ(fail({3, 6, "exp045"}, "oom", "rank 0: out of memory", "logs/exp045_7_rank0.log"),
+            "[ FAIL ] (3/6) exp045  oom: rank 0: out of memory  log: logs/exp045_7_rank0.log");
+}
+
+TEST(Console, NumbersAreGrouped) {
+  EXPECT_EQ(grouped(0), "0");
+  EXPECT_EQ(grouped(999), "999");
+  EXPECT_EQ(grouped(11300), "11,300");
+  EXPECT_EQ(grouped(1234567), "1,234,567");
+}
+
+TEST(Console, DevicesArePlural) {
+  EXPECT_EQ(devices(1, matrix::DeviceKind::gpu), "1 GPU");
+  EXPECT_EQ(devices(2, matrix::DeviceKind::cpu), "2 CPU cores");
+}
+
+}  // namespace
+}  // namespace ddpsweep::cluster::console

@@ -1,0 +1,246 @@
+#include "orchestrator/cluster/coordinator.hpp"
+
+#include <gmock/gmock.h>
+
+#include "tests/cluster/simulated_cluster.hpp"
+
+namespace ddpsweep::cluster {
+namespace {
+
+using namespace std::chrono_literals;
+using cluster::testing::SimulatedCluster;
+using cluster::testing::toy_sweep;
+using ::testing::AllOf;
+using ::testing::Contains;
+using ::testing::Each;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+using ::testing::UnorderedElementsAre;
+
+TEST(Coordinator, AnHonestSweepIsValid) {
+  SimulatedCluster world({2, 2});
+  world.start(toy_sweep({1, 4}, 2));
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::ok);
+  EXPECT_THAT(world.query("SELECT state, verdict FROM attempt"), AllOf(SizeIs(4), Each("succeeded|valid")));
+  EXPECT_THAT(world.query("SELECT count(*) FROM epoch"), ElementsAre("12"));
+  EXPECT_THAT(world.query("SELECT count(*) FROM rank_epoch"), ElementsAre("30"));
+  EXPECT_THAT(world.query("SELECT count(*) FROM placement WHERE pid = 4711"), ElementsAre("10"));
+}
+
+TEST(Coordinator, DataArePreparedOnceOnEachNodeBeforeAnything) {
+  SimulatedCluster world({2, 2});
+  world.start(toy_sweep({1, 2, 4}));
+  world.run();
+  ASSERT_THAT(world.launches, SizeIs(::testing::Gt(2u)));
+  EXPECT_EQ(world.launches[0].ranks[0].spec.task, "prepare");
+  EXPECT_EQ(world.launches[1].ranks[0].spec.task, "prepare");
+  EXPECT_NE(world.launches[0].ranks[0].slot.node, world.launches[1].ranks[0].slot.node);
+  for (std::size_t i = 2; i < world.launches.size(); ++i) EXPECT_EQ(world.launches[i].ranks[0].spec.task, "train");
+}
+
+TEST(Coordinator, AGroupOverTwoNodesIsToldWhoIsWhere) {
+  SimulatedCluster world({2, 2});
+  world.start(toy_sweep({4}));
+  world.run();
+  std::vector<int> ranks, local_ranks;
+  for (const auto& launch : world.launches) {
+    for (const auto& rank : launch.ranks) {
+      if (rank.spec.task != "train") continue;
+      ranks.push_back(rank.spec.rank);
+      local_ranks.push_back(rank.spec.local_rank);
+      EXPECT_EQ(rank.spec.nodes, 2);
+      EXPECT_EQ(rank.spec.world_size, 4);
+      EXPECT_EQ(rank.spec.threads, 1);
+      EXPECT_EQ(rank.spec.device, "cpu");
+      EXPECT_FALSE(rank.spec.cache_folder.empty());
+    }
+  }
+  EXPECT_THAT(ranks, ElementsAre(0, 1, 2, 3));
+  EXPECT_THAT(local_ranks, ElementsAre(0, 1, 0, 1));
+}
+
+TEST(Coordinator, ASecondProgramDoesOnlyWhatIsLeft) {
+  SimulatedCluster world({2});
+  world.script = "sampler_off@world=2";
+  world.start(toy_sweep({1, 2}));
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
+  world.script = "";
+  world.start(toy_sweep({1, 2}));
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::ok);
+  EXPECT_THAT(world.query("SELECT world_size, verdict FROM attempt ORDER BY world_size, attempt_id"),
+              ElementsAre("1|valid", "2|invalid", "2|valid"));
+  const auto launches = world.launches.size();
+  world.start(toy_sweep({1, 2}));
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::ok);
+  EXPECT_EQ(world.launches.size(), launches);  // not even a prepare
+}
+
+TEST(Coordinator, ALieIsInvalidAndOutOfTheSpeedupView) {
+  SimulatedCluster world({2});
+  world.script = "double_rows@world=2";
+  world.start(toy_sweep({1, 2}));
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
+  EXPECT_THAT(
+      world.query("SELECT code FROM finding JOIN attempt USING (attempt_id) WHERE world_size = 2 AND NOT unknown"),
+      ElementsAre("work_audit"));
+  EXPECT_THAT(world.query("SELECT experiment FROM speedup"), ElementsAre("toy_cpus1"));
+}
+
+TEST(Coordinator, ACrashEndsItsAttemptAlone) {
+  SimulatedCluster world({2});
+  world.script = "crash=segv@world=2@rank=1@epoch=2";
+  world.start(toy_sweep({1, 2}));
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
+  EXPECT_THAT(world.query("SELECT world_size, state, failure FROM attempt"),
+              UnorderedElementsAre("1|succeeded|", "2|failed|crash"));
+  EXPECT_THAT(world.query("SELECT error FROM attempt WHERE world_size = 2"), Each(HasSubstr("SIGSEGV")));
+  // What was complete before it is kept.
+  EXPECT_THAT(world.query("SELECT epoch FROM epoch JOIN attempt USING (attempt_id) WHERE world_size = 2"),
+              ElementsAre("1"));
+}
+
+TEST(Coordinator, AFailedPrepareFailsTheRunsThatNeedItAndNoOthers) {
+  SimulatedCluster world({2});
+  world.script = "prepare_error=data";
+  world.start(toy_sweep({1, 2}));
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
+  EXPECT_THAT(world.query("SELECT state, failure FROM attempt"), AllOf(SizeIs(2), Each("failed|data")));
+  EXPECT_THAT(world.query("SELECT error FROM attempt"), Each(HasSubstr("no data here")));
+}
+
+TEST(Coordinator, NodesWithDifferentDataFail) {
+  SimulatedCluster world({1, 1});
+  world.script = "other_fingerprint";
+  world.start(toy_sweep({1}));
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
+  EXPECT_THAT(world.query("SELECT failure, error FROM attempt"),
+              Each(HasSubstr("data|preparing synthetic on n0: nodes have different data")));
+}
+
+TEST(Coordinator, AWorkerWithoutATokenCacheIsUnaudited) {
+  SimulatedCluster world({1});
+  world.script = "no_cache";
+  world.start(toy_sweep({1}));
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::ok);
+  EXPECT_THAT(world.query("SELECT verdict FROM attempt"), ElementsAre("unaudited"));
+  EXPECT_THAT(world.query("SELECT experiment FROM speedup"), IsEmpty());
+}
+
+TEST(Coordinator, CellsThatFitNoMachineAreInfeasible) {
+  SimulatedCluster world({2});
+  world.start(toy_sweep({2, 12}));
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
+  EXPECT_THAT(world.query("SELECT infeasible FROM run WHERE infeasible IS NOT NULL"),
+              ElementsAre("needs 12 CPU cores, 2 CPU cores here"));
+}
+
+TEST(Coordinator, NothingFeasibleIsAnEnvironmentError) {
+  SimulatedCluster world({2});
+  world.start(toy_sweep({12}));
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::environment);
+  EXPECT_THAT(world.launches, IsEmpty());
+}
+
+TEST(Coordinator, ASilentAgentIsLostAndTheRestGoesOn) {
+  SimulatedCluster world({2, 2});
+  world.stuck = true;
+  world.start(toy_sweep({4, 1}));
+  world.run([&] { return !world.launches.empty() && world.launches.back().ranks.back().spec.world_size == 4; });
+  world.silent.insert(1);
+  world.stuck = false;
+  world.run();
+  EXPECT_THAT(world.abandoned, ElementsAre(1));
+  EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
+  EXPECT_THAT(world.query("SELECT world_size, state, failure FROM attempt"),
+              UnorderedElementsAre("4|failed|agent_lost", "1|succeeded|"));
+  EXPECT_THAT(world.query("SELECT kind FROM event"), Contains("agent_lost"));
+}
+
+TEST(Coordinator, RunsThatFitNoMoreAfterALossAreInfeasible) {
+  SimulatedCluster world({1, 1});
+  world.start(toy_sweep({2}));
+  world.silent.insert(1);
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::environment);
+  EXPECT_THAT(world.query("SELECT infeasible FROM run"), Each(HasSubstr("since agent 1 on n1 has been silent")));
+}
+
+TEST(Coordinator, AnAttemptOverItsLimitIsTimedOut) {
+  SimulatedCluster world({1});
+  world.stuck = true;
+  auto sweep = toy_sweep({1});
+  sweep.limits.timeout = 20s;
+  world.start(sweep);
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
+  EXPECT_THAT(world.query("SELECT state FROM attempt"), ElementsAre("timed_out"));
+}
+
+TEST(Coordinator, AGracefulStopLetsWhatRunsFinish) {
+  SimulatedCluster world({1});
+  world.start(toy_sweep({1}, 3));
+  world.run([&] { return world.launches.size() == 2; });  // a prepare and a run
+  world.coordinator->stop_gracefully();
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::stopped);
+  EXPECT_THAT(world.query("SELECT state, verdict FROM attempt"), ElementsAre("succeeded|valid"));
+  EXPECT_THAT(world.kills, IsEmpty());
+}
+
+TEST(Coordinator, AGracefulStopInTheLastRunIsNoStop) {
+  SimulatedCluster world({1});
+  world.start(toy_sweep({1}));
+  world.run([&] { return world.launches.size() == 2; });
+  world.coordinator->stop_gracefully();
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::ok);
+}
+
+TEST(Coordinator, StopNowKillsAndRecords) {
+  SimulatedCluster world({2});
+  world.stuck = true;
+  world.start(toy_sweep({2}));
+  world.run([&] { return world.launches.size() == 2; });
+  world.coordinator->stop_now();
+  EXPECT_TRUE(world.coordinator->finished());
+  EXPECT_THAT(world.kills, SizeIs(1));
+  EXPECT_EQ(world.stop_program(), ExitCode::stopped);
+  EXPECT_THAT(world.query("SELECT state, failure FROM attempt"), ElementsAre("interrupted|"));
+}
+
+TEST(Coordinator, NodeIsolationRunsSeveralAtATime) {
+  SimulatedCluster world({1, 1});
+  world.stuck = true;
+  auto sweep = toy_sweep({1}, 2);
+  sweep.isolation = matrix::Isolation::node;
+  world.start(sweep);
+  world.run([&] { return world.launches.size() == 4; }, 100);  // two prepares and both runs
+  EXPECT_FALSE(world.coordinator->finished());
+}
+
+TEST(Coordinator, TwoHundredHonestAttemptsGiveNoFalseAlarm) {
+  SimulatedCluster world({4});
+  auto sweep = toy_sweep({1, 2, 3, 4}, 50);
+  sweep.isolation = matrix::Isolation::gpu;
+  world.start(sweep);
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::ok);
+  EXPECT_THAT(world.query("SELECT count(*) FROM attempt WHERE verdict = 'valid'"), ElementsAre("200"));
+  EXPECT_THAT(world.query("SELECT count(*) FROM event WHERE kind <> 'prepare'"), ElementsAre("0"));
+}
+
+}  // namespace
+}  // namespace ddpsweep::cluster
