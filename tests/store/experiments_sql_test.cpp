@@ -11,7 +11,6 @@
 namespace ddpsweep::store::testing {
 namespace {
 
-using ::testing::ElementsAre;
 
 const std::string kFile = DDPSWEEP_SOURCE_DIR "/experiments.sql";
 

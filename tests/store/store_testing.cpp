@@ -81,6 +81,9 @@ Epoch make_epoch(std::int64_t attempt_id, int epoch, double epoch_seconds, int r
     rank.epoch = epoch;
     rank.work.rows = 1000 / ranks;
     rank.steps = 16;
+    rank.train_seconds = epoch_seconds;
+    rank.communication_wait_seconds = epoch_seconds / 4;
+    rank.input_seconds = epoch_seconds / 10;
   }
   return made;
 }

@@ -1,0 +1,52 @@
+// Runs the questions of docs/sql.md, word for word, on a store that holds their answers.
+#include <gmock/gmock.h>
+
+#include <fstream>
+
+#include "tests/store/store_testing.hpp"
+
+namespace ddpsweep::store::testing {
+namespace {
+
+using ::testing::ElementsAre;
+
+/// The ```sql blocks of the page, in order.
+std::vector<std::string> questions() {
+  std::ifstream in(DDPSWEEP_SOURCE_DIR "/docs/sql.md");
+  const std::string page{std::istreambuf_iterator<char>(in), {}};
+  std::vector<std::string> blocks;
+  for (std::size_t at = 0; (at = page.find("```sql\n", at)) != std::string::npos;) {
+    at += 7;
+    const std::size_t end = page.find("```", at);
+    blocks.push_back(page.substr(at, end - at));
+    at = end;
+  }
+  return blocks;
+}
+
+TEST(Docs, TheQuestionsOfTheSqlPageHaveTheirAnswers) {
+  TempFolder folder;
+  const auto file = folder / "results.db";
+  Store store(file);
+  const auto runs = store.register_sweep(make_sweep({make_cell("one", 1, true), make_cell("two", 2)}, 2));
+  record_try(store, run_id(runs, 0, 1), {.epoch_seconds = {40, 9}});
+  record_try(store, run_id(runs, 0, 2), {.epoch_seconds = {40, 11}});
+  record_try(store, run_id(runs, 1, 1),
+             {.verdict = VerdictKind::invalid, .findings = {{"work_audit", "rank 1 did no work", false}}});
+  const auto last = record_failure(store, run_id(runs, 1, 2), State::failed, protocol::FailureClass::oom, "no memory");
+  for (const int rank : {0, 1}) {
+    store.record_phase({.attempt_id = last, .rank = rank, .name = "load", .began_seconds = 0, .seconds = 1.0 + rank});
+    store.record_phase({.attempt_id = last, .rank = rank, .name = "train", .began_seconds = 2, .seconds = 5});
+  }
+
+  const auto asked = questions();
+  ASSERT_EQ(asked.size(), 4u);
+  EXPECT_THAT(rows_of(file, asked[0]), ElementsAre("one|1|9.0|-10.0", "one|2|11.0|10.0"));
+  EXPECT_THAT(rows_of(file, asked[1]),
+              ElementsAre("two|1|3|succeeded|work_audit|rank 1 did no work", "two|2|4|failed|oom|no memory"));
+  EXPECT_THAT(rows_of(file, asked[2]), ElementsAre("one|0|25.0|10.0"));
+  EXPECT_THAT(rows_of(file, asked[3]), ElementsAre("4|train|5.0", "4|load|2.0"));
+}
+
+}  // namespace
+}  // namespace ddpsweep::store::testing
