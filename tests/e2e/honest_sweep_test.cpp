@@ -1,0 +1,67 @@
+#include <gmock/gmock.h>
+
+#include <fstream>
+
+#include "tests/e2e/sweep_process.hpp"
+
+namespace ddpsweep::e2e {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::Each;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+using ::testing::UnorderedElementsAre;
+
+/// The number of MPI ranks; 0: no launcher.
+class HonestSweep : public ::testing::TestWithParam<int> {};
+INSTANTIATE_TEST_SUITE_P(, HonestSweep, ::testing::Values(0, 1, 2, 3), [](const auto& tested) {
+  return tested.param == 0 ? std::string("no_launcher") : "mpirun_" + std::to_string(tested.param);
+});
+
+TEST_P(HonestSweep, EndsValidAndASecondRunDoesNothing) {
+  SweepProcess sweep(toy_file({.repeats = 2}));
+  ASSERT_EQ(sweep.run({.mpi_ranks = GetParam()}), 0) << sweep.output();
+  EXPECT_THAT(sweep.query("SELECT state, verdict FROM attempt"), AllOf(SizeIs(4), Each("succeeded|valid")));
+  EXPECT_THAT(sweep.query("SELECT count(*) FROM epoch"), ElementsAre("12"));
+  EXPECT_THAT(sweep.query("SELECT experiment FROM speedup"), UnorderedElementsAre("toy_cpus1", "toy_cpus2"));
+  EXPECT_THAT(sweep.output(), HasSubstr("[  OK  ] (4/4)"));
+  EXPECT_THAT(sweep.processes(), IsEmpty());
+  std::ifstream csv(sweep.folder() / "experiments/toy_cpus2/run2/metrics.csv");
+  std::string line;
+  int lines = 0;
+  while (std::getline(csv, line)) ++lines;
+  EXPECT_EQ(lines, 4);  // a heading and three epochs
+
+  ASSERT_EQ(sweep.run({.mpi_ranks = GetParam()}), 0) << sweep.output();
+  EXPECT_THAT(sweep.query("SELECT count(*) FROM attempt"), ElementsAre("4"));
+}
+
+TEST(HonestGroups, SpanAgents) {
+  SweepProcess sweep(toy_file({.cpus = "[1, 6]"}));
+  ASSERT_EQ(sweep.run({.mpi_ranks = 3, .slots_per_agent = 2}), 0) << sweep.output();
+  EXPECT_THAT(sweep.query("SELECT count(DISTINCT agent), count(*) FROM placement JOIN attempt USING (attempt_id) "
+                          "WHERE world_size = 6"),
+              ElementsAre("3|6"));
+  EXPECT_THAT(sweep.query("SELECT verdict FROM attempt"), Each("valid"));
+}
+
+TEST(HonestGroups, OnSlotsBeyondTheCoresAreOutOfTheSpeedupView) {
+  SweepProcess sweep(toy_file({.cpus = "[8]"}));
+  ASSERT_EQ(sweep.run({.slots_per_agent = 8 * 64}), 0) << sweep.output();
+  EXPECT_THAT(sweep.query("SELECT verdict, oversubscribed FROM attempt"), ElementsAre("valid|1"));
+  EXPECT_THAT(sweep.query("SELECT experiment FROM speedup"), IsEmpty());
+}
+
+TEST(HonestGroups, TwoHundredAttemptsGiveNoFalseAlarm) {
+  SweepProcess sweep(
+      toy_file({.cpus = "[1, 2, 3, 4]", .repeats = 50, .epochs = 2, .more = "schedule: {isolation: gpu}"}));
+  ASSERT_EQ(sweep.run({.slots_per_agent = 8, .fake = "epoch_ms=1"}, Seconds(200)), 0) << sweep.output();
+  EXPECT_THAT(sweep.query("SELECT count(*) FROM attempt WHERE verdict = 'valid'"), ElementsAre("200"));
+  EXPECT_THAT(sweep.query("SELECT text FROM event WHERE kind <> 'prepare'"), IsEmpty());
+}
+
+}  // namespace
+}  // namespace ddpsweep::e2e
