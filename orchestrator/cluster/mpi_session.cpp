@@ -15,7 +15,8 @@
 namespace ddpsweep::cluster {
 namespace {
 
-constexpr unsigned kFinalizeSeconds = 10;
+constexpr unsigned kLeaveSeconds = 10;
+constexpr unsigned kHeadStartSeconds = 1;  // for ranks that can end by themselves, before the job is aborted
 volatile std::sig_atomic_t exit_code_on_alarm = 0;
 
 }  // namespace
@@ -44,10 +45,14 @@ MpiSession::MpiSession(int* argc, char*** argv) {
 
 void MpiSession::leave(int exit_code, bool orderly) {
   std::fflush(nullptr);
-  if (!orderly) ::_exit(exit_code);
+  if (!orderly && rank_ != 0) ::_exit(exit_code);
   exit_code_on_alarm = exit_code;
   std::signal(SIGALRM, [](int) { ::_exit(exit_code_on_alarm); });
-  ::alarm(kFinalizeSeconds);
+  ::alarm(kLeaveSeconds);
+  if (!orderly && size_ > 1) {
+    ::sleep(kHeadStartSeconds);
+    MPI_Abort(MPI_COMM_WORLD, exit_code);
+  }
   MPI_Finalize();
   std::exit(exit_code);
 }

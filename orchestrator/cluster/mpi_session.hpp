@@ -5,8 +5,9 @@
 // alone comes before MpiSession: bad options are reported by rank 0 after it, and every rank leaves together.
 //
 // Note [Leaving without the others]
-// MPI_Finalize waits for all ranks, and one that is dead never comes. When one is known to be lost, nobody finalizes;
-// when one dies so late that nobody knows, an alarm ends the wait.
+// MPI_Finalize waits for all ranks, and one that is dead never comes. When one is known to be lost, nobody finalizes:
+// the others just end, and rank 0 aborts the job, because a lost rank may be hung rather than dead and would keep the
+// launcher, and the allocation, for ever. When one dies so late that nobody knows, an alarm ends the wait.
 #pragma once
 
 namespace ddpsweep::cluster {
@@ -23,7 +24,7 @@ class MpiSession {
   /// This rank's place among the ranks of its node.
   int local_rank() const { return local_rank_; }
 
-  /// Ends the process with this code: by MPI_Finalize and exit when every rank is there (`orderly`), else at once. See
+  /// Ends the process with this code: by MPI_Finalize and exit when every rank is there (`orderly`), else by force. See
   /// Note [Leaving without the others]. Everything must have been written before: destructors of the caller's objects
   /// do not run.
   [[noreturn]] void leave(int exit_code, bool orderly);
