@@ -117,7 +117,6 @@ void RankZero::tick(Clock::time_point now) {
     if (!coordinator_->finished()) return;
     exit_code_ = coordinator_->exit_code();
     recorder_->flush();
-    // From here on no agent waits for a rank that may be gone.
     finished_ = true;
     return;
   }
