@@ -223,7 +223,10 @@ void Coordinator::Impl::tick(Clock::time_point now) {
   }
   preparation.tick(now);
   if (!stopping && preparation.idle()) start_runs(now);
-  if (finished() && !std::exchange(concluded, true)) {
+  if (!finished() || std::exchange(concluded, true)) return;
+  if (exit_code() == ExitCode::environment) {
+    say("[ STOP ] no cell of this sweep can run on these machines: start it on more of them, or change the file");
+  } else {
     say(fmt::format("[ DONE ] {} of {} runs count; the table: ddpsweep report --store {}", count(Fate::counted),
                     runs.size(), recorder.file().string()));
   }

@@ -148,10 +148,13 @@ TEST(Coordinator, CellsThatFitNoMachineAreInfeasible) {
 
 TEST(Coordinator, NothingFeasibleIsAnEnvironmentError) {
   SimulatedCluster world({2});
+  ::testing::internal::CaptureStdout();
   world.start(toy_sweep({12}));
   world.run();
+  world.tick();
   EXPECT_EQ(world.stop_program(), ExitCode::environment);
   EXPECT_THAT(world.launches, IsEmpty());
+  EXPECT_THAT(::testing::internal::GetCapturedStdout(), HasSubstr("no cell of this sweep can run on these machines"));
 }
 
 TEST(Coordinator, ASilentAgentIsLostAndTheRestGoesOn) {
