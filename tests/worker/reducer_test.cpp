@@ -4,9 +4,11 @@
 #include <ATen/ATen.h>
 #include <gmock/gmock.h>
 
+#include <cstdlib>
 #include <future>
 
 #include "worker/comm/gloo_communicator.hpp"
+#include "worker/comm/local_address.hpp"
 #include "worker/failure.hpp"
 #include "worker/model/encoder.hpp"
 
@@ -16,14 +18,14 @@ namespace {
 using ::testing::ElementsAre;
 
 /// Runs `body` on every rank of a group at once; rethrows the first failure.
-void run_group(int world_size, const std::function<void(Communicator&)>& body) {
+void run_group(int world_size, const std::function<void(Communicator&)>& body, bool one_node = true) {
   std::promise<std::string> key;
   const std::shared_future<std::string> shared_key = key.get_future().share();
   std::vector<std::future<void>> ranks;
   for (int rank = 0; rank < world_size; ++rank) {
     ranks.push_back(std::async(std::launch::async, [&, rank] {
       const auto group = make_gloo_communicator(
-          {.rank = rank, .world_size = world_size},
+          {.rank = rank, .world_size = world_size, .one_node = one_node},
           {.publish = [&](const std::string& k) { key.set_value(k); }, .receive = [&] { return shared_key.get(); }});
       body(*group);
       group->barrier();
@@ -61,6 +63,21 @@ TEST(Gloo, ReducesBroadcastsAndGathers) {
     EXPECT_THAT(group.all_gather(10 * group.rank()), ElementsAre(0, 10, 20));
     EXPECT_EQ(group.transport(), "gloo tcp 127.0.0.1");
   });
+}
+
+TEST(Gloo, MeetsOnTheNodesAddressWhenTheGroupSpansNodes) {
+  run_group(
+      2, [](Communicator& group) { EXPECT_EQ(group.transport(), "gloo tcp " + local_address()); },
+      /*one_node=*/false);
+}
+
+TEST(Gloo, TakesTheInterfaceThatItIsTold) {
+  ::setenv("GLOO_SOCKET_IFNAME", "lo", 1);
+  EXPECT_EQ(local_address(), "127.0.0.1");
+  ::setenv("GLOO_SOCKET_IFNAME", "no_such_interface", 1);
+  EXPECT_THROW(local_address(), ConfigError);
+  ::unsetenv("GLOO_SOCKET_IFNAME");
+  EXPECT_FALSE(local_address().empty());
 }
 
 TEST(Gloo, GivesUpWhenAPeerDoesNotCome) {

@@ -125,11 +125,14 @@ TEST_F(Worker, GetsTheSameNumbersWithAndWithoutOverlap) {
 }
 
 TEST_F(Worker, LearnsTheSyntheticData) {
+  // Rows this short do not always tell their class: counting the words typical of each class gets 86 % right, guessing
+  // 25 %.
   settings_["dataset"]["train_rows"] = 2000;
-  settings_["train"]["epochs"] = 3;
+  settings_["dataset"]["val_rows"] = 1000;
+  settings_["train"]["epochs"] = 4;
   std::int64_t correct = 0;
-  for (const WorkerRecord& record : run(2, 16)) correct += record.epochs().at(2).correct;
-  EXPECT_GT(correct, 80) << "of 101";
+  for (const WorkerRecord& record : run(2, 16)) correct += record.epochs().at(3).correct;
+  EXPECT_GT(correct, 650) << "of 1000";
 }
 
 TEST_F(Worker, HasTheSameLossCurveAtOneAndTwoRanks) {
