@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "common/errors.hpp"
 #include "common/hash.hpp"
@@ -38,12 +39,26 @@ std::string setup_line(const Point& point, const Cell& cell) {
   return line;
 }
 
+/// What the schema knows and this version's worker has not learnt yet.
+std::string worker_lacks(const nlohmann::json& settings) {
+  struct Ability {
+    const char *section, *key, *only;
+  };
+  constexpr std::array kAbilities{Ability{"model", "type", "encoder"},         Ability{"model", "activation", "relu"},
+                                  Ability{"model", "positions", "sinusoidal"}, Ability{"model", "pooling", "mean"},
+                                  Ability{"train", "engine", "reference"},     Ability{"train", "precision", "fp32"}};
+  for (const Ability& ability : kAbilities) {
+    const std::string value = settings[ability.section].value(ability.key, ability.only);
+    if (value != ability.only) {
+      return fmt::format("{}.{} {} is not in this version's worker", ability.section, ability.key, value);
+    }
+  }
+  return "";
+}
+
 /// The most rows there can be; 0: as many as the data holds, which only the worker will see.
 std::int64_t known_training_rows(const nlohmann::json& dataset) {
-  const auto limit = dataset["train_limit"].get<std::int64_t>();
-  if (dataset["name"] != "synthetic") return limit;
-  const auto made = dataset["train_rows"].get<std::int64_t>();
-  return limit == 0 ? made : std::min(limit, made);
+  return dataset[dataset["name"] == "synthetic" ? "train_rows" : "train_limit"].get<std::int64_t>();
 }
 
 }  // namespace
@@ -82,18 +97,16 @@ std::string why_infeasible(const Cell& cell, bool own_worker) {
   const nlohmann::json& model = cell.settings["model"];
   const nlohmann::json& train = cell.settings["train"];
   const nlohmann::json& dataset = cell.settings["dataset"];
-  if (own_worker && model["type"] != "encoder") {
-    return fmt::format("model type {} is not in this version's worker", model["type"].get<std::string>());
-  }
-  if (own_worker && train["engine"] != "reference") {
-    return fmt::format("engine {} is not in this version's worker", train["engine"].get<std::string>());
-  }
+  if (const std::string lack = own_worker ? worker_lacks(cell.settings) : ""; !lack.empty()) return lack;
   if (cell.device == DeviceKind::cpu && train["precision"] != "fp32") {
     return fmt::format("precision {} needs a GPU", train["precision"].get<std::string>());
   }
   if (model.contains("heads") && model["d_model"].get<std::int64_t>() % model["heads"].get<std::int64_t>() != 0) {
     return fmt::format("d_model {} is not a multiple of {} heads", model["d_model"].get<int>(),
                        model["heads"].get<int>());
+  }
+  if (model.value("positions", "") == "sinusoidal" && model["d_model"].get<int>() % 2 != 0) {
+    return fmt::format("d_model {} is odd, which sinusoidal positions cannot be", model["d_model"].get<int>());
   }
   if (dataset["name"] == "ag_news" && dataset["classes"] != 4) {
     return fmt::format("ag_news has 4 classes, not {}", dataset["classes"].get<int>());

@@ -153,7 +153,7 @@ TEST(SweepFile, TheProjectsOwnConfigsAreRead) {
   const Sweep study = load_sweep(DDPSWEEP_SOURCE_DIR "/configs/exp045_046.yaml");
   EXPECT_THAT(experiments(study), ElementsAre("exp041", "exp042", "exp045", "exp046"));
   EXPECT_EQ(study.cells[0].infeasible, "");
-  EXPECT_EQ(study.cells[2].infeasible, "model type distilbert is not in this version's worker");
+  EXPECT_EQ(study.cells[2].infeasible, "model.type distilbert is not in this version's worker");
   EXPECT_EQ(load_sweep(DDPSWEEP_SOURCE_DIR "/configs/agnews_small.yaml").cells.size(), 3u);
 }
 
