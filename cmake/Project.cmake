@@ -19,6 +19,9 @@ add_library(ddpsweep_options INTERFACE)
 target_include_directories(ddpsweep_options INTERFACE ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
 target_compile_options(ddpsweep_options INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor
                        -Wno-missing-field-initializers)  # designated initializers leave out what has a default
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  target_compile_options(ddpsweep_options INTERFACE -Wno-restrict)  # false alarms on std::string: GCC bug 105651
+endif()
 if(DDPSWEEP_WERROR)
   target_compile_options(ddpsweep_options INTERFACE -Werror)
 endif()
