@@ -48,8 +48,8 @@ class TreeBuilder {
       if (!key.is_scalar()) key.fail("a key must be a plain word");
       const auto [seen, is_new] = first_line.emplace(key.scalar, key.line);
       if (!is_new) key.fail(fmt::format("key \"{}\" is given twice, first on line {}", key.scalar, seen->second));
-      node.entries.emplace_back(key.scalar, build(entry.second, level + 1));
-      node.entries.back().second.line = key.line;
+      node.entries.push_back({key.scalar, build(entry.second, level + 1)});
+      node.entries.back().value.line = key.line;
     }
   }
 
@@ -60,9 +60,8 @@ class TreeBuilder {
 }  // namespace
 
 const YamlNode* YamlNode::find(std::string_view key) const {
-  const auto found =
-      std::find_if(entries.begin(), entries.end(), [&](const auto& entry) { return entry.first == key; });
-  return found == entries.end() ? nullptr : &found->second;
+  const auto found = std::find_if(entries.begin(), entries.end(), [&](const auto& entry) { return entry.key == key; });
+  return found == entries.end() ? nullptr : &found->value;
 }
 
 void YamlNode::fail(std::string_view text) const { throw ConfigError(fmt::format("{}:{}: {}", *file, line, text)); }

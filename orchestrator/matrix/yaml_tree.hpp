@@ -6,10 +6,11 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace ddpsweep::matrix {
+
+struct YamlEntry;
 
 struct YamlNode {
   enum class Kind { null, scalar, sequence, map };
@@ -19,7 +20,7 @@ struct YamlNode {
   std::string scalar;   // as written, quotes removed
   bool quoted = false;  // a quoted scalar is text, whatever it looks like
   std::vector<YamlNode> items;
-  std::vector<std::pair<std::string, YamlNode>> entries;  // in the file's order, keys unique
+  std::vector<YamlEntry> entries;  // of a map, in the file's order, keys unique
   std::shared_ptr<const std::string> file;
 
   bool is_map() const { return kind == Kind::map; }
@@ -29,6 +30,11 @@ struct YamlNode {
   const YamlNode* find(std::string_view key) const;
   /// Throws ConfigError "file:line: text".
   [[noreturn]] void fail(std::string_view text) const;
+};
+
+struct YamlEntry {
+  std::string key;
+  YamlNode value;
 };
 
 /// Parses one YAML document. Throws ConfigError on bad syntax, a key given twice (with both lines), a key that is not a
