@@ -12,6 +12,8 @@ struct Mistake {
   std::string message;
 };
 
+void PrintTo(const Mistake& mistake, std::ostream* out) { *out << mistake.what; }
+
 class ExperimentFileError : public testing::TestWithParam<Mistake> {};
 
 TEST_P(ExperimentFileError, IsToldWithItsPlace) { EXPECT_EQ(error_of(GetParam().text), GetParam().message); }

@@ -19,9 +19,9 @@ std::string parse_error(const std::string& text) {
 TEST(YamlTree, KeepsOrderLinesAndQuotes) {
   const YamlNode tree = parse_yaml("b: 1\na:\n  - x\n  - \"2\"\nc:\n", "x.yaml");
   ASSERT_EQ(tree.entries.size(), 3u);
-  EXPECT_EQ(tree.entries[0].first, "b");
-  EXPECT_EQ(tree.entries[1].first, "a");
-  EXPECT_EQ(tree.entries[1].second.line, 2);
+  EXPECT_EQ(tree.entries[0].key, "b");
+  EXPECT_EQ(tree.entries[1].key, "a");
+  EXPECT_EQ(tree.entries[1].value.line, 2);
   EXPECT_EQ(tree.find("a")->items[1].line, 4);
   EXPECT_TRUE(tree.find("a")->items[1].quoted);
   EXPECT_FALSE(tree.find("a")->items[0].quoted);
