@@ -1,9 +1,9 @@
 #include "orchestrator/cluster/attempt.hpp"
 
 #include <fmt/format.h>
-#include <string.h>
-
 #include <algorithm>
+#include <cstring>
+#include <utility>
 
 #include "common/errors.hpp"
 #include "common/units.hpp"
@@ -97,7 +97,7 @@ void Attempt::relay_when_all_are_here() {
 void Attempt::on(int rank, const protocol::Phase& phase, Clock::time_point now) {
   Rank& r = ranks_[rank];
   if (++r.phases > 20 + 4 * setup_.epochs) return oddity(fmt::format("rank {} began too many phases", rank));
-  if (r.phase) close_phase(rank, phase.began_seconds - r.phase->began_seconds);
+  if (r.phase) close_phase(rank, *r.phase, phase.began_seconds - r.phase->began_seconds);
   r.phase = phase;
   r.phase_began = now;
   advance(rank, {phase.name, phase.epoch, 0}, now);
@@ -117,7 +117,7 @@ void Attempt::on(int rank, const protocol::Result& result, Clock::time_point now
   if (!r.result.is_null()) return oddity(fmt::format("rank {} reported two results", rank));
   if (!result.data.is_object()) return oddity(fmt::format("rank {} reported a result without data", rank));
   r.result = result.data;
-  if (r.phase) close_phase(rank, seconds(now - r.phase_began));
+  if (r.phase) close_phase(rank, *r.phase, seconds(now - r.phase_began));
   r.phase.reset();
 }
 
@@ -147,7 +147,7 @@ void Attempt::on_exit(const WorkerExit& exit, Clock::time_point now) {
   } else if (r.result.is_null() && !r.reported_error) {
     tell(FailureClass::unknown, "left with exit code 0 but reported no result");
   }
-  if (r.phase) close_phase(rank, seconds(now - r.phase_began));
+  if (r.phase) close_phase(rank, *r.phase, seconds(now - r.phase_began));
   r.phase.reset();
   r.ended = true;
   if (over()) epochs_.close();
@@ -227,8 +227,7 @@ void Attempt::kill() {
   effects_.kill = true;
 }
 
-void Attempt::close_phase(int rank, double span_seconds) {
-  const auto& phase = *ranks_[rank].phase;
+void Attempt::close_phase(int rank, const protocol::Phase& phase, double span_seconds) {
   effects_.phases.push_back(
       {setup_.id, rank, phase.name, phase.epoch, phase.began_seconds, std::max(span_seconds, 0.0)});
 }

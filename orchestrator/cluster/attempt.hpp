@@ -109,7 +109,7 @@ class Attempt {
 
   void fail(protocol::FailureClass failure, int rank, std::string sentence, Clock::time_point now);
   void kill();
-  void close_phase(int rank, double seconds);
+  void close_phase(int rank, const protocol::Phase& phase, double span_seconds);
   void advance(int rank, protocol::Heartbeat progress, Clock::time_point now);
   void relay_when_all_are_here();
   void oddity(std::string text);

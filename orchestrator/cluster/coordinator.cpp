@@ -79,7 +79,7 @@ struct Coordinator::Impl {
     std::shared_ptr<std::optional<store::MetricsCsv>> csv;  // touched by the recorder's thread alone
   };
 
-  Impl(matrix::Sweep sweep_in, std::vector<Inventory> inventories_in, std::vector<store::RunStatus> statuses,
+  Impl(matrix::Sweep sweep_in, std::vector<Inventory> inventories_in, const std::vector<store::RunStatus>& statuses,
        std::int64_t next_attempt_id, Mailbox& mailbox_in, store::Recorder& recorder_in, CoordinatorOptions options_in);
 
   // What arrives.
@@ -139,8 +139,8 @@ struct Coordinator::Impl {
 };
 
 Coordinator::Impl::Impl(matrix::Sweep sweep_in, std::vector<Inventory> inventories_in,
-                        std::vector<store::RunStatus> statuses, std::int64_t next_attempt_id, Mailbox& mailbox_in,
-                        store::Recorder& recorder_in, CoordinatorOptions options_in)
+                        const std::vector<store::RunStatus>& statuses, std::int64_t next_attempt_id,
+                        Mailbox& mailbox_in, store::Recorder& recorder_in, CoordinatorOptions options_in)
     : sweep(std::move(sweep_in)),
       inventories(std::move(inventories_in)),
       mailbox(mailbox_in),
@@ -476,11 +476,11 @@ ExitCode Coordinator::Impl::exit_code() const {
   return count(Fate::infeasible) == runs.size() ? ExitCode::environment : ExitCode::incomplete;
 }
 
-Coordinator::Coordinator(matrix::Sweep sweep, std::vector<Inventory> inventories, std::vector<store::RunStatus> runs,
-                         std::int64_t next_attempt_id, Mailbox& mailbox, store::Recorder& recorder,
-                         CoordinatorOptions options)
-    : impl_(std::make_unique<Impl>(std::move(sweep), std::move(inventories), std::move(runs), next_attempt_id, mailbox,
-                                   recorder, std::move(options))) {}
+Coordinator::Coordinator(matrix::Sweep sweep, std::vector<Inventory> inventories,
+                         const std::vector<store::RunStatus>& runs, std::int64_t next_attempt_id, Mailbox& mailbox,
+                         store::Recorder& recorder, CoordinatorOptions options)
+    : impl_(std::make_unique<Impl>(std::move(sweep), std::move(inventories), runs, next_attempt_id, mailbox, recorder,
+                                   std::move(options))) {}
 
 Coordinator::~Coordinator() = default;
 

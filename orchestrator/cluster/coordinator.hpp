@@ -29,7 +29,7 @@ struct CoordinatorOptions {
 class Coordinator {
  public:
   /// inventories: index = agent (MPI rank). runs: what register_sweep() returned.
-  Coordinator(matrix::Sweep sweep, std::vector<Inventory> inventories, std::vector<store::RunStatus> runs,
+  Coordinator(matrix::Sweep sweep, std::vector<Inventory> inventories, const std::vector<store::RunStatus>& runs,
               std::int64_t next_attempt_id, Mailbox& mailbox, store::Recorder& recorder, CoordinatorOptions options);
   ~Coordinator();
 

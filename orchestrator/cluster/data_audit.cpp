@@ -57,9 +57,9 @@ PreparedData::PreparedData(std::vector<NodeCache> caches) {
 }
 
 const std::string& PreparedData::folder(const std::string& node) const {
-  static const std::string kNone;
+  static const std::string none;
   const auto it = folders_.find(node);
-  return it == folders_.end() ? kNone : it->second;
+  return it == folders_.end() ? none : it->second;
 }
 
 std::vector<std::vector<AuditSum>> PreparedData::expected_work(std::int64_t global_batch, int world_size,

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace ddpsweep::cluster {
 namespace {
@@ -49,8 +50,12 @@ std::optional<store::Epoch> EpochAssembly::add(int rank, const protocol::RankEpo
   int& last = last_[static_cast<std::size_t>(rank)];
   if (epoch != last + 1) fault(fmt::format("rank {} reported epoch {} after epoch {}", rank, epoch, last));
   last = std::max(last, epoch);
-  if (!std::all_of(reports.begin(), reports.end(), [](const auto& r) { return r.has_value(); })) return std::nullopt;
-  complete_.push_back(assemble(epoch, reports));
+  std::vector<RankEpoch> ranks;
+  for (const auto& one : reports) {
+    if (!one) return std::nullopt;
+    ranks.push_back(*one);
+  }
+  complete_.push_back(assemble(epoch, std::move(ranks)));
   return complete_.back();
 }
 
@@ -66,23 +71,23 @@ void EpochAssembly::close() {
   }
 }
 
-store::Epoch EpochAssembly::assemble(int number, const std::vector<std::optional<protocol::RankEpoch>>& reports) const {
+store::Epoch EpochAssembly::assemble(int number, std::vector<RankEpoch> ranks) const {
   store::Epoch epoch;
   epoch.attempt_id = attempt_id_;
   epoch.epoch = number;
   epoch.warmup = number <= warmup_epochs_;
   double loss_sum = 0, evaluation_loss_sum = 0;
   std::int64_t correct = 0, evaluation_rows = 0;
-  for (const auto& report : reports) {
-    epoch.epoch_seconds = std::max(epoch.epoch_seconds, report->train_seconds);
-    epoch.evaluation_seconds = std::max(epoch.evaluation_seconds, report->evaluation_seconds);
-    epoch.samples += report->work.rows;
-    loss_sum += report->loss_sum;
-    evaluation_loss_sum += report->evaluation_loss_sum;
-    correct += report->correct;
-    evaluation_rows += report->evaluation.rows;
-    epoch.ranks.push_back(*report);
+  for (const auto& report : ranks) {
+    epoch.epoch_seconds = std::max(epoch.epoch_seconds, report.train_seconds);
+    epoch.evaluation_seconds = std::max(epoch.evaluation_seconds, report.evaluation_seconds);
+    epoch.samples += report.work.rows;
+    loss_sum += report.loss_sum;
+    evaluation_loss_sum += report.evaluation_loss_sum;
+    correct += report.correct;
+    evaluation_rows += report.evaluation.rows;
   }
+  epoch.ranks = std::move(ranks);
   // Without rows the audit speaks; a mean over nothing is left 0.
   if (epoch.samples > 0) epoch.train_loss = loss_sum / static_cast<double>(epoch.samples);
   if (evaluation_rows > 0) {

@@ -29,7 +29,7 @@ class EpochAssembly {
   const std::vector<std::string>& faults() const { return faults_; }
 
  private:
-  store::Epoch assemble(int epoch, const std::vector<std::optional<protocol::RankEpoch>>& reports) const;
+  store::Epoch assemble(int number, std::vector<protocol::RankEpoch> ranks) const;
   void fault(std::string sentence);
 
   const std::int64_t attempt_id_;

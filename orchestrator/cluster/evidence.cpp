@@ -34,9 +34,9 @@ std::vector<float> floats(const nlohmann::json& result, const char* name) {
 
 /// Every rank has to have got the right values: those of the first that did not, else everybody's.
 std::vector<float> reducer_check(const Attempt& attempt) {
-  const auto expected = protocol::reducer_check_expected(attempt.world_size());
+  auto expected = protocol::reducer_check_expected(attempt.world_size());
   for (int rank = 0; rank < attempt.world_size(); ++rank) {
-    const auto values = floats(attempt.result(rank), "reducer_check");
+    auto values = floats(attempt.result(rank), "reducer_check");
     if (values != expected) return values;
   }
   return expected;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 #include "common/errors.hpp"
@@ -127,8 +128,7 @@ DataSet Preparation::join() const {
   };
   std::vector<NodeCache> caches;
   // Ids count down, so rank 0's own node, which began first, is last in the map.
-  for (auto it = tasks_.rbegin(); it != tasks_.rend(); ++it) {
-    const auto& task = it->second;
+  for (const auto& [id, task] : tasks_ | std::views::reverse) {
     const auto outcome = task.attempt.outcome();
     // The node left the sweep with its agent; the others do not need it.
     if (outcome.failure == protocol::FailureClass::agent_lost) continue;
