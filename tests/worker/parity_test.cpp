@@ -54,7 +54,7 @@ std::vector<double> train(const Settings& settings, const TokenSplit& rows, Comm
   for (std::int64_t step = 0; step < sampler.plan().steps(); ++step) {
     const Batch batch = gather(rows, sampler.rows(step));
     const double share = static_cast<double>(batch.rows()) / kGlobalBatch;
-    reducer.begin(share);
+    reducer.begin(batch.rows(), kGlobalBatch);
     const at::Tensor loss = at::cross_entropy_loss(model.forward(batch.tokens, true), batch.labels);
     loss.backward();
     reducer.finish();

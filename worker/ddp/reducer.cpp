@@ -53,8 +53,11 @@ void Reducer::attach(const std::vector<at::Tensor>& leaves) {
   }
 }
 
-void Reducer::begin(double share) {
-  share_ = faults_.has(Fault::sum_not_average) ? 1.0 : share;
+void Reducer::begin(std::int64_t rank_rows, std::int64_t batch_rows) {
+  // One rank has all rows: its mean is the mean.
+  const bool weigh = group_ != nullptr && !faults_.has(Fault::sum_not_average);
+  weight_ = weigh ? static_cast<double>(rank_rows) : 1;
+  divisor_ = weigh ? static_cast<double>(batch_rows) : 1;
   ready_.assign(slices_.size(), false);
   started_ = 0;
   for (Bucket& bucket : buckets_) bucket.missing = bucket.parameters;
@@ -63,7 +66,7 @@ void Reducer::begin(double share) {
 void Reducer::ready(std::size_t parameter, const at::Tensor& gradient) {
   const at::NoGradGuard no_grad;
   require(!ready_[parameter], "a parameter's gradient is complete once a step");
-  at::mul_out(slices_[parameter], gradient, at::scalar_tensor(share_));
+  at::mul_out(slices_[parameter], gradient, at::scalar_tensor(weight_));
   ready_[parameter] = true;
   --buckets_[bucket_of_[parameter]].missing;
   if (overlap_) start_complete_buckets();
@@ -86,11 +89,14 @@ void Reducer::finish() {
     --buckets_[bucket_of_[i]].missing;
   }
   start_complete_buckets();
-  const auto began = std::chrono::steady_clock::now();
+  const at::NoGradGuard no_grad;
   for (Bucket& bucket : buckets_) {
-    if (bucket.pending) std::exchange(bucket.pending, nullptr)->wait();
+    if (!bucket.pending) continue;
+    const auto began = std::chrono::steady_clock::now();
+    std::exchange(bucket.pending, nullptr)->wait();
+    wait_seconds_ += std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+    gradient_.narrow(0, bucket.begin, bucket.end - bucket.begin).div_(divisor_);
   }
-  wait_seconds_ += std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
 }
 
 }  // namespace ddpsweep::worker

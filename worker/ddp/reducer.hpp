@@ -23,9 +23,10 @@ struct ReducerOptions {
 };
 
 /// Owns the flat gradient buffer, cut into buckets in reverse order of the layout, which is about the order in which a
-/// backward pass makes gradients. Each rank's loss is the mean over its own rows; weighting that by the rank's share of
-/// the global batch and adding up, here and nowhere else, makes the mean over the global batch, also when ranks have
-/// different numbers of rows or none.
+/// backward pass makes gradients. Each rank's loss is the mean over its own rows; multiplying its gradient by its
+/// number of rows, adding up and dividing by the rows of the global batch, here and nowhere else, makes the mean over
+/// the global batch, also when ranks have different numbers of rows or none. Dividing last costs a pass over the
+/// buffer, but makes averages of whole numbers exact: with shares such as 1/3 taken before the sum they would not be.
 class Reducer {
  public:
   /// group: nullptr for one rank; must outlive this.
@@ -36,8 +37,8 @@ class Reducer {
   /// From now on every backward pass hands the gradients of these leaves (one for each slot of the layout) to ready().
   void attach(const std::vector<at::Tensor>& leaves);
 
-  /// Begins a step. share: rows of this rank / rows of the global batch.
-  void begin(double share);
+  /// Begins a step in which this rank has rank_rows of the global batch's batch_rows.
+  void begin(std::int64_t rank_rows, std::int64_t batch_rows);
   /// Takes the gradient of one parameter; at most once a step. When all of its bucket's are in, the reduction starts.
   void ready(std::size_t parameter, const at::Tensor& gradient);
   /// Ends the step: parameters that were not ready count as zero, and reductions are waited for.
@@ -70,7 +71,7 @@ class Reducer {
   std::vector<std::size_t> bucket_of_;  // index = parameter
   std::vector<bool> ready_;             // index = parameter
   std::size_t started_ = 0;             // buckets [0, started_) are being reduced
-  double share_ = 1;
+  double weight_ = 1, divisor_ = 1;     // of this rank before the sum, of the sum
   double wait_seconds_ = 0;
   std::vector<std::shared_ptr<torch::autograd::Node>> accumulators_;  // autograd holds them weakly
 };

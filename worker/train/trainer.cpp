@@ -66,7 +66,7 @@ std::vector<float> Trainer::check_reducer() {
   const auto element = [](std::int64_t i) { return static_cast<std::size_t>(i % protocol::kReducerCheckSize); };
 
   const auto& slots = model_.layout().slots();
-  reducer_.begin(1.0 / world_size_);
+  reducer_.begin(1, world_size_);
   for (std::size_t p = slots.size(); p-- > 0;) {
     at::Tensor gradient = at::empty(slots[p].shape, at::kFloat);
     const auto values = values_of(gradient);
@@ -94,7 +94,7 @@ double Trainer::train_step(std::int64_t step, protocol::RankEpoch& report) {
   for (std::int64_t i = 0; i < batch.rows(); ++i) report.work.add(batch.mark(i), step, rank_);
   report.input_seconds += seconds_since(began);
 
-  reducer_.begin(static_cast<double>(batch.rows()) / static_cast<double>(sampler_.plan().batch_rows(step)));
+  reducer_.begin(batch.rows(), sampler_.plan().batch_rows(step));
   double loss_sum = 0;
   if (batch.rows() > 0) {
     const at::Tensor loss = at::cross_entropy_loss(model_.forward(batch.tokens, /*training=*/true), batch.labels);
