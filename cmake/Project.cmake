@@ -61,6 +61,9 @@ function(ddpsweep_test name)
   target_link_libraries(${name}_test PRIVATE ddpsweep_options ${ARG_DEPENDS} GTest::gmock GTest::gtest_main)
   target_compile_definitions(${name}_test PRIVATE DDPSWEEP_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                              DDPSWEEP_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  # Test code runs once: little optimisation, and the big headers compiled once for all tests.
+  target_compile_options(${name}_test PRIVATE -O1)
+  target_precompile_headers(${name}_test REUSE_FROM ddpsweep_test_headers)
   gtest_discover_tests(${name}_test TEST_PREFIX ${name}. DISCOVERY_TIMEOUT 60
                        PROPERTIES LABELS ${ARG_TIER} TIMEOUT ${ARG_TIMEOUT})
 endfunction()

@@ -35,9 +35,7 @@ TEST(RowMark, DependsOnEveryTokenTheLabelAndTheId) {
   EXPECT_NE(mark, row_mark(std::vector<std::int32_t>{5, 6, 8}, 1, 9));
 }
 
-TEST(RowMark, IsFixedForEver) {
-  EXPECT_EQ(row_mark(std::vector<std::int32_t>{1, 2, 3}, 1, 0), 0x375622a343e0c311ULL);
-}
+TEST(RowMark, IsFixedForEver) { EXPECT_EQ(row_mark(std::vector<std::int32_t>{1, 2, 3}, 1, 0), 0x375622a343e0c311ULL); }
 
 TEST(ExpectedAudit, EqualsWhatAnHonestRankAddsUp) {
   const auto marks = some_marks(50);

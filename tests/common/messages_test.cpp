@@ -75,7 +75,8 @@ TEST(Messages, BytesThatAreNoUtf8DoNotBreakTheLine) {
 }
 
 TEST(FailureClass, NamesRoundTrip) {
-  for (const auto c : {FailureClass::config, FailureClass::peer_lost, FailureClass::agent_lost, FailureClass::unknown}) {
+  for (const auto c :
+       {FailureClass::config, FailureClass::peer_lost, FailureClass::agent_lost, FailureClass::unknown}) {
     EXPECT_EQ(failure_class_from(to_string(c)), c);
   }
   EXPECT_EQ(failure_class_from("bad luck"), std::nullopt);

@@ -11,7 +11,6 @@
 namespace ddpsweep::store::testing {
 namespace {
 
-
 const std::string kFile = DDPSWEEP_SOURCE_DIR "/experiments.sql";
 
 std::string text() {
