@@ -107,7 +107,8 @@ TokenCache::TokenCache(const fs::path& folder) {
     }
     out = {reinterpret_cast<const T*>(bytes.data()), static_cast<std::size_t>(count)};
   };
-  for (auto [name, split] : {std::pair<std::string, TokenSplit*>("train", &train_), {"validation", &validation_}}) {
+  for (const auto& [name, split] :
+       {std::pair<std::string, TokenSplit*>("train", &train_), {"validation", &validation_}}) {
     split->seq_len = seq_len;
     map(name + ".tokens", split->rows * seq_len, split->tokens);
     map(name + ".labels", split->rows, split->labels);
