@@ -1,5 +1,5 @@
-// A whole sweep as a person starts it: real orchestrator, real processes, in a folder of its own. Tests of this folder
-// use the fake worker, so that they test everything but training.
+// A whole sweep as a person starts it: real orchestrator, real processes, in a folder of its own. Most tests of this
+// folder use the fake worker, so that they test everything but training.
 #pragma once
 
 #include <sys/types.h>
@@ -19,6 +19,8 @@ struct SweepOptions {
   int mpi_ranks = 0;        // started by mpirun with so many ranks; 0: no launcher
   int slots_per_agent = 0;  // 0: the cores
   std::string fake;         // DDPSWEEP_FAKE, see tests/fake_worker/fault_script.hpp
+  std::string worker = "ddpsweep-fake-worker";
+  std::string fault;  // DDPSWEEP_FAULT of the real worker, see worker/train/fault.hpp
 };
 
 /// Fields of toy_file().
