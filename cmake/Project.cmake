@@ -51,9 +51,9 @@ function(ddpsweep_program name)
 endfunction()
 
 # ddpsweep_test(matrix TIER unit SOURCES a_test.cpp DEPENDS ddpsweep::matrix): a GoogleTest program, one CTest test for
-# each of its cases, labelled with its tier.
+# each of its cases, labelled with its tier. PRECOMPILE names its own big headers instead of those that all tests share.
 function(ddpsweep_test name)
-  cmake_parse_arguments(ARG "" "TIER;TIMEOUT" "SOURCES;DEPENDS" ${ARGN})
+  cmake_parse_arguments(ARG "" "TIER;TIMEOUT" "SOURCES;DEPENDS;PRECOMPILE" ${ARGN})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 60)
   endif()
@@ -63,7 +63,11 @@ function(ddpsweep_test name)
                              DDPSWEEP_BINARY_DIR="${CMAKE_BINARY_DIR}")
   # Test code runs once: little optimisation, and the big headers compiled once for all tests.
   target_compile_options(${name}_test PRIVATE -O1)
-  target_precompile_headers(${name}_test REUSE_FROM ddpsweep_test_headers)
+  if(ARG_PRECOMPILE)
+    target_precompile_headers(${name}_test PRIVATE ${ARG_PRECOMPILE})
+  else()
+    target_precompile_headers(${name}_test REUSE_FROM ddpsweep_test_headers)
+  endif()
   gtest_discover_tests(${name}_test TEST_PREFIX ${name}. DISCOVERY_TIMEOUT 60
                        PROPERTIES LABELS ${ARG_TIER} TIMEOUT ${ARG_TIMEOUT})
 endfunction()
