@@ -74,7 +74,10 @@ template <class... Kinds>
 std::optional<Message> decode_as_one_of(const std::string& type, const json& j,
                                         std::type_identity<std::variant<Kinds...>>) {
   std::optional<Message> found;
-  ((type == name_of<Kinds>() && (found = j.get<Kinds>(), true)) || ...);
+  const auto take = [&]<class Kind>(std::type_identity<Kind>) {
+    if (type == name_of<Kind>()) found = j.get<Kind>();
+  };
+  (take(std::type_identity<Kinds>()), ...);
   return found;
 }
 
