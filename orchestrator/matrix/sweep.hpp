@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,12 @@ namespace ddpsweep::matrix {
 enum class DeviceKind { cpu, gpu };
 /// Who may run beside an attempt: nobody; attempts on other nodes; attempts on other slots.
 enum class Isolation { serial, node, gpu };
+
+/// What a cell's accuracy (a fraction of 1) is held against. Part of no key: another goal is the same training.
+struct Goals {
+  std::optional<double> min_accuracy;     // below it in the last epoch, an attempt is invalid
+  std::optional<double> target_accuracy;  // the time to reach it is reported
+};
 
 /// One point of the matrix.
 struct Cell {
@@ -29,6 +36,7 @@ struct Cell {
   /// {"dataset", "model", "train", "batch"}: every key resolved, numbers normalised; dataset.dir is absolute here and
   /// left out of the key. docs/protocol.md lists the keys.
   nlohmann::json settings;
+  Goals goals;
   std::string infeasible;  // why no machine could run it, e.g. its batch is larger than the data; empty when it can
 };
 

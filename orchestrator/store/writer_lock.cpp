@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <spdlog/spdlog.h>
 #include <unistd.h>
 
 #include <array>
@@ -135,8 +136,8 @@ WriterLock::~WriterLock() {
     connection_.transact("withdrawing the writer's claim", [&] {
       if (is_ours(claimed_row())) connection_.execute("DELETE FROM meta WHERE key = 'writer'");
     });
-  } catch (const std::exception&) {
-    // The claim stays; it names a process that will be gone.
+  } catch (const std::exception& error) {
+    spdlog::warn("{}; the claim stays, and names a process that will be gone", error.what());
   }
 }
 
