@@ -78,6 +78,8 @@ class Attempt {
   Clock::time_point started() const { return started_; }
   const EpochAssembly& epochs() const { return epochs_; }
   const std::optional<protocol::Hello>& hello(int rank) const { return ranks_.at(rank).hello; }
+  /// The latest that the rank said of itself.
+  const protocol::Heartbeat& progress(int rank) const { return ranks_.at(rank).progress; }
   /// Null until the rank has reported one.
   const nlohmann::json& result(int rank) const { return ranks_.at(rank).result; }
 
