@@ -181,7 +181,11 @@ void Coordinator::Impl::on_message(int from, const Message& message, Clock::time
 
 void Coordinator::Impl::tick(Clock::time_point now) {
   last_tick = now;
-  if (aborted) return;
+  if (aborted) {
+    publish(now);
+    concluded = true;
+    return;
+  }
   look_after_agents(now);
   if (recorder.failed()) {
     say(fmt::format("[ STOP ] the store cannot be written: {}", recorder.failure()));

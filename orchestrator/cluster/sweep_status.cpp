@@ -129,6 +129,8 @@ nlohmann::json to_json(const SweepStatus& status, const matrix::Sweep& sweep, co
           {"host", host_name()},
           {"pid", ::getpid()},
           {"updated_at", utc_now()},
+          {"updated_unix_seconds",
+           std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count()},
           {"state", status.state},
           {"exit_code", status.exit_code ? nlohmann::json(static_cast<int>(*status.exit_code)) : nlohmann::json()},
           {"remaining_seconds", optional(status.remaining_seconds)},

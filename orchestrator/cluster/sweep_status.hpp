@@ -45,7 +45,8 @@ std::optional<double> remaining_seconds(const RunTable& runs, const std::map<std
 SweepStatus gather_status(const RunTable& runs, const std::map<std::int64_t, ActiveAttempt>& active,
                           const schedule::Scheduler& scheduler, matrix::Isolation isolation, Clock::time_point now);
 
-/// {"format", "sweep", "file", "store", "host", "pid", "updated_at", "state", "exit_code", "remaining_seconds", "runs":
+/// {"format", "sweep", "file", "store", "host", "pid", "updated_at", "updated_unix_seconds", "state", "exit_code",
+/// "remaining_seconds", "runs":
 /// {"total", "counted", ...}, "running": [...], "waiting": {"why", "next": [...]}, "slots": [...]}
 nlohmann::json to_json(const SweepStatus& status, const matrix::Sweep& sweep, const RunTable& runs,
                        const std::filesystem::path& store);
