@@ -40,6 +40,7 @@ report::Evidence gather_evidence(const Attempt& attempt, const PreparedData& dat
   evidence.epochs = attempt.setup().epochs;
   evidence.warmup_epochs = attempt.setup().warmup_epochs;
   evidence.reported = attempt.epochs().complete();
+  evidence.seen_training = attempt.seen_training();
   evidence.protocol_faults = attempt.epochs().faults();
   if (data.auditable()) {
     evidence.expected_work = data.expected_work(global_batch, world_size, seed, evidence.epochs);
