@@ -208,7 +208,7 @@ WHERE epoch.warmup = 0;
 -- or a run that was tried twice would count twice. Attempts of different provenance, or on crowded cores, speak apart.
 CREATE VIEW IF NOT EXISTS counted_attempt AS
 SELECT attempt_id, run_id, provenance_key, oversubscribed, verdict
-FROM (SELECT attempt.*,
+FROM (SELECT attempt_id, run_id, provenance_key, oversubscribed, verdict,
              row_number() OVER (PARTITION BY run_id, provenance_key, oversubscribed
                                 ORDER BY verdict = 'valid' DESC, attempt_id DESC) AS place
       FROM attempt
@@ -258,25 +258,54 @@ JOIN cell ON cell.cell_id = summary.cell_id
 JOIN sweep ON sweep.sweep_id = cell.sweep_id
 WHERE cell.in_file = 1;
 
--- Step 5. S = T(base) / T(p) and E = S * p_base / p, with T the epoch_seconds and p the world size. Only valid runs on
--- cores of their own; the base is the family's baseline under the same provenance, else the smallest world size that
--- was measured under it (base_is_baseline tells).
-CREATE VIEW IF NOT EXISTS speedup AS
-SELECT sweep, experiment, setup, cell_id, world_size, provenance_key, runs, epoch_seconds, base_experiment,
-       base_world_size, base_is_baseline, base_epoch_seconds,
-       base_epoch_seconds / epoch_seconds AS speedup,
-       base_epoch_seconds / epoch_seconds * base_world_size / world_size AS efficiency
+-- Step 5. Each row of cell_summary beside the ones that it is compared with; one view makes all comparisons, so that a
+-- report works out cell_summary once.
+--   speedup, efficiency  S = T(base) / T(p) and E = S * p_base / p, with T the epoch_seconds and p the world size. Only
+--            valid runs on cores of their own (grade 1) have them. The base is the family's baseline under the same
+--            provenance, else the smallest world size that was measured under it (base_is_baseline tells).
+--   differs  in what it comes from other circumstances than the newest row of its sweep (for the data, of its family:
+--            models may cut the same texts at different lengths).
+CREATE VIEW IF NOT EXISTS cell_comparison AS
+SELECT compared.*,
+       CASE WHEN grade = 1 THEN base_epoch_seconds / epoch_seconds END AS speedup,
+       CASE WHEN grade = 1 THEN base_epoch_seconds / epoch_seconds * base_world_size / compared.world_size END
+         AS efficiency,
+       CASE WHEN own.numerics_version IS NOT newest.numerics_version THEN ' numerics_version' ELSE '' END ||
+       CASE WHEN own.libraries IS NOT newest.libraries THEN ' libraries' ELSE '' END ||
+       CASE WHEN own.device_model IS NOT newest.device_model THEN ' device_model' ELSE '' END ||
+       CASE WHEN own.isolation IS NOT newest.isolation THEN ' isolation' ELSE '' END ||
+       CASE WHEN own.worker_program IS NOT newest.worker_program THEN ' worker_program' ELSE '' END ||
+       CASE WHEN own.data_fingerprint IS NOT kin.data_fingerprint THEN ' data_fingerprint' ELSE '' END AS differs
 FROM (SELECT cell_summary.*,
+             min(grade) OVER (PARTITION BY cell_id) AS best_grade,
              first_value(experiment) OVER base AS base_experiment,
              first_value(world_size) OVER base AS base_world_size,
              first_value(is_baseline) OVER base AS base_is_baseline,
-             first_value(epoch_seconds) OVER base AS base_epoch_seconds
+             first_value(epoch_seconds) OVER base AS base_epoch_seconds,
+             max(last_attempt_id) OVER (PARTITION BY sweep, family_key) AS kin_attempt_id,
+             first_value(last_attempt_id) OVER newest_first AS newest_attempt_id,
+             first_value(experiment) OVER newest_first AS newest_experiment
       FROM cell_summary
-      WHERE grade = 1
-      WINDOW base AS (PARTITION BY sweep, family_key, provenance_key
-                      ORDER BY is_baseline DESC, world_size, cell_id));
+      WINDOW base AS (PARTITION BY sweep, family_key, provenance_key, grade
+                      ORDER BY is_baseline DESC, world_size, cell_id),
+             newest_first AS (PARTITION BY sweep ORDER BY last_attempt_id DESC)) AS compared
+JOIN attempt AS own ON own.attempt_id = compared.last_attempt_id
+JOIN attempt AS newest ON newest.attempt_id = compared.newest_attempt_id
+JOIN attempt AS kin ON kin.attempt_id = compared.kin_attempt_id;
 
--- Beside step 5. Why a cell has no figure: its runs cannot run here, or how its newest attempt ended.
+-- Step 6. The speedups: every row that has one.
+CREATE VIEW IF NOT EXISTS speedup AS
+SELECT sweep, experiment, setup, cell_id, world_size, provenance_key, runs, epoch_seconds, base_experiment,
+       base_world_size, base_is_baseline, base_epoch_seconds, speedup, efficiency
+FROM cell_comparison
+WHERE grade = 1;
+
+-- Beside step 6. What a row of cell_summary does not share with the newest one; empty when they agree.
+CREATE VIEW IF NOT EXISTS provenance_difference AS
+SELECT cell_id, provenance_key, verdict, oversubscribed, newest_experiment AS other_experiment, differs
+FROM cell_comparison;
+
+-- Beside step 6. Why a cell has no figure: its runs cannot run here, or how its newest attempt ended.
 CREATE VIEW IF NOT EXISTS cell_state AS
 SELECT cell.cell_id,
        CASE WHEN hindered.reason IS NOT NULL THEN 'infeasible'
@@ -301,38 +330,14 @@ LEFT JOIN (SELECT cell_id, max(attempt_id) AS attempt_id
        ON latest.cell_id = cell.cell_id
 LEFT JOIN attempt AS newest ON newest.attempt_id = latest.attempt_id;
 
--- Beside step 5. Does a row of cell_summary come from the same circumstances as the newest row of its sweep (and, for
--- the data, of its family: models may cut the same texts at different lengths)? `differs` names what does not agree.
-CREATE VIEW IF NOT EXISTS provenance_difference AS
-SELECT cell_id, provenance_key, verdict, oversubscribed, other_experiment,
-       CASE WHEN own.numerics_version IS NOT other.numerics_version THEN ' numerics_version' ELSE '' END ||
-       CASE WHEN own.libraries IS NOT other.libraries THEN ' libraries' ELSE '' END ||
-       CASE WHEN own.device_model IS NOT other.device_model THEN ' device_model' ELSE '' END ||
-       CASE WHEN own.isolation IS NOT other.isolation THEN ' isolation' ELSE '' END ||
-       CASE WHEN own.worker_program IS NOT other.worker_program THEN ' worker_program' ELSE '' END ||
-       CASE WHEN own.data_fingerprint IS NOT kin.data_fingerprint THEN ' data_fingerprint' ELSE '' END AS differs
-FROM (SELECT cell_summary.cell_id, cell_summary.provenance_key, cell_summary.verdict, cell_summary.oversubscribed,
-             last_attempt_id AS own_id,
-             max(last_attempt_id) OVER (PARTITION BY sweep, family_key) AS kin_id,
-             first_value(last_attempt_id) OVER newest_first AS other_id,
-             first_value(experiment) OVER newest_first AS other_experiment
-      FROM cell_summary
-      WINDOW newest_first AS (PARTITION BY sweep ORDER BY last_attempt_id DESC)) AS pair
-JOIN (SELECT attempt_id, numerics_version, libraries, device_model, isolation, worker_program, data_fingerprint
-      FROM attempt) AS own ON own.attempt_id = own_id
-JOIN (SELECT attempt_id, numerics_version, libraries, device_model, isolation, worker_program FROM attempt) AS other
-     ON other.attempt_id = other_id
-JOIN (SELECT attempt_id, data_fingerprint FROM attempt) AS kin ON kin.attempt_id = kin_id;
-
--- Step 6. The table that people read: at least one row for every cell of the file, in the file's order. A cell shows
+-- Step 7. The table that people read: at least one row for every cell of the file, in the file's order. A cell shows
 -- its best grade of figure (valid; else valid on crowded cores; else unaudited, marked with a dagger), one row for each
 -- provenance, and speedup only for the first grade; a cell without any figure says why. Rounded for reading:
--- cell_summary and speedup have all digits. Three of the joined queries end in a GROUP BY that leaves their rows as
--- they are: SQLite makes an index to join with groups, but none to join with what other views return, and without one a
--- report of 10,000 cells takes ten seconds instead of two.
+-- cell_summary and speedup have all digits. The GROUP BY leaves its rows as they are: SQLite makes an index to join with
+-- groups, but none to join with what a view returns, and without one a report of 10,000 cells takes six seconds.
 CREATE VIEW IF NOT EXISTS report_table AS
 SELECT cell.experiment, cell.setup, round(figure.epoch_seconds, 3) AS epoch_seconds,
-       round(speedup.speedup, 3) AS speedup, round(speedup.efficiency, 4) AS efficiency,
+       round(figure.speedup, 3) AS speedup, round(figure.efficiency, 4) AS efficiency,
        round(figure.accuracy, 4) AS accuracy, coalesce(figure.runs, 0) AS runs, cell.global_batch,
        figure.steps_per_epoch,
        -- Each remark begins with '; ', and substr() takes the first two characters off again.
@@ -345,15 +350,15 @@ SELECT cell.experiment, cell.setup, round(figure.epoch_seconds, 3) AS epoch_seco
          ELSE '' END ||
          CASE WHEN figure.oversubscribed = 1 THEN '; oversubscribed: more ranks than cores, left out of speedup'
          ELSE '' END ||
-         CASE WHEN speedup.base_is_baseline = 0 THEN
-           '; base is ' || speedup.base_experiment || ' (world size ' || speedup.base_world_size ||
+         CASE WHEN figure.grade = 1 AND figure.base_is_baseline = 0 THEN
+           '; base is ' || figure.base_experiment || ' (world size ' || figure.base_world_size ||
            '), the smallest measured: the baseline has no valid run'
          ELSE '' END ||
          CASE WHEN figure.runs < sweep.repeats THEN '; ' || figure.runs || ' of ' || sweep.repeats || ' repeats'
               WHEN figure.runs = 1 THEN '; n=1'
               ELSE '' END ||
-         CASE WHEN difference.differs <> '' THEN
-           '; not comparable with ' || difference.other_experiment || ', differs in:' || difference.differs
+         CASE WHEN figure.differs <> '' THEN
+           '; not comparable with ' || figure.newest_experiment || ', differs in:' || figure.differs
          ELSE '' END ||
          CASE WHEN figure.verdict = 'valid' THEN
            coalesce('; not known: ' || (SELECT group_concat(code, ', ') FROM finding
@@ -364,20 +369,8 @@ SELECT cell.experiment, cell.setup, round(figure.epoch_seconds, 3) AS epoch_seco
 FROM cell
 JOIN sweep ON sweep.sweep_id = cell.sweep_id
 JOIN cell_state ON cell_state.cell_id = cell.cell_id
-LEFT JOIN (SELECT cell_id, min(grade) AS grade FROM cell_summary GROUP BY cell_id) AS best
-       ON best.cell_id = cell.cell_id
-LEFT JOIN (SELECT * FROM cell_summary GROUP BY cell_id, provenance_key, verdict, oversubscribed) AS figure
-       ON figure.cell_id = best.cell_id AND figure.grade = best.grade
-LEFT JOIN (SELECT cell_id, provenance_key, max(speedup) AS speedup, max(efficiency) AS efficiency,
-                  max(base_is_baseline) AS base_is_baseline, max(base_experiment) AS base_experiment,
-                  max(base_world_size) AS base_world_size
-           FROM speedup GROUP BY cell_id, provenance_key) AS speedup
-       ON speedup.cell_id = figure.cell_id AND speedup.provenance_key IS figure.provenance_key AND figure.grade = 1
-LEFT JOIN (SELECT cell_id, provenance_key, verdict, oversubscribed, max(differs) AS differs,
-                  max(other_experiment) AS other_experiment
-           FROM provenance_difference GROUP BY cell_id, provenance_key, verdict, oversubscribed) AS difference
-       ON difference.cell_id = figure.cell_id AND difference.provenance_key IS figure.provenance_key
-      AND difference.verdict = figure.verdict AND difference.oversubscribed = figure.oversubscribed
+LEFT JOIN (SELECT * FROM cell_comparison WHERE grade = best_grade
+           GROUP BY cell_id, provenance_key, verdict, oversubscribed) AS figure ON figure.cell_id = cell.cell_id
 WHERE cell.in_file = 1
 ORDER BY sweep.sweep_id, cell.position, figure.last_attempt_id;
 

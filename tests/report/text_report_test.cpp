@@ -161,8 +161,9 @@ TEST_F(TextReport, PythonReadsTheSameCells) {
                       .steps_per_epoch = steps.is_null() ? std::nullopt : std::optional(steps.get<std::int64_t>()),
                       .note = row.at("note")}));
   }
-  EXPECT_THAT(views, ElementsAre("cell_state", "cell_summary", "counted_attempt", "provenance_difference",
-                                 "report_table", "run_summary", "speedup", "steady_epoch", "sweep_overview"));
+  EXPECT_THAT(views,
+              ElementsAre("cell_comparison", "cell_state", "cell_summary", "counted_attempt", "provenance_difference",
+                          "report_table", "run_summary", "speedup", "steady_epoch", "sweep_overview"));
   std::vector<std::vector<std::string>> shown;
   Snapshot snapshot(file_);
   for (const auto& row : snapshot.report("sweep")) shown.push_back(report_cells(row));
