@@ -54,6 +54,9 @@ CREATE TABLE IF NOT EXISTS cell (
   batch_mode   TEXT NOT NULL CHECK (batch_mode IN ('per_gpu', 'global')),  -- what the file holds fixed
   epochs       INTEGER NOT NULL,            -- asked for
   settings     TEXT NOT NULL,               -- JSON object, every default filled in
+  -- Goals, as the file has them now: no part of the key. Fractions; NULL: none.
+  min_accuracy    REAL,                     -- below it in its last epoch, an attempt is invalid; judged when it ends
+  target_accuracy REAL,                     -- the time to reach it is reported
   UNIQUE (sweep_id, cell_key)
 );
 CREATE UNIQUE INDEX IF NOT EXISTS one_cell_of_a_name ON cell (sweep_id, experiment) WHERE in_file = 1;
@@ -216,34 +219,52 @@ FROM (SELECT attempt_id, run_id, provenance_key, oversubscribed, verdict,
 WHERE place = 1;
 
 -- Step 3. One row for each counted attempt: the mean of its steady epochs, and the accuracy of its last epoch (never of
--- the best one, which would be chosen by looking at the test set).
+-- the best one, which would be chosen by looking at the test set). Where the cell has a target_accuracy, target_epoch is
+-- the first epoch that reached it and target_seconds the seconds of training until then: its epoch_seconds and those of
+-- all epochs before it, warm-up ones too, because the model learns in them as well; without evaluation. Both are NULL
+-- when no epoch reached it.
 CREATE VIEW IF NOT EXISTS run_summary AS
 SELECT run.cell_id, run.repeat, counted.attempt_id, counted.provenance_key, counted.oversubscribed, counted.verdict,
-       timed.steady_epochs, timed.epoch_seconds, timed.samples_per_second, last.accuracy, last.steps AS steps_per_epoch
+       timed.steady_epochs, timed.epoch_seconds, timed.samples_per_second, last.accuracy, last.steps AS steps_per_epoch,
+       cell.target_accuracy, reached.epoch AS target_epoch,
+       (SELECT sum(epoch_seconds) FROM epoch
+        WHERE attempt_id = counted.attempt_id AND epoch <= reached.epoch) AS target_seconds
 FROM counted_attempt AS counted
 JOIN run ON run.run_id = counted.run_id
+JOIN cell ON cell.cell_id = run.cell_id
 JOIN (SELECT attempt_id, count(*) AS steady_epochs, avg(epoch_seconds) AS epoch_seconds,
              sum(samples) / sum(epoch_seconds) AS samples_per_second
       FROM epoch WHERE warmup = 0 GROUP BY attempt_id) AS timed ON timed.attempt_id = counted.attempt_id
 JOIN epoch AS last ON last.attempt_id = counted.attempt_id
-                  AND last.epoch = (SELECT max(epoch) FROM epoch WHERE attempt_id = counted.attempt_id);
+                  AND last.epoch = (SELECT max(epoch) FROM epoch WHERE attempt_id = counted.attempt_id)
+LEFT JOIN epoch AS reached
+       ON reached.attempt_id = counted.attempt_id
+      AND reached.epoch = CASE WHEN cell.target_accuracy IS NOT NULL THEN
+                            (SELECT min(epoch) FROM epoch
+                             WHERE attempt_id = counted.attempt_id AND accuracy >= cell.target_accuracy) END;
 
 -- Step 4. One row for each cell, provenance, verdict and crowding: medians over its runs, because one disturbed run
 -- moves a mean. grade tells what the row is good for: 1 = valid, 2 = valid on crowded cores, 3 = unaudited. SQLite has
 -- no median(): the runs are numbered by size, and the average of numbers (n+1)/2 and (n+2)/2, both rounded down, is the
--- middle one of an odd n and the mean of the middle two of an even n.
+-- middle one of an odd n and the mean of the middle two of an even n. A run that never reached its target took longer than
+-- any that did, so target_seconds is NULL unless those in the middle reached it; targets_reached counts the runs.
 CREATE VIEW IF NOT EXISTS cell_summary AS
 SELECT sweep.name AS sweep, cell.experiment, cell.setup, cell.cell_id, cell.family_key, cell.is_baseline,
        cell.world_size, cell.global_batch, summary.provenance_key, summary.verdict, summary.oversubscribed,
        summary.runs, summary.steady_epochs, summary.epoch_seconds, summary.epoch_seconds_min, summary.epoch_seconds_max,
        summary.samples_per_second, summary.accuracy, summary.steps_per_epoch, summary.last_attempt_id,
+       cell.target_accuracy, CASE WHEN cell.target_accuracy IS NOT NULL THEN summary.targets_reached END
+         AS targets_reached, summary.target_seconds,
        CASE WHEN summary.verdict = 'unaudited' THEN 3 WHEN summary.oversubscribed = 1 THEN 2 ELSE 1 END AS grade
 FROM (SELECT cell_id, provenance_key, verdict, oversubscribed, max(n) AS runs, sum(steady_epochs) AS steady_epochs,
              avg(CASE WHEN by_seconds IN ((n + 1) / 2, (n + 2) / 2) THEN epoch_seconds END) AS epoch_seconds,
              min(epoch_seconds) AS epoch_seconds_min, max(epoch_seconds) AS epoch_seconds_max,
              avg(CASE WHEN by_rate IN ((n + 1) / 2, (n + 2) / 2) THEN samples_per_second END) AS samples_per_second,
              avg(CASE WHEN by_accuracy IN ((n + 1) / 2, (n + 2) / 2) THEN accuracy END) AS accuracy,
-             max(steps_per_epoch) AS steps_per_epoch, max(attempt_id) AS last_attempt_id
+             max(steps_per_epoch) AS steps_per_epoch, max(attempt_id) AS last_attempt_id,
+             count(target_seconds) AS targets_reached,
+             CASE WHEN count(target_seconds) >= (max(n) + 2) / 2 THEN
+               avg(CASE WHEN by_target IN ((n + 1) / 2, (n + 2) / 2) THEN target_seconds END) END AS target_seconds
       FROM (SELECT run_summary.*,
                    count(*) OVER (PARTITION BY cell_id, provenance_key, verdict, oversubscribed) AS n,
                    row_number() OVER (PARTITION BY cell_id, provenance_key, verdict, oversubscribed
@@ -251,7 +272,9 @@ FROM (SELECT cell_id, provenance_key, verdict, oversubscribed, max(n) AS runs, s
                    row_number() OVER (PARTITION BY cell_id, provenance_key, verdict, oversubscribed
                                       ORDER BY samples_per_second) AS by_rate,
                    row_number() OVER (PARTITION BY cell_id, provenance_key, verdict, oversubscribed
-                                      ORDER BY accuracy) AS by_accuracy
+                                      ORDER BY accuracy) AS by_accuracy,
+                   row_number() OVER (PARTITION BY cell_id, provenance_key, verdict, oversubscribed
+                                      ORDER BY target_seconds IS NULL, target_seconds) AS by_target
             FROM run_summary)
       GROUP BY cell_id, provenance_key, verdict, oversubscribed) AS summary
 JOIN cell ON cell.cell_id = summary.cell_id
@@ -338,8 +361,8 @@ LEFT JOIN attempt AS newest ON newest.attempt_id = latest.attempt_id;
 CREATE VIEW IF NOT EXISTS report_table AS
 SELECT cell.experiment, cell.setup, round(figure.epoch_seconds, 3) AS epoch_seconds,
        round(figure.speedup, 3) AS speedup, round(figure.efficiency, 4) AS efficiency,
-       round(figure.accuracy, 4) AS accuracy, coalesce(figure.runs, 0) AS runs, cell.global_batch,
-       figure.steps_per_epoch,
+       round(figure.accuracy, 4) AS accuracy, round(figure.target_seconds, 3) AS target_seconds,
+       coalesce(figure.runs, 0) AS runs, cell.global_batch, figure.steps_per_epoch,
        -- Each remark begins with '; ', and substr() takes the first two characters off again.
        substr(
          CASE WHEN figure.cell_id IS NULL THEN '; ' || replace(cell_state.reason, char(10), ' ') ELSE '' END ||
@@ -357,6 +380,10 @@ SELECT cell.experiment, cell.setup, round(figure.epoch_seconds, 3) AS epoch_seco
          CASE WHEN figure.runs < sweep.repeats THEN '; ' || figure.runs || ' of ' || sweep.repeats || ' repeats'
               WHEN figure.runs = 1 THEN '; n=1'
               ELSE '' END ||
+         CASE WHEN figure.targets_reached < figure.runs THEN
+           '; target of ' || round(100 * figure.target_accuracy, 2) || ' % reached by ' || figure.targets_reached ||
+           ' of ' || figure.runs || CASE WHEN figure.runs = 1 THEN ' run' ELSE ' runs' END
+         ELSE '' END ||
          CASE WHEN figure.differs <> '' THEN
            '; not comparable with ' || figure.newest_experiment || ', differs in:' || figure.differs
          ELSE '' END ||
@@ -380,6 +407,7 @@ CREATE VIEW IF NOT EXISTS sweep_overview AS
 SELECT sweep.name AS sweep, sweep.repeats, count(*) AS cells,
        CASE WHEN min(cell.batch_mode) = max(cell.batch_mode) THEN min(cell.batch_mode) ELSE 'mixed' END AS batch_mode,
        CASE WHEN min(cell.device) = max(cell.device) THEN min(cell.device) ELSE 'mixed' END AS device,
+       count(cell.target_accuracy) AS target_cells,
        sum(cell_state.state = 'infeasible') AS infeasible_cells,
        sum(cell_state.state = 'running') AS running_cells,
        sum(EXISTS (SELECT 1 FROM run JOIN attempt USING (run_id)

@@ -415,7 +415,7 @@ void Coordinator::Impl::finish(Active& one, Clock::time_point now) {
   std::optional<store::Verdict> verdict;
   if (outcome.state == State::succeeded) {
     const auto& its_cell = cell(one.run);
-    verdict = report::judge(gather_evidence(one.attempt, *data_of(one.run).data, its_cell.global_batch,
+    verdict = report::judge(gather_evidence(one.attempt, *data_of(one.run).data, its_cell,
                                             matrix::run_seed(its_cell, runs.at(one.run).repeat), one.slots,
                                             one.oversubscribed));
   }

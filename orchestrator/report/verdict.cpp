@@ -132,6 +132,14 @@ std::optional<Objection> no_steady_epoch(const Evidence& evidence) {
                                evidence.reported.size(), evidence.warmup_epochs)};
 }
 
+std::optional<Objection> below_min_accuracy(const Evidence& evidence) {
+  if (!evidence.min_accuracy || evidence.reported.empty()) return std::nullopt;
+  const store::Epoch& last = evidence.reported.back();
+  if (last.accuracy >= *evidence.min_accuracy) return std::nullopt;
+  return Objection{fmt::format("the accuracy of epoch {}, the last one, is {:.6g} %, below the floor of {:.6g} %",
+                               last.epoch, 100 * last.accuracy, 100 * *evidence.min_accuracy)};
+}
+
 struct NamedRule {
   const char* code;
   Rule rule;
@@ -151,6 +159,7 @@ constexpr std::array kRules{
     NamedRule{"exclusive_devices", exclusive_devices, false},
     NamedRule{"measured_time", measured_time, false},
     NamedRule{"no_steady_epoch", no_steady_epoch, false},
+    NamedRule{"below_min_accuracy", below_min_accuracy, false},
 };
 
 }  // namespace

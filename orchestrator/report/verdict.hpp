@@ -25,6 +25,7 @@ struct Evidence {
   std::vector<std::string> slot_ids;  // index = rank
   std::optional<bool> exclusive;      // nobody else used the devices; nothing: not known
   bool oversubscribed = false;
+  std::optional<double> min_accuracy;  // the cell's floor, a fraction; nothing: it has none
 };
 
 store::Verdict judge(const Evidence& evidence);

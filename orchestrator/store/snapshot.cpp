@@ -78,7 +78,7 @@ Snapshot::~Snapshot() = default;
 std::vector<SweepOverview> Snapshot::sweeps() {
   std::vector<SweepOverview> result;
   impl_->query(
-      "SELECT sweep, repeats, cells, infeasible_cells, running_cells, valid_cells, batch_mode, device "
+      "SELECT sweep, repeats, cells, infeasible_cells, running_cells, valid_cells, target_cells, batch_mode, device "
       "FROM sweep_overview",
       nullptr, [&](SQLite::Statement& row) {
         result.push_back({.sweep = row.getColumn(0).getString(),
@@ -87,8 +87,9 @@ std::vector<SweepOverview> Snapshot::sweeps() {
                           .infeasible_cells = row.getColumn(3).getInt64(),
                           .running_cells = row.getColumn(4).getInt64(),
                           .valid_cells = row.getColumn(5).getInt64(),
-                          .batch_mode = row.getColumn(6).getString(),
-                          .device = row.getColumn(7).getString()});
+                          .target_cells = row.getColumn(6).getInt64(),
+                          .batch_mode = row.getColumn(7).getString(),
+                          .device = row.getColumn(8).getString()});
       });
   return result;
 }
@@ -96,8 +97,8 @@ std::vector<SweepOverview> Snapshot::sweeps() {
 std::vector<ReportRow> Snapshot::report(const std::string& sweep) {
   std::vector<ReportRow> result;
   impl_->query(
-      "SELECT experiment, setup, epoch_seconds, speedup, efficiency, accuracy, runs, global_batch, steps_per_epoch, "
-      "note "
+      "SELECT experiment, setup, epoch_seconds, speedup, efficiency, accuracy, target_seconds, runs, global_batch, "
+      "steps_per_epoch, note "
       "FROM report_table WHERE sweep = ?",
       &sweep, [&](SQLite::Statement& row) {
         result.push_back({.experiment = row.getColumn(0).getString(),
@@ -106,10 +107,11 @@ std::vector<ReportRow> Snapshot::report(const std::string& sweep) {
                           .speedup = value_of<double>(row.getColumn(3)),
                           .efficiency = value_of<double>(row.getColumn(4)),
                           .accuracy = value_of<double>(row.getColumn(5)),
-                          .runs = row.getColumn(6).getInt64(),
-                          .global_batch = row.getColumn(7).getInt64(),
-                          .steps_per_epoch = value_of<std::int64_t>(row.getColumn(8)),
-                          .note = row.getColumn(9).getString()});
+                          .target_seconds = value_of<double>(row.getColumn(6)),
+                          .runs = row.getColumn(7).getInt64(),
+                          .global_batch = row.getColumn(8).getInt64(),
+                          .steps_per_epoch = value_of<std::int64_t>(row.getColumn(9)),
+                          .note = row.getColumn(10).getString()});
       });
   return result;
 }
