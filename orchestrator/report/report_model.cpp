@@ -87,10 +87,12 @@ std::string report_title(const store::SweepOverview& sweep) {
 std::vector<SweepReport> read_reports(store::Snapshot& store, const std::optional<std::string>& sweep) {
   std::vector<SweepReport> reports;
   std::vector<std::string> names;
-  for (const auto& overview : store.sweeps()) {
-    names.push_back(overview.sweep);
-    if (!sweep || overview.sweep == *sweep) reports.push_back({overview, store.report(overview.sweep)});
-  }
+  store.at_once([&] {
+    for (const auto& overview : store.sweeps()) {
+      names.push_back(overview.sweep);
+      if (!sweep || overview.sweep == *sweep) reports.push_back({overview, store.report(overview.sweep)});
+    }
+  });
   if (!reports.empty() || !sweep) return reports;
   throw ConfigError(names.empty()
                         ? fmt::format("there is no sweep '{}': the store is empty", *sweep)

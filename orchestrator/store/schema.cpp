@@ -56,6 +56,11 @@ std::span<const std::string_view> migrations() {
   return kSteps;
 }
 
+bool has_current_schema(SQLite::Database& database) {
+  return stored_version(database) == schema_version() &&
+         meta_value(database, "views") == to_hex(hash64(kExperimentsSql));
+}
+
 void prepare_schema(SQLite::Database& database, std::span<const std::string_view> steps) {
   const int target = 1 + static_cast<int>(steps.size());
   const int version = stored_version(database);

@@ -1,9 +1,10 @@
-// A copy of the store in memory, for readers: taken in one short read transaction, because a reader that stays in one
-// keeps the writer from committing.
+// The store as readers see it. A reader that stays in a transaction keeps the writer from committing, so each question
+// is a short one of its own, and nothing is copied: a large store is read only where the question needs it.
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -32,11 +33,14 @@ struct ReportRow {
 
 class Snapshot {
  public:
-  /// Copies the store. Opens it for reading only; for writing just when a killed writer left a journal that must be
-  /// rolled back first. A store of an older schema is brought to this program's one, in the copy alone. Throws
+  /// Opens the store for reading only; for writing just when a killed writer left a journal that must be rolled back
+  /// first. A store of an older schema is copied into memory and brought to this program's one there. Throws
   /// ConfigError when there is no such file, EnvironmentError when it cannot be read.
   explicit Snapshot(const std::filesystem::path& file);
   ~Snapshot();
+
+  /// What the questions see is one state of the store. The writer waits for them: they print nothing and are quick.
+  void at_once(const std::function<void()>& questions);
 
   std::vector<SweepOverview> sweeps();
   std::vector<ReportRow> report(const std::string& sweep);
