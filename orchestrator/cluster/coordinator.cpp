@@ -356,8 +356,8 @@ void Coordinator::Impl::finish(ActiveAttempt& one, Clock::time_point now) {
   const auto outcome = one.attempt.outcome();
   std::optional<store::Verdict> verdict;
   if (outcome.state == State::succeeded) {
-    verdict = report::judge(gather_evidence(one.attempt, *data_of(one.run).data, runs.cell(one.run).global_batch,
-                                            runs.seed(one.run), one.slots, one.oversubscribed));
+    verdict = report::judge(gather_evidence(one.attempt, *data_of(one.run).data, runs.cell(one.run), runs.seed(one.run),
+                                            one.slots, one.oversubscribed));
   }
   scheduler.release(one.run);
   conclude(one, verdict, outcome, seconds(now - one.attempt.started()));
