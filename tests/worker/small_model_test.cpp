@@ -9,7 +9,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
-#include "common/hash.hpp"
+#include "common/permutation.hpp"
 #include "worker/model/encoder.hpp"
 #include "worker/train/adam.hpp"
 
@@ -46,6 +46,12 @@ at::Tensor weights(const ParameterSlot& slot) {
   return values.view(slot.shape);
 }
 
+/// Elements from begin up to, but without, end.
+struct Range {
+  std::uint64_t begin = 0, end = 0;
+  std::uint64_t size() const { return end - begin; }
+};
+
 class SmallModel : public ::testing::Test {
  protected:
   SmallModel() {
@@ -75,16 +81,23 @@ class SmallModel : public ::testing::Test {
   at::Tensor loss() { return at::cross_entropy_loss(model_->forward(tokens_, true), labels_); }
 
   /// Sampled elements within the tolerance times the tensor's largest magnitude, and the sum with it.
-  void expect_like(const at::Tensor& tensor, const std::string& name, const json& expected) {
+  void expect_like(const at::Tensor& tensor, const std::string& name, const json& expected, Range left_out = {}) {
     const at::Tensor flat = tensor.detach().flatten().to(at::kDouble);
     const double scale = expected["largest"];
+    if (left_out.size() > 0) return expect_elements(flat, name, expected, left_out);
     EXPECT_NEAR(flat.abs().max().item<double>(), scale, kTolerance * scale) << name;
     EXPECT_NEAR(flat.sum().item<double>(), expected["sum"].get<double>(),
                 kTolerance * scale * std::sqrt(static_cast<double>(flat.numel())))
         << name;
+    expect_elements(flat, name, expected, {});
+  }
+
+  static void expect_elements(const at::Tensor& flat, const std::string& name, const json& expected, Range left_out) {
+    const double scale = expected["largest"];
     const auto elements = expected["elements"].get<std::vector<double>>();
     for (std::size_t i = 0; i < elements.size(); ++i) {
       const auto place = splitmix64(name_hash(name) + i) % static_cast<std::uint64_t>(flat.numel());
+      if (place >= left_out.begin && place < left_out.end) continue;
       EXPECT_NEAR(flat[static_cast<std::int64_t>(place)].item<double>(), elements[i], kTolerance * scale)
           << name << " at " << place;
     }
@@ -112,7 +125,10 @@ TEST_F(SmallModel, EveryGradientIsWhatPyTorchComputes) {
   }
 }
 
+// The bias of the keys shifts all scores of a query alike, which softmax does not see: its gradient is zero but for
+// rounding, and Adam divides that by its own size. So its steps are noise, in PyTorch as well, and are left out.
 TEST_F(SmallModel, TenStepsOfAdamEndWherePyTorchsDo) {
+  const std::uint64_t width = fixture_["model"]["d_model"];
   Adam adam(model_->flat(), {.learning_rate = fixture_["learning_rate"], .beta1 = 0.9, .beta2 = 0.999, .eps = 1e-8});
   at::Tensor gradient = at::zeros_like(model_->flat());
   for (int step = 0; step < fixture_["steps"].get<int>(); ++step) {
@@ -124,7 +140,9 @@ TEST_F(SmallModel, TenStepsOfAdamEndWherePyTorchsDo) {
     adam.step(gradient);
   }
   for (std::size_t i = 0; i < slots().size(); ++i) {
-    expect_like(model_->leaves()[i], slots()[i].name, fixture_["trained"].at(slots()[i].name));
+    const bool has_keys = slots()[i].name.ends_with("in_proj_bias");
+    expect_like(model_->leaves()[i], slots()[i].name, fixture_["trained"].at(slots()[i].name),
+                has_keys ? Range{width, 2 * width} : Range{});
   }
 }
 
