@@ -9,9 +9,9 @@
 
 #include "common/errors.hpp"
 #include "common/logging.hpp"
+#include "common/nearest.hpp"
 #include "common/version.hpp"
 #include "orchestrator/cli/verbs.hpp"
-#include "orchestrator/matrix/schema.hpp"
 
 namespace ddpsweep::cli {
 namespace {
@@ -25,6 +25,7 @@ struct Verb {
 constexpr std::array kVerbs{
     Verb{"plan", "check an experiment file and show what would run", plan_verb},
     Verb{"run", "run what is not valid yet of a sweep (srun, mpirun or no launcher)", run_verb},
+    Verb{"status", "tell how a running sweep stands: how far, how long, what waits and why", status_verb},
     Verb{"report", "print the speedup table", report_verb},
 };
 
@@ -51,7 +52,7 @@ int dispatch(const std::vector<std::string>& args) {
     names.push_back(verb.name);
   }
   throw ConfigError(fmt::format("unknown verb \"{}\"; the nearest known one is \"{}\"; see ddpsweep --help", args[0],
-                                matrix::nearest(args[0], names)));
+                                nearest(args[0], names)));
 }
 
 int fail(const std::exception& error, ExitCode code) {

@@ -5,10 +5,13 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include "orchestrator/store/run_history.hpp"
 
 namespace ddpsweep::store {
 
@@ -44,6 +47,7 @@ class Snapshot {
 
   std::vector<SweepOverview> sweeps();
   std::vector<ReportRow> report(const std::string& sweep);
+  std::map<std::string, CellHistory> history(const std::string& sweep);
 
  private:
   struct Impl;
