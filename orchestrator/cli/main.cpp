@@ -9,9 +9,9 @@
 
 #include "common/errors.hpp"
 #include "common/logging.hpp"
+#include "common/nearest.hpp"
 #include "common/version.hpp"
 #include "orchestrator/cli/verbs.hpp"
-#include "orchestrator/matrix/schema.hpp"
 
 namespace ddpsweep::cli {
 namespace {
@@ -51,7 +51,7 @@ int dispatch(const std::vector<std::string>& args) {
     names.push_back(verb.name);
   }
   throw ConfigError(fmt::format("unknown verb \"{}\"; the nearest known one is \"{}\"; see ddpsweep --help", args[0],
-                                matrix::nearest(args[0], names)));
+                                nearest(args[0], names)));
 }
 
 int fail(const std::exception& error, ExitCode code) {

@@ -2,7 +2,6 @@
 #include <unistd.h>
 
 #include <array>
-#include <boost/program_options.hpp>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -14,13 +13,15 @@
 #include "orchestrator/cli/plan.hpp"
 #include "orchestrator/cli/verbs.hpp"
 #include "orchestrator/cluster/inventory.hpp"
+#include "orchestrator/command_line/shared_options.hpp"
+#include "orchestrator/command_line/sweep_request.hpp"
 #include "orchestrator/matrix/schema.hpp"
 #include "orchestrator/matrix/sweep_file.hpp"
+#include "orchestrator/report/text_table.hpp"
 
 namespace ddpsweep::cli {
 namespace {
 
-namespace po = boost::program_options;
 using schedule::Slot;
 
 constexpr int kMostSlots = 65'536;
@@ -56,69 +57,84 @@ void warn_of_missing_folders(matrix::Sweep& sweep) {
   }
 }
 
-po::options_description shown_options() {
-  po::options_description options("Options");
-  options.add_options()("help,h", "show this help");
-  options.add_options()("json", "print JSON instead of lines");
-  options.add_options()("slots", po::value<int>(),
-                        "plan for nodes with so many GPUs or cores each, whatever this machine has");
-  options.add_options()("nodes", po::value<int>()->default_value(1), "how many such nodes");
-  options.add_options()("keys", "print the reference of all keys of an experiment file (Markdown)");
-  return options;
+const command_line::Syntax& plan_syntax() {
+  static const command_line::Syntax syntax = [] {
+    command_line::Syntax made{
+        .verb = "plan",
+        .uses = {"ddpsweep plan FILE [options]"},
+        .about =
+            "Checks an experiment file (YAML) and prints its cells, those that cannot run with the reason, where\n"
+            "the others would run, and the order of the runs. Starts nothing.\n",
+        .operand = "one experiment file",
+        .options = command_line::sweep_options()};
+    made.options.push_back({.name = "slots",
+                            .value = "COUNT",
+                            .doc = "plan for nodes with so many GPUs or cores each, whatever this machine has"});
+    made.options.push_back({.name = "nodes", .value = "COUNT", .doc = "how many such nodes; default: 1"});
+    made.options.push_back(command_line::json_option());
+    made.options.push_back({.name = "show-config", .doc = "print each resolved value and where it came from"});
+    made.options.push_back({.name = "keys", .doc = "print the reference of all keys of an experiment file (Markdown)"});
+    return made;
+  }();
+  return syntax;
 }
 
-po::variables_map parse(const std::vector<std::string>& args) {
-  po::options_description all = shown_options();
-  all.add_options()("file", po::value<std::string>());
-  po::positional_options_description positional;
-  positional.add("file", 1);
-  po::variables_map values;
-  try {
-    po::store(po::command_line_parser(args).options(all).positional(positional).run(), values);
-  } catch (const po::too_many_positional_options_error&) {
-    throw ConfigError("`plan` takes one experiment file; see ddpsweep plan --help");
-  } catch (const po::error& error) {
-    throw ConfigError(fmt::format("{}; see ddpsweep plan --help", error.what()));
+int show_config(const command_line::Arguments& arguments) {
+  matrix::ConfigTable table;
+  const auto request = command_line::sweep_request(arguments);
+  matrix::load_sweep(request.file, request.changes, &table);
+  const auto rows = table.rows();
+  if (arguments.has("json")) {
+    nlohmann::json list = nlohmann::json::array();
+    for (const auto& row : rows) {
+      list.push_back({{"key", row.key}, {"value", row.value}, {"origin", row.origin}, {"cells", row.cells}});
+    }
+    std::cout << list.dump(2) << "\n";
+  } else {
+    report::TextTable text({{"key"}, {"value"}, {"from"}, {"cells", report::Align::right}});
+    for (const auto& row : rows) {
+      text.add({row.key, row.value, row.origin, row.cells == 0 ? "" : std::to_string(row.cells)});
+    }
+    std::cout << text.str();
   }
-  return values;
+  return static_cast<int>(ExitCode::ok);
 }
 
 }  // namespace
 
 int plan_verb(const std::vector<std::string>& args) {
-  const po::variables_map values = parse(args);
-  if (values.contains("help")) {
-    std::cout << "Usage: ddpsweep plan FILE [options]\n\n"
-                 "Checks an experiment file (YAML) and prints its cells, those that cannot run with the reason, where\n"
-                 "the others would run, and the order of the runs. Starts nothing.\n\n"
-              << shown_options();
+  const auto arguments = command_line::parse(plan_syntax(), args);
+  if (arguments.help()) {
+    std::cout << command_line::help(plan_syntax());
     return static_cast<int>(ExitCode::ok);
   }
-  if (values.contains("keys")) {
+  if (arguments.has("keys")) {
     std::cout << matrix::key_reference();
     return static_cast<int>(ExitCode::ok);
   }
-  if (!values.contains("file")) throw ConfigError("`plan` needs an experiment file; see ddpsweep plan --help");
+  if (!arguments.operand()) throw ConfigError("`plan` needs one experiment file; see ddpsweep plan --help");
+  if (arguments.has("show-config")) return show_config(arguments);
 
-  matrix::Sweep sweep = matrix::load_sweep(values["file"].as<std::string>());
+  matrix::Sweep sweep = command_line::load_sweep(command_line::sweep_request(arguments));
   warn_of_missing_folders(sweep);
   std::vector<Slot> slots;
   std::string here = "this machine";
-  if (values.contains("slots")) {
-    const int per_node = values["slots"].as<int>();
-    const int nodes = values["nodes"].as<int>();
-    if (per_node < 1 || nodes < 1 || per_node > kMostSlots / nodes) {
-      throw ConfigError(fmt::format("--slots and --nodes must be at least 1, their product at most {}", kMostSlots));
+  const auto per_node = arguments.integer("slots", 1, kMostSlots);
+  const auto nodes = arguments.integer("nodes", 1, kMostSlots);
+  if (per_node) {
+    if (*per_node > kMostSlots / nodes.value_or(1)) {
+      throw ConfigError(fmt::format("--slots times --nodes must be at most {}", kMostSlots));
     }
-    slots = imagined_slots(nodes, per_node, sweep.cells[0].device);
-    here = fmt::format("{} node{} with {} slot{}", nodes, nodes == 1 ? "" : "s", per_node, per_node == 1 ? "" : "s");
-  } else if (!values["nodes"].defaulted()) {
+    slots = imagined_slots(nodes.value_or(1), *per_node, sweep.cells[0].device);
+    here = fmt::format("{} node{} with {} slot{}", nodes.value_or(1), nodes.value_or(1) == 1 ? "" : "s", *per_node,
+                       *per_node == 1 ? "" : "s");
+  } else if (nodes) {
     throw ConfigError("--nodes needs --slots: how many GPUs or cores has a node?");
   } else {
     slots = local_slots();
   }
   const Plan plan = make_plan(sweep, slots, here);
-  if (values.contains("json")) {
+  if (arguments.has("json")) {
     std::cout << plan_json(plan).dump(2) << "\n";
   } else {
     std::cout << plan_text(plan);

@@ -34,7 +34,7 @@ int run_verb(const std::vector<std::string>& args) {
   // Other arguments are read by the orchestrator, on rank 0: a rank that ends before MPI_Init hangs some launchers.
   if (std::find(args.begin(), args.end(), "--help") != args.end() ||
       std::find(args.begin(), args.end(), "-h") != args.end()) {
-    std::cout << cluster::run_usage();
+    std::cout << command_line::help(cluster::run_syntax());
     return static_cast<int>(ExitCode::ok);
   }
   const std::string program = find_orchestrator().string();

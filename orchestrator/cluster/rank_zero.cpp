@@ -6,7 +6,6 @@
 #include <cstdio>
 
 #include "orchestrator/cluster/inventory.hpp"
-#include "orchestrator/matrix/sweep_file.hpp"
 #include "orchestrator/store/store.hpp"
 
 namespace ddpsweep::cluster {
@@ -33,12 +32,12 @@ RankZero::~RankZero() = default;
 void RankZero::load() {
   options_ = parse_run_options(args_);
   if (options_.help) {
-    fmt::print("{}", run_usage());
+    fmt::print("{}", command_line::help(run_syntax()));
     tell_all(Welcome{false});
     finished_ = true;
     return;
   }
-  sweep_ = matrix::load_sweep(options_.file);
+  sweep_ = command_line::load_sweep(options_.sweep);
   for (const auto& warning : sweep_.warnings) fmt::print(stderr, "ddpsweep: warning: {}\n", warning);
   auto store = std::make_unique<store::Store>(options_.store);
   runs_ = store->register_sweep(sweep_);
@@ -100,11 +99,10 @@ void RankZero::begin() {
 
   CoordinatorOptions options;
   options.output_folder = std::filesystem::current_path();
-  options.cache_root = default_cache_root();
+  if (options_.cache_root.empty()) throw EnvironmentError("no place for the token cache: name one with --cache-dir");
+  options.cache_root = options_.cache_root;
   options.worker_command = sweep_.worker_command;
-  if (options.worker_command.empty()) {
-    options.worker_command = {sibling_program("ddpsweep-worker", "DDPSWEEP_WORKER").string()};
-  }
+  if (options.worker_command.empty() || options_.worker_named) options.worker_command = {options_.worker.string()};
   tell_all(Welcome{true});
   coordinator_ = std::make_unique<Coordinator>(std::move(sweep_), std::move(inventories), std::move(runs_),
                                                next_attempt_id_, mailbox_, *recorder_, std::move(options));

@@ -1,4 +1,4 @@
-// The command line of ddpsweep-orchestrator, which is that of `ddpsweep run`.
+// The command line of `ddpsweep run`, which ddpsweep-orchestrator reads.
 #pragma once
 
 #include <filesystem>
@@ -6,24 +6,30 @@
 #include <string>
 #include <vector>
 
+#include "orchestrator/command_line/sweep_request.hpp"
+
 namespace ddpsweep::cluster {
 
 struct RunOptions {
   bool help = false;
-  std::filesystem::path file;  // the experiment file
-  std::filesystem::path store = "results.db";
+  command_line::SweepRequest sweep;
+  std::filesystem::path store;
+  std::filesystem::path worker;        // the worker program
+  bool worker_named = false;           // by the user: it counts more than the file's worker.command
+  std::filesystem::path cache_root;    // token caches; absolute
   std::optional<int> slots_per_agent;  // CPU slots whatever the number of cores
 };
 
-/// args: without the program's name. Throws ConfigError.
+command_line::Syntax run_syntax();
+
+/// args: without the verb. Throws ConfigError.
 RunOptions parse_run_options(const std::vector<std::string>& args);
 
-std::string run_usage();
+/// A program that is installed beside this one.
+std::filesystem::path sibling_program(const char* name);
 
-/// A program that is installed beside this one; `environment_name` (may be null) overrides it.
-std::filesystem::path sibling_program(const char* name, const char* environment_name = nullptr);
-
-/// Where token caches go: DDPSWEEP_CACHE_DIR, else $XDG_CACHE_HOME/ddpsweep, else ~/.cache/ddpsweep. Absolute.
+/// Where token caches go when nobody says so: $XDG_CACHE_HOME/ddpsweep, else ~/.cache/ddpsweep; empty when neither
+/// variable is there.
 std::filesystem::path default_cache_root();
 
 }  // namespace ddpsweep::cluster

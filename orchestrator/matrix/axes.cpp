@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "common/nearest.hpp"
 #include "orchestrator/matrix/schema.hpp"
 #include "orchestrator/matrix/values.hpp"
 

@@ -16,8 +16,6 @@ namespace {
 /// Raised when the same settings come to mean another training, so that old cells are not taken for new ones.
 constexpr int kKeyVersion = 1;
 
-std::string_view device_name(DeviceKind device) { return device == DeviceKind::gpu ? "gpu" : "cpu"; }
-
 bool is_place(std::string_view path) { return path == "dataset.dir" || path == "model.weights"; }
 
 /// True when `without` names the path or its whole section.
@@ -65,7 +63,7 @@ std::int64_t known_training_rows(const nlohmann::json& dataset) {
 
 std::string settings_hash(const FlatSettings& settings, DeviceKind device, int world_size,
                           const std::vector<std::string>& without) {
-  std::string canonical = fmt::format("ddpsweep cell {}\ndevice={}\n", kKeyVersion, device_name(device));
+  std::string canonical = fmt::format("ddpsweep cell {}\ndevice={}\n", kKeyVersion, to_string(device));
   if (!is_left_out("gpus", without) && !is_left_out("cpus", without))
     canonical += fmt::format("world_size={}\n", world_size);
   for (const auto& [path, value] : settings) {

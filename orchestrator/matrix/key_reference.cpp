@@ -2,7 +2,6 @@
 #include <fmt/ranges.h>
 
 #include "common/errors.hpp"
-#include "common/units.hpp"
 #include "orchestrator/matrix/schema.hpp"
 #include "orchestrator/matrix/values.hpp"
 
@@ -45,10 +44,7 @@ std::string type_text(const Key& key) {
 
 std::string default_text(const Key& key) {
   if (key.fallback.is_null()) return key.required ? "required" : "";
-  if (key.type == ValueType::duration) return format_duration(key.fallback.get<double>() / 1000);
-  if (key.type == ValueType::bytes) return format_bytes(key.fallback.get<std::int64_t>());
-  if (key.type == ValueType::numbers) return key.fallback.dump();
-  return format_value(key.fallback);
+  return format_value(key, key.fallback);
 }
 
 }  // namespace

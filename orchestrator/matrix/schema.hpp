@@ -34,14 +34,13 @@ const Key* find_key(std::string_view path);
 
 /// True for the keys that make up a cell's settings: sections dataset, model, train and batch. These can be axes.
 bool is_setting(const Key& key);
+/// True for those and for goals: what a cell has of its own, and an entry of `models` may say.
+bool is_of_cell(const Key& key);
 
 /// The setting that an axis is called by: its path, or its leaf when no other setting has that leaf. Else nullptr.
 const Key* find_axis_key(std::string_view name);
 /// The shortest name find_axis_key() knows it by.
 std::string axis_name(const Key& key);
-
-/// The entry of `known` with the least edit distance to `word`. known must not be empty.
-std::string nearest(std::string_view word, const std::vector<std::string>& known);
 
 /// Markdown tables of all keys, for docs/experiment_file.md and `ddpsweep plan --keys`.
 std::string key_reference();

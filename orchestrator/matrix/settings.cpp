@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "common/errors.hpp"
+#include "common/nearest.hpp"
 #include "orchestrator/matrix/schema.hpp"
 #include "orchestrator/matrix/values.hpp"
 
@@ -33,10 +34,10 @@ std::string_view discriminator(std::string_view path) {
   return path.starts_with("model.") ? "model.type" : "dataset.name";
 }
 
-bool exists_in(const Key& key, const FlatSettings& settings) {
+bool exists_in(const Key& key, const Layer& settings) {
   if (key.variant.empty()) return true;
   const auto kind = settings.find(discriminator(key.path));
-  return kind != settings.end() && kind->second == key.variant;
+  return kind != settings.end() && kind->second.value == key.variant;
 }
 
 }  // namespace
@@ -56,7 +57,7 @@ void read_section(const YamlNode& node, const std::string& section, Layer& layer
 }
 
 Layer read_model(const YamlNode& node) {
-  static const std::vector<std::string> kSections{"batch", "train", "dataset"};
+  static const std::vector<std::string> kSections{"batch", "train", "dataset", "goals"};
   if (!node.is_map()) node.fail("an entry of models must be a mapping of its keys");
   Layer layer;
   for (const auto& [name, value] : node.entries) {
@@ -77,30 +78,38 @@ Layer read_model(const YamlNode& node) {
   return layer;
 }
 
-FlatSettings resolve(std::span<const Layer* const> layers) {
-  FlatSettings settings;
+Layer resolve(std::span<const Layer* const> layers) {
+  Layer settings;
   for (const Key& key : all_keys()) {
-    if (is_setting(key) && !key.fallback.is_null()) settings[key.path] = key.fallback;
+    if (is_setting(key) && !key.fallback.is_null()) settings[key.path] = {key.fallback};
   }
   for (const Layer* layer : layers) {
     for (const auto& [path, given] : *layer) {
       if (path == kPerGpu) settings.erase(std::string(kGlobal));
       if (path == kGlobal) settings.erase(std::string(kPerGpu));
-      settings[path] = given.value;
+      settings[path] = given;
     }
   }
   std::erase_if(settings, [&](const auto& setting) { return !applies(setting.first, settings); });
   return settings;
 }
 
-std::string missing_setting(const FlatSettings& settings) {
+FlatSettings values_of(const Layer& settings) {
+  FlatSettings values;
+  for (const auto& [path, given] : settings) {
+    if (is_setting(*find_key(path))) values.emplace(path, given.value);
+  }
+  return values;
+}
+
+std::string missing_setting(const Layer& settings) {
   for (const Key& key : all_keys()) {
     if (key.required && is_setting(key) && exists_in(key, settings) && !settings.contains(key.path)) return key.path;
   }
   return settings.contains(kPerGpu) || settings.contains(kGlobal) ? "" : "batch";
 }
 
-bool applies(const std::string& path, const FlatSettings& settings) {
+bool applies(const std::string& path, const Layer& settings) {
   const Key* key = find_key(path);
   require(key != nullptr, "a setting without a row in the schema");
   return exists_in(*key, settings);

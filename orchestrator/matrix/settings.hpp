@@ -21,19 +21,22 @@ using Layer = std::map<std::string, Given, std::less<>>;
 /// values, and when `batch` holds both its keys.
 void read_section(const YamlNode& node, const std::string& section, Layer& layer);
 
-/// Reads an entry of `models`: model keys, and the sections batch, train and dataset.
+/// Reads an entry of `models`: model keys, and the sections batch, train, dataset and goals.
 Layer read_model(const YamlNode& node);
 
-/// Values by path, complete: what the layers say (later ones win), else the defaults. batch.per_gpu and batch.global
-/// displace each other. Keys of another model.type or dataset.name are left out.
+/// Settings and goals by path, complete: what the layers say (later ones win), else the defaults, which have no node.
+/// batch.per_gpu and batch.global displace each other. Keys of another model.type or dataset.name are left out.
+Layer resolve(std::span<const Layer* const> layers);
+
+/// The values of the settings alone.
 using FlatSettings = std::map<std::string, nlohmann::json, std::less<>>;
-FlatSettings resolve(std::span<const Layer* const> layers);
+FlatSettings values_of(const Layer& settings);
 
 /// The first required setting that is not there, "batch" when neither of its keys is; empty when nothing is missing.
-std::string missing_setting(const FlatSettings& settings);
+std::string missing_setting(const Layer& settings);
 
 /// True when the setting exists for the settings' model.type and dataset.name.
-bool applies(const std::string& path, const FlatSettings& settings);
+bool applies(const std::string& path, const Layer& settings);
 
 /// {"train": {"epochs": 3, ...}, ...}
 nlohmann::json nested(const FlatSettings& settings);

@@ -1,9 +1,32 @@
 #include "orchestrator/matrix/sweep.hpp"
 
+#include "common/errors.hpp"
 #include "common/hash.hpp"
 #include "common/permutation.hpp"
 
 namespace ddpsweep::matrix {
+
+std::string_view to_string(DeviceKind device) {
+  switch (device) {
+    case DeviceKind::cpu:
+      return "cpu";
+    case DeviceKind::gpu:
+      return "gpu";
+  }
+  bug("a device of no kind");
+}
+
+std::string_view to_string(Isolation isolation) {
+  switch (isolation) {
+    case Isolation::serial:
+      return "serial";
+    case Isolation::node:
+      return "node";
+    case Isolation::gpu:
+      return "gpu";
+  }
+  bug("an isolation of no kind");
+}
 
 std::uint64_t run_seed(const Cell& cell, int repeat) {
   const auto seed = cell.settings.at("train").at("seed").get<std::uint64_t>();

@@ -8,13 +8,16 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ddpsweep::matrix {
 
 enum class DeviceKind { cpu, gpu };
+std::string_view to_string(DeviceKind device);
 /// Who may run beside an attempt: nobody; attempts on other nodes; attempts on other slots.
 enum class Isolation { serial, node, gpu };
+std::string_view to_string(Isolation isolation);
 
 /// What a cell's accuracy (a fraction of 1) is held against. Part of no key: another goal is the same training.
 struct Goals {
@@ -38,6 +41,7 @@ struct Cell {
   nlohmann::json settings;
   Goals goals;
   std::string infeasible;  // why no machine could run it, e.g. its batch is larger than the data; empty when it can
+  bool selected = true;    // of this call: not left out by --only or --where
 };
 
 struct Limits {
@@ -48,7 +52,7 @@ struct Limits {
 struct Sweep {
   std::string name;
   std::filesystem::path file;
-  std::string text;  // the file as it was read
+  std::string text;  // the file as it was read, and what was changed in it as comment lines at its end
   std::vector<Cell> cells;
   int repeats = 1;
   Limits limits;

@@ -6,12 +6,15 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <optional>
 #include <set>
 #include <sstream>
 
 #include "common/errors.hpp"
+#include "common/nearest.hpp"
 #include "orchestrator/matrix/axes.hpp"
 #include "orchestrator/matrix/cell.hpp"
+#include "orchestrator/matrix/changes.hpp"
 #include "orchestrator/matrix/experiment_names.hpp"
 #include "orchestrator/matrix/models.hpp"
 #include "orchestrator/matrix/schema.hpp"
@@ -25,10 +28,11 @@ namespace {
 /// Reads one file. The tree outlives all pointers into it.
 class SweepReader {
  public:
-  SweepReader(const std::string& text, const std::filesystem::path& file)
-      : root_(parse_yaml(text, file)), models_(root_.find("models")) {
+  SweepReader(const std::string& text, const std::filesystem::path& file, const std::vector<std::string>& changes,
+              ConfigTable* table)
+      : changes_(changes), root_(parse_changed(text, file, changes_)), models_(root_.find("models")), table_(table) {
     sweep_.file = file;
-    sweep_.text = text;
+    sweep_.text = text + changes_.as_comments();
   }
 
   Sweep read() {
@@ -43,11 +47,18 @@ class SweepReader {
     name_experiments(root_.find("names"), axes, points_, sweep_.cells);
     check_all_different();
     warn();
+    if (table_) table_->add_sweep(sweep_layer_);
     return std::move(sweep_);
   }
 
  private:
-  /// Sorts the top level into settings (file_layer_) and values of the sweep (sweep_layer_).
+  static YamlNode parse_changed(const std::string& text, const std::filesystem::path& file, const Changes& changes) {
+    YamlNode root = parse_yaml(text, file);
+    changes.edit(root);
+    return root;
+  }
+
+  /// Sorts the top level into what cells have (file_layer_) and values of the sweep (sweep_layer_).
   void read_top_level() {
     if (!root_.is_map()) root_.fail("an experiment file must be a mapping; docs/experiment_file.md shows one");
     std::set<std::string> known;
@@ -57,7 +68,7 @@ class SweepReader {
       if (!known.contains(name)) fail_unknown(name, value, {known.begin(), known.end()});
       if (const Key* key = find_key(name)) {
         if (key->type != ValueType::mapping) sweep_layer_[name] = {read_value(*key, value, name), &value};
-      } else if (is_setting(Key{.path = name + ".", .type = ValueType::mapping})) {
+      } else if (is_of_cell(Key{.path = name + ".", .type = ValueType::mapping})) {
         read_section(value, name, file_layer_);
       } else {
         read_section(value, name, sweep_layer_);
@@ -99,7 +110,8 @@ class SweepReader {
   /// The levels that speak about a point, from general to specific.
   std::vector<const Layer*> layers_of(const Point& point, const Layer& axes) const {
     const auto name = find_value(point, "model")->get<std::string>();
-    std::vector<const Layer*> layers{models_.built_in(name), &file_layer_, models_.from_file(name), &axes};
+    std::vector<const Layer*> layers{models_.built_in(name), &file_layer_, models_.from_file(name), &axes,
+                                     &changes_.layer()};
     std::erase(layers, nullptr);
     return layers;
   }
@@ -116,13 +128,19 @@ class SweepReader {
   void add_cell(const Point& point) {
     const Layer axes = axes_layer(point);
     const std::vector<const Layer*> layers = layers_of(point, axes);
-    const FlatSettings settings = resolve(layers);
+    const Layer settings = resolve(layers);
     for (const auto& [path, given] : axes) {
+      if (const auto changed = changes_.layer().find(path); changed != changes_.layer().end()) {
+        changed->second.node->fail(
+            fmt::format("{} is an axis of the matrix; change it with --set matrix.{}=..., or choose with --where", path,
+                        short_axis_name(path)));
+      }
       if (!applies(path, settings)) {
         given.node->fail(fmt::format("not every cell of this axis has {}: {}", path, variant_text(path)));
       }
     }
     for (const Layer* layer : layers) {
+      if (layer == models_.built_in(find_value(point, "model")->get<std::string>())) continue;  // it may be unused
       for (const auto& [path, given] : *layer) {
         if (applies(path, settings)) {
           used_.insert(given.node);
@@ -132,10 +150,18 @@ class SweepReader {
       }
     }
     check_complete(point, settings);
-    sweep_.cells.push_back(make_cell(point, settings));
+    const FlatSettings values = values_of(settings);
+    sweep_.cells.push_back(make_cell(point, values));
     Cell& cell = sweep_.cells.back();
+    cell.goals = {goal(settings, "goals.min_accuracy"), goal(settings, "goals.target_accuracy")};
+    if (table_) table_->add(settings);
     cell.infeasible = why_infeasible(cell, sweep_.worker_command.empty());
-    cell.family_key = family_of(point, settings, cell);
+    cell.family_key = family_of(point, values, cell);
+  }
+
+  static std::optional<double> goal(const Layer& settings, std::string_view path) {
+    const auto given = settings.find(path);
+    return given == settings.end() ? std::nullopt : std::optional(given->second.value.get<double>());
   }
 
   /// The hash of the cell's settings with the baseline's values in place (a model's overrides go with the model), but
@@ -152,7 +178,7 @@ class SweepReader {
       if (const nlohmann::json* replaced = find_value(baseline_, value.axis)) value.value = *replaced;
     }
     const Layer layer = axes_layer(point);
-    return settings_hash(resolve(layers_of(point, layer)), cell.device, cell.world_size, axes);
+    return settings_hash(values_of(resolve(layers_of(point, layer))), cell.device, cell.world_size, axes);
   }
 
   static std::string variant_text(const std::string& path) {
@@ -161,7 +187,7 @@ class SweepReader {
                        key.variant);
   }
 
-  void check_complete(const Point& point, const FlatSettings& settings) const {
+  void check_complete(const Point& point, const Layer& settings) const {
     const std::string missing = missing_setting(settings);
     if (missing.empty()) return;
     const auto model = find_value(point, "model")->get<std::string>();
@@ -175,10 +201,10 @@ class SweepReader {
     (section ? *section : root_).fail(fmt::format("{} is missing ({})", missing, find_key(missing)->doc));
   }
 
-  /// A value that no cell takes up is a mistake that would otherwise pass in silence. A built-in model's may be left.
+  /// A value that no cell takes up is a mistake that would otherwise pass in silence.
   void check_all_used() const {
     for (const auto& [node, path] : unused_) {
-      if (used_.contains(node) || node->file != root_.file) continue;
+      if (used_.contains(node)) continue;
       node->fail(fmt::format("no cell has {}: {}", *path, variant_text(*path)));
     }
   }
@@ -219,10 +245,12 @@ class SweepReader {
     }
   }
 
+  Changes changes_;
   YamlNode root_;
   Sweep sweep_;
   Layer sweep_layer_, file_layer_;
   Models models_;
+  ConfigTable* table_;
   std::vector<Point> points_;  // index = cell
   Point baseline_;
   std::set<const YamlNode*> used_;                        // values that apply to some cell
@@ -231,9 +259,12 @@ class SweepReader {
 
 }  // namespace
 
-Sweep parse_sweep(const std::string& text, const std::filesystem::path& file) { return SweepReader(text, file).read(); }
+Sweep parse_sweep(const std::string& text, const std::filesystem::path& file, const std::vector<std::string>& changes,
+                  ConfigTable* table) {
+  return SweepReader(text, file, changes, table).read();
+}
 
-Sweep load_sweep(const std::filesystem::path& file) {
+Sweep load_sweep(const std::filesystem::path& file, const std::vector<std::string>& changes, ConfigTable* table) {
   std::ifstream stream(file);
   std::ostringstream text;
   if (std::filesystem::is_directory(file))
@@ -241,7 +272,7 @@ Sweep load_sweep(const std::filesystem::path& file) {
   if (!stream || !(text << stream.rdbuf())) {
     throw ConfigError(fmt::format("cannot read {}: {}", file.string(), std::strerror(errno)));
   }
-  return parse_sweep(text.str(), file);
+  return parse_sweep(text.str(), file, changes, table);
 }
 
 }  // namespace ddpsweep::matrix

@@ -176,4 +176,10 @@ std::string format_value(const nlohmann::json& value) {
   return joined;
 }
 
+std::string format_value(const Key& key, const nlohmann::json& value) {
+  if (key.type == ValueType::duration) return format_duration(value.get<double>() / 1000);
+  if (key.type == ValueType::bytes) return format_bytes(value.get<std::int64_t>());
+  return value.is_array() ? value.dump() : format_value(value);
+}
+
 }  // namespace ddpsweep::matrix

@@ -23,7 +23,9 @@ std::int64_t read_integer(const YamlNode& node, const std::string& label, std::i
 bool is_plain_name(std::string_view name);
 inline constexpr std::string_view kPlainNameRule = "must be made of letters, digits, . _ + and -";
 
-/// A normal value as people write it: 0.001, bf16, true, 0.9-0.999.
+/// A normal value as people write it, fit for a name: 0.001, bf16, true, 0.9-0.999.
 std::string format_value(const nlohmann::json& value);
+/// The same for reading, with its unit: 45 min, 25 MiB, [0.9,0.999].
+std::string format_value(const Key& key, const nlohmann::json& value);
 
 }  // namespace ddpsweep::matrix

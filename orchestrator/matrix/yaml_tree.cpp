@@ -64,7 +64,30 @@ const YamlNode* YamlNode::find(std::string_view key) const {
   return found == entries.end() ? nullptr : &found->value;
 }
 
-void YamlNode::fail(std::string_view text) const { throw ConfigError(fmt::format("{}:{}: {}", *file, line, text)); }
+std::string YamlNode::place() const { return line > 0 ? fmt::format("{}:{}", *file, line) : *file; }
+
+void YamlNode::fail(std::string_view text) const { throw ConfigError(fmt::format("{}: {}", place(), text)); }
+
+void replace_at(YamlNode& root, std::string_view path, YamlNode value) {
+  if (!root.is_map()) {
+    if (root.kind != YamlNode::Kind::null) value.fail(fmt::format("{} is no mapping", root.place()));
+    root.kind = YamlNode::Kind::map;
+  }
+  const auto dot = path.find('.');
+  const std::string key(path.substr(0, dot));
+  auto entry = std::find_if(root.entries.begin(), root.entries.end(), [&](const auto& e) { return e.key == key; });
+  if (entry == root.entries.end()) {
+    YamlNode made;
+    made.line = value.line;
+    made.file = value.file;
+    entry = root.entries.insert(entry, {key, std::move(made)});
+  }
+  if (dot == std::string_view::npos) {
+    entry->value = std::move(value);
+  } else {
+    replace_at(entry->value, path.substr(dot + 1), std::move(value));
+  }
+}
 
 YamlNode parse_yaml(const std::string& text, const std::filesystem::path& file) {
   if (text.size() > kLargestFileBytes) {

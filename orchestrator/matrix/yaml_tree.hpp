@@ -16,7 +16,7 @@ struct YamlNode {
   enum class Kind { null, scalar, sequence, map };
 
   Kind kind = Kind::null;
-  int line = 1;         // from 1; of a map's entry: its key's
+  int line = 1;         // from 1; of a map's entry: its key's; 0: not from a file
   std::string scalar;   // as written, quotes removed
   bool quoted = false;  // a quoted scalar is text, whatever it looks like
   std::vector<YamlNode> items;
@@ -28,6 +28,8 @@ struct YamlNode {
   bool is_scalar() const { return kind == Kind::scalar; }
   /// The value of `key`, or nullptr.
   const YamlNode* find(std::string_view key) const;
+  /// "sweep.yaml:12", or just the file where there are no lines.
+  std::string place() const;
   /// Throws ConfigError "file:line: text".
   [[noreturn]] void fail(std::string_view text) const;
 };
@@ -36,6 +38,10 @@ struct YamlEntry {
   std::string key;
   YamlNode value;
 };
+
+/// Puts `value` at a path such as "limits.timeout", where something else may have been; makes mappings on the way.
+/// Throws ConfigError when something on the way is no mapping.
+void replace_at(YamlNode& root, std::string_view path, YamlNode value);
 
 /// Parses one YAML document. Throws ConfigError on bad syntax, a key given twice (with both lines), a key that is not a
 /// plain word, several documents, more than 4 MiB, more than 32 levels or more than 500,000 values after aliases.

@@ -83,13 +83,14 @@ TEST_F(Program, UsageErrorsExitWith2) {
   EXPECT_EQ(verb.exit_code, 2);
   EXPECT_EQ(verb.errors,
             "ddpsweep: error: unknown verb \"plam\"; the nearest known one is \"plan\"; see ddpsweep --help\n");
-  EXPECT_EQ(run("plan").errors, "ddpsweep: error: `plan` needs an experiment file; see ddpsweep plan --help\n");
-  EXPECT_EQ(run("plan a b").errors, "ddpsweep: error: `plan` takes one experiment file; see ddpsweep plan --help\n");
+  EXPECT_EQ(run("plan").errors, "ddpsweep: error: `plan` needs one experiment file; see ddpsweep plan --help\n");
+  EXPECT_EQ(run("plan a b").errors,
+            "ddpsweep: error: `plan` takes one experiment file, and got \"b\" as well; see ddpsweep plan --help\n");
   EXPECT_EQ(run("plan --sluts 3 a").exit_code, 2);
   EXPECT_EQ(run("plan --nodes 2 " + write("a.yaml", kSweep)).errors,
             "ddpsweep: error: --nodes needs --slots: how many GPUs or cores has a node?\n");
   EXPECT_EQ(run("plan --slots 0 " + write("a.yaml", kSweep)).errors,
-            "ddpsweep: error: --slots and --nodes must be at least 1, their product at most 65536\n");
+            "ddpsweep: error: --slots must be a whole number from 1 to 65536, not \"0\"\n");
 }
 
 TEST_F(Program, PlanTellsAMistakeWithFileAndLine) {

@@ -10,7 +10,7 @@ namespace ddpsweep::cluster {
 namespace {
 
 TEST(RunOptions, NeedsOneFile) {
-  EXPECT_EQ(parse_run_options({"sweep.yaml"}).file, "sweep.yaml");
+  EXPECT_EQ(parse_run_options({"sweep.yaml"}).sweep.file, "sweep.yaml");
   EXPECT_THROW(parse_run_options({}), ConfigError);
   EXPECT_THROW(parse_run_options({"a.yaml", "b.yaml"}), ConfigError);
 }
@@ -20,12 +20,19 @@ TEST(RunOptions, HasDefaults) {
   EXPECT_EQ(options.store, "results.db");
   EXPECT_FALSE(options.slots_per_agent);
   EXPECT_FALSE(options.help);
+  EXPECT_FALSE(options.worker_named);
+  EXPECT_EQ(options.worker.filename(), "ddpsweep-worker");
+  EXPECT_TRUE(options.sweep.only.empty());
 }
 
 TEST(RunOptions, ReadsOptionsInAnyPlace) {
-  const auto options = parse_run_options({"--store", "x.db", "sweep.yaml", "--slots-per-agent=3"});
+  const auto options = parse_run_options({"--store", "x.db", "sweep.yaml", "--slots-per-agent=3", "--set", "a=1",
+                                          "--only", "small_cpus1", "--set", "b=2", "--where", "cpus > 1"});
   EXPECT_EQ(options.store, "x.db");
   EXPECT_EQ(options.slots_per_agent, 3);
+  EXPECT_EQ(options.sweep.changes, (std::vector<std::string>{"a=1", "b=2"}));
+  EXPECT_EQ(options.sweep.only, std::vector<std::string>{"small_cpus1"});
+  EXPECT_EQ(options.sweep.where, "cpus > 1");
 }
 
 TEST(RunOptions, HelpNeedsNoFile) { EXPECT_TRUE(parse_run_options({"--help"}).help); }
@@ -40,20 +47,21 @@ TEST(RunOptions, CachesGoWhereTheUserSays) {
   ::setenv("HOME", "/h", 1);
   ::unsetenv("XDG_CACHE_HOME");
   ::unsetenv("DDPSWEEP_CACHE_DIR");
-  EXPECT_EQ(default_cache_root(), "/h/.cache/ddpsweep");
+  EXPECT_EQ(parse_run_options({"a.yaml"}).cache_root, "/h/.cache/ddpsweep");
   ::setenv("XDG_CACHE_HOME", "/x", 1);
-  EXPECT_EQ(default_cache_root(), "/x/ddpsweep");
+  EXPECT_EQ(parse_run_options({"a.yaml"}).cache_root, "/x/ddpsweep");
   ::setenv("DDPSWEEP_CACHE_DIR", "/fast/tokens", 1);
-  EXPECT_EQ(default_cache_root(), "/fast/tokens");
+  EXPECT_EQ(parse_run_options({"a.yaml"}).cache_root, "/fast/tokens");
+  EXPECT_EQ(parse_run_options({"a.yaml", "--cache-dir", "/faster"}).cache_root, "/faster");
+  ::unsetenv("DDPSWEEP_CACHE_DIR");
 }
 
 TEST(RunOptions, ProgramsLieBesideThisOneUnlessNamed) {
   ::setenv("DDPSWEEP_WORKER", "/opt/worker", 1);
-  EXPECT_EQ(sibling_program("ddpsweep-worker", "DDPSWEEP_WORKER"), "/opt/worker");
+  EXPECT_EQ(parse_run_options({"a.yaml"}).worker, "/opt/worker");
+  EXPECT_TRUE(parse_run_options({"a.yaml"}).worker_named);
   ::unsetenv("DDPSWEEP_WORKER");
-  const auto here = sibling_program("ddpsweep-worker", "DDPSWEEP_WORKER");
-  EXPECT_EQ(here.filename(), "ddpsweep-worker");
-  EXPECT_TRUE(std::filesystem::exists(here.parent_path() / "cluster_test"));
+  EXPECT_TRUE(std::filesystem::exists(sibling_program("ddpsweep-worker").parent_path() / "cluster_test"));
 }
 
 }  // namespace

@@ -42,12 +42,6 @@ TEST(Schema, EveryAxisNameLeadsBackToItsKey) {
   }
 }
 
-TEST(Schema, NearestIsTheLeastEditDistance) {
-  EXPECT_EQ(nearest("epoch", {"eps", "epochs", "engine"}), "epochs");
-  EXPECT_EQ(nearest("learnign_rate", {"betas", "learning_rate"}), "learning_rate");
-  EXPECT_EQ(nearest("", {"abc", "z"}), "z");
-}
-
 TEST(Schema, TheDocumentHoldsTheReferenceAsTheProgramPrintsIt) {
   std::ifstream file(DDPSWEEP_SOURCE_DIR "/docs/experiment_file.md");
   std::ostringstream document;

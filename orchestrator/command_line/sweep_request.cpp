@@ -1,0 +1,74 @@
+#include "orchestrator/command_line/sweep_request.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "common/errors.hpp"
+#include "common/nearest.hpp"
+#include "orchestrator/matrix/sweep_file.hpp"
+#include "orchestrator/store/cell_filter.hpp"
+
+namespace ddpsweep::command_line {
+namespace {
+
+constexpr std::size_t kShortestKey = 4;  // digits that name a cell by its key
+
+void select_only(const std::vector<std::string>& names, matrix::Sweep& sweep) {
+  std::vector<bool> chosen(sweep.cells.size());
+  for (const std::string& name : names) {
+    bool found = false;
+    for (std::size_t i = 0; i < sweep.cells.size(); ++i) {
+      const matrix::Cell& cell = sweep.cells[i];
+      if (cell.experiment != name && !(name.size() >= kShortestKey && cell.key.starts_with(name))) continue;
+      chosen[i] = found = true;
+    }
+    if (found) continue;
+    std::vector<std::string> experiments;
+    for (const matrix::Cell& cell : sweep.cells) experiments.push_back(cell.experiment);
+    throw ConfigError(fmt::format(
+        "--only {}: {} has no such experiment, nor a cell whose key begins so; the nearest experiment is {}", name,
+        sweep.file.string(), nearest(name, experiments)));
+  }
+  for (std::size_t i = 0; i < sweep.cells.size(); ++i) sweep.cells[i].selected &= chosen[i];
+}
+
+void select_where(const std::string& condition, matrix::Sweep& sweep) {
+  const std::vector<bool> matching = store::matching_cells(sweep, condition);
+  for (std::size_t i = 0; i < sweep.cells.size(); ++i) sweep.cells[i].selected &= matching[i];
+}
+
+}  // namespace
+
+std::vector<Option> sweep_options() {
+  return {{.name = "set",
+           .value = "KEY=VALUE",
+           .doc = "change a value of the file, e.g. train.epochs=3 or matrix.cpus=[1,2]; may be repeated",
+           .repeatable = true},
+          {.name = "only",
+           .value = "NAME",
+           .doc = "only this experiment, or the cell whose key begins so (4 digits or more); may be repeated",
+           .repeatable = true},
+          {.name = "where",
+           .value = "CONDITION",
+           .doc = "only the cells for which this SQL condition on axes and settings holds, e.g. \"model = 'small' and "
+                  "gpus >= 2\""}};
+}
+
+SweepRequest sweep_request(const Arguments& arguments) {
+  return {arguments.operand().value_or(""), arguments.list("set"), arguments.list("only"), arguments.text("where")};
+}
+
+matrix::Sweep load_sweep(const SweepRequest& request) {
+  matrix::Sweep sweep = matrix::load_sweep(request.file, request.changes);
+  if (!request.only.empty()) select_only(request.only, sweep);
+  if (!request.where.empty()) select_where(request.where, sweep);
+  if (std::ranges::none_of(sweep.cells, &matrix::Cell::selected)) {
+    throw ConfigError(
+        fmt::format("no cell of {} was chosen: {}", request.file.string(),
+                    request.only.empty() ? "--where holds for none" : "--only and --where have none in common"));
+  }
+  return sweep;
+}
+
+}  // namespace ddpsweep::command_line
