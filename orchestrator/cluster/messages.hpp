@@ -100,9 +100,8 @@ struct Shutdown {
   bool orderly = true;  // every rank is still there; else no rank may wait for all others, as MPI_Finalize does
 };
 
-using Message =
-    std::variant<Inventory, WorkerStarted, WorkerLine, WorkerExit, RingPassed, Beat, Ring, Launch, Deliver, Kill,
-                 Welcome, Shutdown>;
+using Message = std::variant<Inventory, WorkerStarted, WorkerLine, WorkerExit, RingPassed, Beat, Ring, Launch, Deliver,
+                             Kill, Welcome, Shutdown>;
 
 /// Who a message is for: both are on rank 0. A beat is for either.
 bool is_for_agent(const Message& message);

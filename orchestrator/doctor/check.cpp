@@ -42,8 +42,8 @@ const char* name_of(Status status) {
 std::string line(const Check& check) {
   const std::string sentence =
       check.status == Status::not_checked ? fmt::format("not checked ({})", check.sentence) : check.sentence;
-  return fmt::format("{} {}: {}{}{}", tag(check.status), check.name, sentence, check.mend.empty() ? "" : "  mend: ",
-                     check.mend);
+  return fmt::format("{} {}: {}{}{}", tag(check.status), check.name, sentence,
+                     check.mend.empty() ? "" : "  mend: ", check.mend);
 }
 
 nlohmann::json json(const Check& check) {
@@ -71,7 +71,7 @@ ExitCode CheckPrinter::finish() {
     for (const Check& check : checks_) list.push_back(json(check));
     fmt::print("{}\n", nlohmann::json{{"checks", list}, {"healthy", !failed}}.dump(2));
   } else {
-    fmt::print("[ DONE ] {} ok, {} to know of, {} failed, {} not checked\n", count(Status::ok), count(Status::warn),
+    fmt::print("[ DONE ] {} ok, {} warned, {} failed, {} not checked\n", count(Status::ok), count(Status::warn),
                count(Status::fail), count(Status::not_checked));
   }
   return failed ? ExitCode::environment : ExitCode::ok;

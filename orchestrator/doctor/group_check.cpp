@@ -29,9 +29,8 @@ protocol::Spec spec_of(const GroupSetup& setup, std::size_t rank) {
   spec.attempt = setup.id;
   spec.rank = static_cast<int>(rank);
   spec.world_size = static_cast<int>(slots.size());
-  spec.local_rank =
-      static_cast<int>(std::count_if(slots.begin(), slots.begin() + static_cast<std::ptrdiff_t>(rank),
-                                     [&](const auto& slot) { return slot.node == slots[rank].node; }));
+  spec.local_rank = static_cast<int>(std::count_if(slots.begin(), slots.begin() + static_cast<std::ptrdiff_t>(rank),
+                                                   [&](const auto& slot) { return slot.node == slots[rank].node; }));
   spec.nodes = static_cast<int>(nodes.size());
   spec.seed = kSeed;
   spec.settings = setup.settings;
@@ -90,8 +89,8 @@ void GroupCheck::send_to_agents(const cluster::Message& message) {
   }
 }
 
-// docs/protocol.md: an error of class config before any phase but "start". A worker that did not start, or speaks another
-// version, has failed in other ways.
+// docs/protocol.md: an error of class config before any phase but "start". A worker that did not start, or speaks
+// another version, has failed in other ways.
 bool GroupCheck::refused_task(const cluster::Outcome& outcome) const {
   if (outcome.failure != protocol::FailureClass::config || outcome.rank < 0) return false;
   const auto& hello = attempt_.hello(outcome.rank);

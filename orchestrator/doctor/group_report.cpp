@@ -77,12 +77,13 @@ std::string praise(const GroupReport& report, const Finding& first) {
   std::set<std::string> nodes;
   for (const auto& slot : report.slots) nodes.insert(slot.node);
   const auto shown = std::min(first.tokens.size(), kShownTokens);
-  return fmt::format("{} worker{} on {} node{}{}: known vector averaged exactly, {} parameters, tokens {}{}, loss {:.4f}, "
-                     "{:.1f} s",
-                     report.slots.size(), report.slots.size() == 1 ? "" : "s", nodes.size(), nodes.size() == 1 ? "" : "s",
-                     first.transport.empty() ? "" : " over " + first.transport, first.parameters,
-                     fmt::join(first.tokens.begin(), first.tokens.begin() + static_cast<std::ptrdiff_t>(shown), " "),
-                     shown < first.tokens.size() ? " ..." : "", *first.loss, report.seconds);
+  return fmt::format(
+      "{} worker{} on {} node{}{}: known vector averaged exactly, {} parameters, tokens {}{}, loss {:.4f}, "
+      "{:.1f} s",
+      report.slots.size(), report.slots.size() == 1 ? "" : "s", nodes.size(), nodes.size() == 1 ? "" : "s",
+      first.transport.empty() ? "" : " over " + first.transport, first.parameters,
+      fmt::join(first.tokens.begin(), first.tokens.begin() + static_cast<std::ptrdiff_t>(shown), " "),
+      shown < first.tokens.size() ? " ..." : "", *first.loss, report.seconds);
 }
 
 }  // namespace

@@ -17,9 +17,9 @@ Check check_of(std::size_t rank, const cluster::Inventory& inventory) {
     return {name, Status::fail, fmt::format("on {}: {}", inventory.node, inventory.problem),
             fmt::format("is ddpsweep installed under the same path on {} as on the other nodes?", inventory.node)};
   }
-  const std::string offer =
-      fmt::format("offers {} slot{} ({}), of {} cores; {}", inventory.slots.size(), inventory.slots.size() == 1 ? "" : "s",
-                  schedule::describe_slots(inventory.slots), inventory.online_cores, inventory.cpu_model);
+  const std::string offer = fmt::format(
+      "offers {} slot{} ({}), of {} cores; {}", inventory.slots.size(), inventory.slots.size() == 1 ? "" : "s",
+      schedule::describe_slots(inventory.slots), inventory.online_cores, inventory.cpu_model);
   if (inventory.oversubscribed) {
     return {name, Status::warn,
             offer + "; a core of these stands for more than one slot, so rows are marked and out of the speedup view",
@@ -36,7 +36,7 @@ std::vector<Check> inventory_checks(const std::vector<cluster::Inventory>& inven
   for (std::size_t rank = 0; rank < inventories.size(); ++rank) checks.push_back(check_of(rank, inventories[rank]));
   std::set<std::string> told;
   for (const auto& cell : sweep.cells) {
-    if (!bound_counts || cell.device != matrix::DeviceKind::cpu || !cell.infeasible.empty()) continue;
+    if (!bound_counts || !cell.selected || cell.device != matrix::DeviceKind::cpu || !cell.infeasible.empty()) continue;
     const auto problem = cluster::binding_problem(inventories, cell.world_size);
     if (!problem.empty() && told.insert(problem).second) checks.push_back({"binding", Status::fail, problem, ""});
   }

@@ -8,9 +8,8 @@
 #include <set>
 
 #include "orchestrator/cluster/inventory.hpp"
-#include "orchestrator/cluster/run_options.hpp"
+#include "orchestrator/command_line/sweep_request.hpp"
 #include "orchestrator/doctor/inventory_checks.hpp"
-#include "orchestrator/matrix/sweep_file.hpp"
 
 namespace ddpsweep::doctor {
 namespace {
@@ -26,7 +25,8 @@ std::deque<const matrix::Cell*> cells_of_models(const matrix::Sweep& sweep) {
   std::deque<const matrix::Cell*> cells;
   std::set<std::string> seen;
   for (const auto& cell : sweep.cells) {
-    if (cell.infeasible.empty() && seen.insert(cell.settings.at("model").dump()).second) cells.push_back(&cell);
+    if (cell.selected && cell.infeasible.empty() && seen.insert(cell.settings.at("model").dump()).second)
+      cells.push_back(&cell);
   }
   return cells;
 }
@@ -54,8 +54,8 @@ LaunchCheck::LaunchCheck(const std::vector<std::string>& args, const cluster::La
 
 void LaunchCheck::load(const std::vector<std::string>& args) {
   options_ = parse_doctor_options(args);
-  if (options_.file.empty()) throw ConfigError("`doctor --launch` needs an experiment file");
-  sweep_ = matrix::load_sweep(options_.file);
+  if (options_.run.sweep.file.empty()) throw ConfigError("`doctor --launch` needs an experiment file");
+  sweep_ = command_line::load_sweep(options_.run.sweep);
   models_ = cells_of_models(sweep_);
   printer_.emplace(options_.json);
 }
@@ -93,7 +93,7 @@ void LaunchCheck::judge_inventories(Clock::time_point now) {
     nodes.push_back(inventory->node);
   }
   cluster::mark_shared_cores(inventories);
-  const bool bound_counts = launcher_.kind != cluster::Launcher::Kind::none && !options_.slots_per_agent;
+  const bool bound_counts = launcher_.kind != cluster::Launcher::Kind::none && !options_.run.slots_per_agent;
   printer_->add(inventory_checks(inventories, sweep_, bound_counts));
   slots_ = slots_for_check(inventories);
   tell_all(cluster::Welcome{true});
@@ -133,19 +133,18 @@ void LaunchCheck::begin_next_group(Clock::time_point now) {
   setup.settings = cell.settings;
   setup.slots = slots_;
   setup.command = sweep_.worker_command;
-  if (setup.command.empty()) {
-    setup.command = {cluster::sibling_program("ddpsweep-worker", "DDPSWEEP_WORKER").string()};
-  }
+  if (setup.command.empty() || options_.run.worker_named) setup.command = {options_.run.worker.string()};
   setup.log_folder = std::filesystem::current_path() / "logs";
   setup.timeout = left;
   group_.emplace(std::move(setup), mailbox_, now);
 }
 
 void LaunchCheck::conclude() {
-  const std::string why = slots_.empty() ? "no rank offers a slot" : fmt::format("no time left of {} s", kDeadline.count());
+  const std::string why =
+      slots_.empty() ? "no rank offers a slot" : fmt::format("no time left of {} s", kDeadline.count());
   for (const auto* cell : models_) printer_->add(Check{"model " + model_name(*cell), Status::not_checked, why, ""});
   for (const auto& cell : sweep_.cells) {
-    if (cell.infeasible.empty()) continue;
+    if (!cell.selected || cell.infeasible.empty()) continue;
     printer_->add(Check{cell.experiment, Status::not_checked, "infeasible: " + cell.infeasible, ""});
   }
   exit_code_ = printer_->finish();
@@ -189,8 +188,8 @@ void LaunchCheck::miss_inventories() {
 void LaunchCheck::out_of_time() {
   if (group_) group_->kill();
   printer_->add(Check{"deadline", Status::fail,
-                      fmt::format("the workers of {} did not end within {} s of the start", node_of(slots_.back().agent),
-                                  (kDeadline + kLastGrace).count()),
+                      fmt::format("the workers of {} did not end within {} s of the start",
+                                  node_of(slots_.back().agent), (kDeadline + kLastGrace).count()),
                       "is a file system of that node stuck? Look for processes in state D there"});
   exit_code_ = printer_->finish();
   stage_ = Stage::over;

@@ -66,8 +66,8 @@ class LaunchCheck : public cluster::Director {
   cluster::AgentWatch watch_;
   Clock::time_point last_beat_;
   std::optional<RingCheck> ring_;
-  std::vector<schedule::Slot> slots_;          // of every group
-  std::deque<const matrix::Cell*> models_;     // a cell of each model that has had no group yet
+  std::vector<schedule::Slot> slots_;       // of every group
+  std::deque<const matrix::Cell*> models_;  // a cell of each model that has had no group yet
   std::int64_t next_id_ = 1;
   std::optional<GroupCheck> group_;
 };

@@ -25,7 +25,7 @@ class RingCheck {
   Check check() const;
 
  private:
-  std::vector<std::string> nodes_;                          // index = rank
+  std::vector<std::string> nodes_;                           // index = rank
   std::vector<std::optional<Clock::time_point>> passed_at_;  // index = rank
   Clock::time_point began_;
 };

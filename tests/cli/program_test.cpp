@@ -154,10 +154,10 @@ TEST_F(Program, RunBecomesTheOrchestratorWithAllArguments) {
   };
   install("libexec/ddpsweep/ddpsweep-orchestrator");
   const Result installed = run("run 'a b.yaml' --store s.db", program);
-  EXPECT_EQ(installed.output, "libexec/ddpsweep/ddpsweep-orchestrator: a b.yaml --store s.db\n");
+  EXPECT_EQ(installed.output, "libexec/ddpsweep/ddpsweep-orchestrator: run a b.yaml --store s.db\n");
   EXPECT_EQ(installed.exit_code, 75);
   install("bin/ddpsweep-orchestrator");
-  EXPECT_EQ(run("run x.yaml", program).output, "bin/ddpsweep-orchestrator: x.yaml\n");
+  EXPECT_EQ(run("run x.yaml", program).output, "bin/ddpsweep-orchestrator: run x.yaml\n");
 }
 
 TEST_F(Program, NeedsNoMpi) {
