@@ -13,6 +13,9 @@ int plan_verb(const std::vector<std::string>& args);
 /// `ddpsweep run FILE ...`: becomes ddpsweep-orchestrator; returns only when help was asked for.
 int run_verb(const std::vector<std::string>& args);
 
+/// `ddpsweep doctor [FILE]`: says what would keep `run` from working. With --launch it becomes ddpsweep-orchestrator.
+int doctor_verb(const std::vector<std::string>& args);
+
 /// `ddpsweep report`: prints the speedup table from the store.
 int report_verb(const std::vector<std::string>& args);
 

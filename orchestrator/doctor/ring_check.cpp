@@ -56,8 +56,8 @@ Check RingCheck::check() const {
       "messages", Status::ok,
       fmt::format("one went round {} ranks in {:.1f} ms, {:.1f} ms a hop, the slowest to rank {} on {} in {:.1f} ms "
                   "(ranks look every 20 ms)",
-                  nodes_.size(), whole, whole / static_cast<double>(nodes_.size()),
-                  slowest_rank, nodes_[slowest_rank], milliseconds(slowest)),
+                  nodes_.size(), whole, whole / static_cast<double>(nodes_.size()), slowest_rank, nodes_[slowest_rank],
+                  milliseconds(slowest)),
       ""};
 }
 
