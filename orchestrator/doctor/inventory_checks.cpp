@@ -28,6 +28,14 @@ Check check_of(std::size_t rank, const cluster::Inventory& inventory) {
   return {name, Status::ok, offer, ""};
 }
 
+std::vector<schedule::Slot> offered_slots(const std::vector<cluster::Inventory>& inventories) {
+  std::vector<schedule::Slot> all;
+  for (const auto& inventory : inventories) {
+    if (inventory.problem.empty()) all.insert(all.end(), inventory.slots.begin(), inventory.slots.end());
+  }
+  return schedule::merge_slots(std::move(all));
+}
+
 }  // namespace
 
 std::vector<Check> inventory_checks(const std::vector<cluster::Inventory>& inventories, const matrix::Sweep& sweep,
@@ -43,12 +51,23 @@ std::vector<Check> inventory_checks(const std::vector<cluster::Inventory>& inven
   return checks;
 }
 
-std::vector<schedule::Slot> slots_for_check(const std::vector<cluster::Inventory>& inventories) {
-  std::vector<schedule::Slot> all;
-  for (const auto& inventory : inventories) {
-    if (inventory.problem.empty()) all.insert(all.end(), inventory.slots.begin(), inventory.slots.end());
+std::vector<Check> placement_checks(const std::vector<cluster::Inventory>& inventories, const matrix::Sweep& sweep) {
+  const auto slots = offered_slots(inventories);
+  std::vector<Check> checks;
+  for (const auto& cell : sweep.cells) {
+    if (!cell.selected) continue;
+    const auto problem =
+        cell.infeasible.empty() ? schedule::placement_problem(cell.device, cell.world_size, slots) : cell.infeasible;
+    if (!problem.empty()) {
+      checks.push_back(
+          {"cell " + cell.experiment, Status::warn, problem, "`run` would skip it; `ddpsweep plan` tells more"});
+    }
   }
-  all = schedule::merge_slots(std::move(all));
+  return checks;
+}
+
+std::vector<schedule::Slot> slots_for_check(const std::vector<cluster::Inventory>& inventories) {
+  const auto all = offered_slots(inventories);
   std::vector<schedule::Slot> chosen;
   std::set<int> agents;
   for (const auto& slot : all) {

@@ -25,8 +25,8 @@ std::deque<const matrix::Cell*> cells_of_models(const matrix::Sweep& sweep) {
   std::deque<const matrix::Cell*> cells;
   std::set<std::string> seen;
   for (const auto& cell : sweep.cells) {
-    if (cell.selected && cell.infeasible.empty() && seen.insert(cell.settings.at("model").dump()).second)
-      cells.push_back(&cell);
+    const bool here = cell.selected && cell.device == matrix::DeviceKind::cpu && cell.infeasible.empty();
+    if (here && seen.insert(cell.settings.at("model").dump()).second) cells.push_back(&cell);
   }
   return cells;
 }
@@ -95,6 +95,7 @@ void LaunchCheck::judge_inventories(Clock::time_point now) {
   cluster::mark_shared_cores(inventories);
   const bool bound_counts = launcher_.kind != cluster::Launcher::Kind::none && !options_.run.slots_per_agent;
   printer_->add(inventory_checks(inventories, sweep_, bound_counts));
+  printer_->add(placement_checks(inventories, sweep_));
   slots_ = slots_for_check(inventories);
   tell_all(cluster::Welcome{true});
   stage_ = Stage::ring;
@@ -143,10 +144,6 @@ void LaunchCheck::conclude() {
   const std::string why =
       slots_.empty() ? "no rank offers a slot" : fmt::format("no time left of {} s", kDeadline.count());
   for (const auto* cell : models_) printer_->add(Check{"model " + model_name(*cell), Status::not_checked, why, ""});
-  for (const auto& cell : sweep_.cells) {
-    if (!cell.selected || cell.infeasible.empty()) continue;
-    printer_->add(Check{cell.experiment, Status::not_checked, "infeasible: " + cell.infeasible, ""});
-  }
   exit_code_ = printer_->finish();
   stage_ = Stage::over;
 }

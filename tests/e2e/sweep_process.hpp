@@ -20,7 +20,8 @@ struct SweepOptions {
   int slots_per_agent = 0;  // 0: the cores
   std::string fake;         // DDPSWEEP_FAKE, see tests/fake_worker/fault_script.hpp
   std::string worker = "ddpsweep-fake-worker";
-  std::string fault;  // DDPSWEEP_FAULT of the real worker, see worker/train/fault.hpp
+  std::string fault;                        // DDPSWEEP_FAULT of the real worker, see worker/train/fault.hpp
+  std::vector<std::string> call = {"run"};  // verb, and options of it
 };
 
 /// Fields of toy_file().
