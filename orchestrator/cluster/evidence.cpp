@@ -11,18 +11,6 @@
 namespace ddpsweep::cluster {
 namespace {
 
-std::string_view name_of(matrix::Isolation isolation) {
-  switch (isolation) {
-    case matrix::Isolation::serial:
-      return "serial";
-    case matrix::Isolation::node:
-      return "node";
-    case matrix::Isolation::gpu:
-      return "gpu";
-  }
-  return "";
-}
-
 /// A worker may write anything into its result: a field of another type counts as not reported.
 std::vector<float> floats(const nlohmann::json& result, const char* name) {
   std::vector<float> values;
@@ -52,6 +40,7 @@ report::Evidence gather_evidence(const Attempt& attempt, const PreparedData& dat
   evidence.epochs = attempt.setup().epochs;
   evidence.warmup_epochs = attempt.setup().warmup_epochs;
   evidence.reported = attempt.epochs().complete();
+  evidence.seen_training = attempt.seen_training();
   evidence.protocol_faults = attempt.epochs().faults();
   if (data.auditable()) {
     evidence.expected_work = data.expected_work(global_batch, world_size, seed, evidence.epochs);
@@ -74,7 +63,7 @@ store::Provenance gather_provenance(const Attempt& attempt, const PreparedData& 
   provenance.numerics_version = kNumericsVersion;
   if (data.auditable()) provenance.data_fingerprint = to_hex(data.fingerprint());
   provenance.device_model = std::move(device_model);
-  provenance.isolation = name_of(isolation);
+  provenance.isolation = to_string(isolation);
   for (int rank = 0; rank < attempt.world_size(); ++rank) {
     const auto& hello = attempt.hello(rank);
     if (!hello) continue;

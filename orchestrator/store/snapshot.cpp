@@ -114,4 +114,12 @@ std::vector<ReportRow> Snapshot::report(const std::string& sweep) {
   return result;
 }
 
+std::map<std::string, CellHistory> Snapshot::history(const std::string& sweep) {
+  try {
+    return run_history(impl_->database, sweep);
+  } catch (const SQLite::Exception& error) {
+    throw_environment_error(error, impl_->file, "reading the runs that are done");
+  }
+}
+
 }  // namespace ddpsweep::store

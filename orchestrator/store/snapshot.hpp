@@ -4,10 +4,13 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include "orchestrator/store/run_history.hpp"
 
 namespace ddpsweep::store {
 
@@ -39,6 +42,7 @@ class Snapshot {
 
   std::vector<SweepOverview> sweeps();
   std::vector<ReportRow> report(const std::string& sweep);
+  std::map<std::string, CellHistory> history(const std::string& sweep);
 
  private:
   struct Impl;

@@ -165,6 +165,32 @@ TEST(MeasuredTime, AnEpochThatTookNoTimeFails) {
   }
 }
 
+TEST(ClocksAgree, TimesThatTheOrchestratorDidNotSeePassFail) {
+  auto evidence = honest_evidence(2);
+  for (auto& epoch : evidence.reported) epoch.epoch_seconds = 5;  // of 10
+  expect_failed(evidence, "clocks_agree", "the ranks claim 15 s of training, but 29.7 s passed between their messages");
+  for (auto& epoch : evidence.reported) epoch.epoch_seconds = 20;
+  expect_failed(evidence, "clocks_agree", "the ranks claim 60 s of training, but 30.3 s passed");
+}
+
+TEST(ClocksAgree, ARankThatWaitsForTheOthersDoesNotCount) {
+  auto evidence = honest_evidence(2);
+  for (auto& [epoch, seen] : evidence.seen_training) seen = {10, 40};
+  EXPECT_EQ(judge(evidence).kind, VerdictKind::valid);
+}
+
+TEST(ClocksAgree, MessagesMayBeReadLate) {
+  auto evidence = honest_evidence(2);
+  for (auto& epoch : evidence.reported) epoch.epoch_seconds = 8.4;
+  EXPECT_EQ(judge(evidence).kind, VerdictKind::valid);
+}
+
+TEST(ClocksAgree, NotToldIsANoteOnAValidAttempt) {
+  auto evidence = honest_evidence(2);
+  evidence.seen_training.clear();
+  expect_unknown(evidence, "clocks_agree", VerdictKind::valid);
+}
+
 TEST(NoSteadyEpoch, OnlyWarmUpFails) {
   auto evidence = honest_evidence(2);
   for (auto& epoch : evidence.reported) epoch.warmup = true;
