@@ -16,18 +16,15 @@ using namespace std::chrono_literals;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-/// Keeps what was sent, to rank 0 and to others.
+/// Keeps what was sent to rank 0.
 class FakeMailbox : public Mailbox {
  public:
   explicit FakeMailbox(int rank) : rank_(rank) {}
   int rank() const override { return rank_; }
   int size() const override { return 2; }
   void send(int to, const Message& message) override {
-    if (to == 0) {
-      sent.push_back(message);
-    } else {
-      to_neighbour.emplace_back(to, message);
-    }
+    EXPECT_EQ(to, 0);
+    sent.push_back(message);
   }
   std::optional<std::pair<int, Message>> receive() override { return std::nullopt; }
   void abandon(int) override {}
@@ -49,7 +46,6 @@ class FakeMailbox : public Mailbox {
   }
 
   std::vector<Message> sent;
-  std::vector<std::pair<int, Message>> to_neighbour;
 
  private:
   const int rank_;
@@ -103,20 +99,6 @@ class AgentTest : public testing::Test {
   FakeMailbox mailbox_{0};
   Agent agent_{mailbox_, options(), Clock::now()};
 };
-
-TEST_F(AgentTest, PassesTheRingOnUnlessItIsTheLast) {
-  agent_.on_message(Ring{}, Clock::now());
-  EXPECT_EQ(mailbox_.all<RingPassed>().size(), 1u);
-  ASSERT_EQ(mailbox_.to_neighbour.size(), 1u);
-  EXPECT_EQ(mailbox_.to_neighbour[0].first, 1);
-  EXPECT_TRUE(std::holds_alternative<Ring>(mailbox_.to_neighbour[0].second));
-
-  FakeMailbox of_the_last{1};
-  Agent last(of_the_last, options(), Clock::now());
-  last.on_message(Ring{}, Clock::now());
-  EXPECT_EQ(of_the_last.all<RingPassed>().size(), 1u);
-  EXPECT_TRUE(of_the_last.to_neighbour.empty());
-}
 
 TEST_F(AgentTest, SendsTheSpecAfterTheHello) {
   agent_.on_message(script(R"(read -t 0.3 early && echo "too early"; echo "$HELLO"; read spec; echo "$spec")"),
