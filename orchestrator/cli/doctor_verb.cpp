@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -68,12 +70,14 @@ void check_programs(const std::vector<std::string>& worker, const fs::path& orch
 
 void check_folders(const cluster::RunOptions& options, CheckPrinter& printer) {
   const fs::path store_folder = fs::absolute(options.store).parent_path();
-  const auto store_facts = look_at_folder(store_folder);
-  printer.add(folder_check("store folder", store_facts));
-  if (store_facts.problem.empty() && fs::is_directory(store_folder)) {
-    printer.add(lock_check(store_folder, store::probe_locks(store_folder)));
+  if (!fs::is_directory(store_folder)) {
+    // Unlike the others, `run` does not make this one: a misspelt --store shall not look like a new sweep.
+    printer.add(Check{"store folder", Status::fail, fmt::format("there is no folder {}", store_folder.string()),
+                      fmt::format("mkdir -p {}, or choose another place with --store", store_folder.string())});
+    printer.add(Check{"store locks", Status::not_checked, "no folder to try them in", ""});
   } else {
-    printer.add(Check{"store locks", Status::not_checked, "no such folder to try them in", ""});
+    printer.add(folder_check("store folder", look_at_folder(store_folder)));
+    printer.add(lock_check(store_folder, store::probe_locks(store_folder)));
   }
   printer.add(store_check(options.store, store::glance_at(options.store), store::schema_version()));
   if (options.cache_root.empty()) {

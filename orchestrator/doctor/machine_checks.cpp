@@ -71,7 +71,8 @@ Check affinity_check(const cluster::Machine& machine, const Launcher& launcher, 
     if (!problem.empty()) return {"affinity", Status::fail, problem, ""};
   }
   return {"affinity", Status::warn, sentence + ": a launcher, taskset or cgroup took the others away",
-          cluster::binding_advice(machine.online_cores)};
+          (bound ? "" : "`taskset -cp $$` shows what this shell may use. ") +
+              cluster::binding_advice(machine.online_cores)};
 }
 
 std::vector<Check> launcher_checks(const LauncherFacts& facts) {

@@ -180,6 +180,10 @@ TEST_F(Program, DoctorLooksAtThisMachineAndChangesNoStore) {
   EXPECT_EQ(statuses["data"], "not_checked");
   EXPECT_EQ(statuses["store locks"], "ok");
 
+  const Result nowhere = run("doctor --store " + (folder_ / "none/results.db").string());
+  EXPECT_EQ(nowhere.exit_code, 3);
+  EXPECT_THAT(nowhere.output, HasSubstr("[ FAIL ] store folder: there is no folder " + (folder_ / "none").string()));
+
   EXPECT_EQ(run("doctor no.yaml").exit_code, 2);
   EXPECT_EQ(run("doctor --stoer x").exit_code, 2);
 }
