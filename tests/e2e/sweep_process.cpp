@@ -68,6 +68,7 @@ std::vector<std::string> SweepProcess::command(const SweepOptions& options) cons
     words = {"mpirun", "--bind-to", "none", "--oversubscribe", "-n", std::to_string(options.mpi_ranks)};
   }
   words.push_back((kPrograms / "ddpsweep-orchestrator").string());
+  words.insert(words.end(), options.call.begin(), options.call.end());
   words.push_back("toy.yaml");
   if (options.slots_per_agent > 0) {
     words.push_back("--slots-per-agent");
