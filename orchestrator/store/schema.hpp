@@ -25,7 +25,11 @@ inline int schema_version() { return 1 + static_cast<int>(migrations().size()); 
 /// steps: migrations(), other ones in tests.
 void prepare_schema(SQLite::Database& database, std::span<const std::string_view> steps = migrations());
 
-/// The store has this program's schema and views: nothing for prepare_schema() to do.
-bool has_current_schema(SQLite::Database& database);
+/// The store has this program's tables, whatever its views are.
+bool has_current_tables(SQLite::Database& database);
+
+/// Has this connection, which may be one for reading only, see this program's views even when the store has those of
+/// another build.
+void use_own_views(SQLite::Database& database);
 
 }  // namespace ddpsweep::store

@@ -46,10 +46,13 @@ std::optional<T> value_of(const SQLite::Column& column) {
 struct Snapshot::Impl {
   explicit Impl(const std::filesystem::path& name) : file(name), database(open_current(name)) {}
 
-  /// The file itself; a copy in memory when its schema or its views are not this program's.
+  /// The file itself; a copy in memory when its tables are not this program's.
   static SQLite::Database open_current(const std::filesystem::path& file) {
     auto database = open_recovered(file);
-    if (has_current_schema(database)) return database;
+    if (has_current_tables(database)) {
+      use_own_views(database);
+      return database;
+    }
     auto copy = copy_in_memory(database);
     prepare_schema(copy);
     return copy;

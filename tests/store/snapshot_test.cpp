@@ -55,6 +55,18 @@ TEST_F(SnapshotTest, AnErrorBetweenQuestionsHoldsNobodyUp) {
   EXPECT_TRUE(can_write());
 }
 
+TEST_F(SnapshotTest, ViewsOfAnotherBuildAreNotAskedAndLeftAsTheyAre) {
+  Store(file_).register_sweep(make_sweep({make_cell("a", 1)}));
+  SQLite::Database(file_.string(), SQLite::OPEN_READWRITE)
+      .exec(
+          "DROP VIEW report_table; CREATE VIEW report_table AS SELECT 'other' AS experiment;"
+          "UPDATE meta SET value = 'of another build' WHERE key = 'views'");
+  Snapshot reader(file_);
+  EXPECT_EQ(reader.report("sweep").at(0).experiment, "a");
+  EXPECT_EQ(reader.sweeps().size(), 1u);
+  EXPECT_EQ(rows_of(file_, "SELECT experiment FROM report_table").at(0), "other");
+}
+
 TEST_F(SnapshotTest, AnOlderStoreIsReadAndLeftAsItIs) {
   {
     SQLite::Database old(file_.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
