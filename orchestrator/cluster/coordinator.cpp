@@ -132,7 +132,8 @@ Coordinator::Impl::Impl(matrix::Sweep sweep_in, std::vector<Inventory> inventori
           mailbox, [this](const std::string& line) { say(line); },
           [this](store::Event event) { note(std::move(event)); }),
       runs(sweep, statuses),
-      next_attempt(next_attempt_id) {
+      next_attempt(next_attempt_id),
+      terminal(options.live_output) {
   for (const auto run : runs.order()) {
     if (runs.at(run).fate != Fate::waiting) continue;
     scheduler.add({run, runs.cell(run).world_size, runs.cell(run).device});
@@ -356,8 +357,8 @@ void Coordinator::Impl::finish(ActiveAttempt& one, Clock::time_point now) {
   const auto outcome = one.attempt.outcome();
   std::optional<store::Verdict> verdict;
   if (outcome.state == State::succeeded) {
-    verdict = report::judge(gather_evidence(one.attempt, *data_of(one.run).data, runs.cell(one.run).global_batch,
-                                            runs.seed(one.run), one.slots, one.oversubscribed));
+    verdict = report::judge(gather_evidence(one.attempt, *data_of(one.run).data, runs.cell(one.run), runs.seed(one.run),
+                                            one.slots, one.oversubscribed));
   }
   scheduler.release(one.run);
   conclude(one, verdict, outcome, seconds(now - one.attempt.started()));

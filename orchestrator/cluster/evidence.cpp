@@ -32,7 +32,7 @@ std::vector<float> reducer_check(const Attempt& attempt) {
 
 }  // namespace
 
-report::Evidence gather_evidence(const Attempt& attempt, const PreparedData& data, std::int64_t global_batch,
+report::Evidence gather_evidence(const Attempt& attempt, const PreparedData& data, const matrix::Cell& cell,
                                  std::uint64_t seed, const std::vector<schedule::Slot>& slots, bool oversubscribed) {
   report::Evidence evidence;
   const int world_size = attempt.world_size();
@@ -43,7 +43,7 @@ report::Evidence gather_evidence(const Attempt& attempt, const PreparedData& dat
   evidence.seen_training = attempt.seen_training();
   evidence.protocol_faults = attempt.epochs().faults();
   if (data.auditable()) {
-    evidence.expected_work = data.expected_work(global_batch, world_size, seed, evidence.epochs);
+    evidence.expected_work = data.expected_work(cell.global_batch, world_size, seed, evidence.epochs);
     evidence.expected_evaluation = data.expected_evaluation(world_size);
     evidence.validation_rows = data.validation_rows();
   } else {
@@ -52,6 +52,7 @@ report::Evidence gather_evidence(const Attempt& attempt, const PreparedData& dat
   evidence.reducer_check = reducer_check(attempt);
   for (const auto& slot : slots) evidence.slot_ids.push_back(slot.id);
   evidence.oversubscribed = oversubscribed;
+  evidence.min_accuracy = cell.goals.min_accuracy;
   return evidence;
 }
 

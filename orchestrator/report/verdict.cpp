@@ -128,6 +128,7 @@ std::optional<Objection> measured_time(const Evidence& evidence) {
 constexpr double kClockSlackSeconds = 2, kClockSlackFraction = 0.1;
 
 std::optional<Objection> clocks_agree(const Evidence& evidence) {
+  if (measured_time(evidence)) return std::nullopt;  // which says enough
   if (evidence.seen_training.empty()) return not_known("the ranks did not tell when their epochs began and ended");
   double claimed = 0, shortest = 0, longest = 0;
   for (const auto& epoch : evidence.reported) {
@@ -137,7 +138,6 @@ std::optional<Objection> clocks_agree(const Evidence& evidence) {
     shortest += seen->second.shortest;
     longest += seen->second.longest;
   }
-  if (!std::isfinite(claimed)) return std::nullopt;  // measured_time says so
   const double slack = kClockSlackSeconds + kClockSlackFraction * longest;
   if (claimed >= shortest - slack && claimed <= longest + slack) return std::nullopt;
   return Objection{fmt::format("the ranks claim {:.3g} s of training, but {:.3g} s passed between their messages",
@@ -150,6 +150,14 @@ std::optional<Objection> no_steady_epoch(const Evidence& evidence) {
   if (steady) return std::nullopt;
   return Objection{fmt::format("all {} epochs are warm-up (warmup_epochs is {}): nothing is left to time",
                                evidence.reported.size(), evidence.warmup_epochs)};
+}
+
+std::optional<Objection> below_min_accuracy(const Evidence& evidence) {
+  if (!evidence.min_accuracy || evidence.reported.empty()) return std::nullopt;
+  const store::Epoch& last = evidence.reported.back();
+  if (last.accuracy >= *evidence.min_accuracy) return std::nullopt;
+  return Objection{fmt::format("the accuracy of epoch {}, the last one, is {:.6g} %, below the floor of {:.6g} %",
+                               last.epoch, 100 * last.accuracy, 100 * *evidence.min_accuracy)};
 }
 
 struct NamedRule {
@@ -170,8 +178,9 @@ constexpr std::array kRules{
     NamedRule{"placement", placement, false},
     NamedRule{"exclusive_devices", exclusive_devices, false},
     NamedRule{"measured_time", measured_time, false},
-    NamedRule{"clocks_agree", clocks_agree, false},
     NamedRule{"no_steady_epoch", no_steady_epoch, false},
+    NamedRule{"below_min_accuracy", below_min_accuracy, false},
+    NamedRule{"clocks_agree", clocks_agree, false},
 };
 
 }  // namespace

@@ -20,7 +20,7 @@ struct Evidence {
   int world_size = 1;
   int epochs = 0;  // asked for
   int warmup_epochs = 1;
-  std::vector<store::Epoch> reported;        // complete epochs in the order in which they were completed
+  std::vector<store::Epoch> reported;  // complete epochs in the order in which they were completed
   /// By epoch: how long the ranks trained by the orchestrator's own clock, from the arrival of the message that begins
   /// the phase to that of the next one. Epochs whose phases were not told are left out.
   std::map<int, SeenSeconds> seen_training;
@@ -34,6 +34,7 @@ struct Evidence {
   std::vector<std::string> slot_ids;  // index = rank
   std::optional<bool> exclusive;      // nobody else used the devices; nothing: not known
   bool oversubscribed = false;
+  std::optional<double> min_accuracy;  // the cell's floor, a fraction; nothing: it has none
 };
 
 store::Verdict judge(const Evidence& evidence);

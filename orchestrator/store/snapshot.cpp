@@ -14,10 +14,17 @@ namespace {
 
 constexpr int kBusyMs = 10'000;
 
-void copy(const std::filesystem::path& file, int open_flags, SQLite::Database& destination) {
-  SQLite::Database source(file.string(), open_flags, kBusyMs);
-  SQLite::Backup backup(destination, source);
+SQLite::Database open(const std::filesystem::path& file, int flags) {
+  SQLite::Database database(file.string(), flags, kBusyMs);
+  database.execAndGet("SELECT count(*) FROM sqlite_master");  // opening reads nothing yet
+  return database;
+}
+
+SQLite::Database copy_in_memory(SQLite::Database& source) {
+  SQLite::Database copy(":memory:", SQLite::OPEN_READWRITE);
+  SQLite::Backup backup(copy, source);
   if (const int result = backup.executeStep(-1); result != SQLITE_DONE) throw SQLite::Exception("locked", result);
+  return copy;
 }
 
 /// A journal was left by a killed writer, and a connection that only reads may not roll it back. (An error of a backup
@@ -37,8 +44,29 @@ std::optional<T> value_of(const SQLite::Column& column) {
 }  // namespace
 
 struct Snapshot::Impl {
-  SQLite::Database database{":memory:", SQLite::OPEN_READWRITE};
+  explicit Impl(const std::filesystem::path& name) : file(name), database(open_current(name)) {}
+
+  /// The file itself; a copy in memory when its schema or its views are not this program's.
+  static SQLite::Database open_current(const std::filesystem::path& file) {
+    auto database = open_recovered(file);
+    if (has_current_schema(database)) return database;
+    auto copy = copy_in_memory(database);
+    prepare_schema(copy);
+    return copy;
+  }
+
+  static SQLite::Database open_recovered(const std::filesystem::path& file) {
+    try {
+      return open(file, SQLite::OPEN_READONLY);
+    } catch (const SQLite::Exception& error) {
+      if (!needs_recovery(error)) throw;
+    }
+    open(file, SQLite::OPEN_READWRITE);
+    return open(file, SQLite::OPEN_READONLY);
+  }
+
   std::filesystem::path file;
+  SQLite::Database database;
 
   template <class OnRow>
   void query(const char* sql, const std::string* parameter, OnRow&& on_row) {
@@ -52,22 +80,15 @@ struct Snapshot::Impl {
   }
 };
 
-Snapshot::Snapshot(const std::filesystem::path& file) : impl_(std::make_unique<Impl>()) {
+Snapshot::Snapshot(const std::filesystem::path& file) {
   if (!std::filesystem::is_regular_file(file)) {
     throw ConfigError(
         fmt::format("there is no store {}: run a sweep first (ddpsweep run FILE), or name its store with "
                     "--store",
                     file.string()));
   }
-  impl_->file = file;
   try {
-    try {
-      copy(file, SQLite::OPEN_READONLY, impl_->database);
-    } catch (const SQLite::Exception& error) {
-      if (!needs_recovery(error)) throw;
-      copy(file, SQLite::OPEN_READWRITE, impl_->database);
-    }
-    prepare_schema(impl_->database);
+    impl_ = std::make_unique<Impl>(file);
   } catch (const SQLite::Exception& error) {
     throw_environment_error(error, file, "reading it");
   }
@@ -75,10 +96,20 @@ Snapshot::Snapshot(const std::filesystem::path& file) : impl_(std::make_unique<I
 
 Snapshot::~Snapshot() = default;
 
+void Snapshot::at_once(const std::function<void()>& questions) {
+  try {
+    SQLite::Transaction transaction(impl_->database);
+    questions();
+    transaction.commit();
+  } catch (const SQLite::Exception& error) {
+    throw_environment_error(error, impl_->file, "reading it");
+  }
+}
+
 std::vector<SweepOverview> Snapshot::sweeps() {
   std::vector<SweepOverview> result;
   impl_->query(
-      "SELECT sweep, repeats, cells, infeasible_cells, running_cells, valid_cells, batch_mode, device "
+      "SELECT sweep, repeats, cells, infeasible_cells, running_cells, valid_cells, target_cells, batch_mode, device "
       "FROM sweep_overview",
       nullptr, [&](SQLite::Statement& row) {
         result.push_back({.sweep = row.getColumn(0).getString(),
@@ -87,8 +118,9 @@ std::vector<SweepOverview> Snapshot::sweeps() {
                           .infeasible_cells = row.getColumn(3).getInt64(),
                           .running_cells = row.getColumn(4).getInt64(),
                           .valid_cells = row.getColumn(5).getInt64(),
-                          .batch_mode = row.getColumn(6).getString(),
-                          .device = row.getColumn(7).getString()});
+                          .target_cells = row.getColumn(6).getInt64(),
+                          .batch_mode = row.getColumn(7).getString(),
+                          .device = row.getColumn(8).getString()});
       });
   return result;
 }
@@ -96,8 +128,8 @@ std::vector<SweepOverview> Snapshot::sweeps() {
 std::vector<ReportRow> Snapshot::report(const std::string& sweep) {
   std::vector<ReportRow> result;
   impl_->query(
-      "SELECT experiment, setup, epoch_seconds, speedup, efficiency, accuracy, runs, global_batch, steps_per_epoch, "
-      "note "
+      "SELECT experiment, setup, epoch_seconds, speedup, efficiency, accuracy, target_seconds, runs, global_batch, "
+      "steps_per_epoch, note "
       "FROM report_table WHERE sweep = ?",
       &sweep, [&](SQLite::Statement& row) {
         result.push_back({.experiment = row.getColumn(0).getString(),
@@ -106,10 +138,11 @@ std::vector<ReportRow> Snapshot::report(const std::string& sweep) {
                           .speedup = value_of<double>(row.getColumn(3)),
                           .efficiency = value_of<double>(row.getColumn(4)),
                           .accuracy = value_of<double>(row.getColumn(5)),
-                          .runs = row.getColumn(6).getInt64(),
-                          .global_batch = row.getColumn(7).getInt64(),
-                          .steps_per_epoch = value_of<std::int64_t>(row.getColumn(8)),
-                          .note = row.getColumn(9).getString()});
+                          .target_seconds = value_of<double>(row.getColumn(6)),
+                          .runs = row.getColumn(7).getInt64(),
+                          .global_batch = row.getColumn(8).getInt64(),
+                          .steps_per_epoch = value_of<std::int64_t>(row.getColumn(9)),
+                          .note = row.getColumn(10).getString()});
       });
   return result;
 }

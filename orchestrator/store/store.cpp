@@ -120,14 +120,16 @@ std::int64_t Store::Impl::register_cell(std::int64_t sweep_id, const matrix::Cel
   connection.execute(
       "INSERT INTO cell (sweep_id, cell_key, family_key, is_baseline, in_file, position, experiment, setup, axes, "
       "device,"
-      " world_size, global_batch, batch_mode, epochs, settings) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+      " world_size, global_batch, batch_mode, epochs, settings, min_accuracy, target_accuracy) "
+      "VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
       "ON CONFLICT (sweep_id, cell_key) DO UPDATE SET family_key = excluded.family_key, "
       "is_baseline = excluded.is_baseline, in_file = 1, position = excluded.position, experiment = "
       "excluded.experiment, "
-      "setup = excluded.setup, axes = excluded.axes, settings = excluded.settings",
+      "setup = excluded.setup, axes = excluded.axes, settings = excluded.settings, "
+      "min_accuracy = excluded.min_accuracy, target_accuracy = excluded.target_accuracy",
       sweep_id, cell.key, cell.family_key, cell.is_baseline, position, cell.experiment, cell.setup, text_of(cell.axes),
       to_string(cell.device), cell.world_size, cell.global_batch, batch.contains("per_gpu") ? "per_gpu" : "global",
-      train.value("epochs", 0), text_of(cell.settings));
+      train.value("epochs", 0), text_of(cell.settings), cell.goals.min_accuracy, cell.goals.target_accuracy);
   return id_of("SELECT cell_id FROM cell WHERE sweep_id = ? AND cell_key = ?", sweep_id, cell.key);
 }
 

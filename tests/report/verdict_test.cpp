@@ -198,6 +198,32 @@ TEST(NoSteadyEpoch, OnlyWarmUpFails) {
   expect_failed(evidence, "no_steady_epoch", "all 3 epochs are warm-up (warmup_epochs is 3)");
 }
 
+TEST(BelowMinAccuracy, TheLastEpochIsHeldAgainstTheFloor) {
+  auto evidence = honest_evidence(2);
+  for (auto& epoch : evidence.reported) epoch.accuracy = 0.9;
+  evidence.reported.back().accuracy = 0.79;
+  evidence.min_accuracy = 0.8;
+  expect_failed(evidence, "below_min_accuracy",
+                "the accuracy of epoch 3, the last one, is 79 %, below the floor of 80 %");
+  evidence.reported.back().accuracy = 0.8;
+  EXPECT_EQ(judge(evidence).kind, VerdictKind::valid);
+  evidence.reported.front().accuracy = 0.1;  // not the last one
+  EXPECT_EQ(judge(evidence).kind, VerdictKind::valid);
+}
+
+TEST(BelowMinAccuracy, AnAccuracyThatIsNoNumberIsBelow) {
+  auto evidence = honest_evidence(1);
+  evidence.reported.back().accuracy = std::nan("");
+  evidence.min_accuracy = 0.1;
+  expect_failed(evidence, "below_min_accuracy", "is nan %");
+}
+
+TEST(BelowMinAccuracy, WithoutAFloorAnyAccuracyWillDo) {
+  auto evidence = honest_evidence(2);
+  evidence.reported.back().accuracy = 0;
+  EXPECT_EQ(judge(evidence).kind, VerdictKind::valid);
+}
+
 TEST(Judge, AFailureOutweighsWhatIsUnknown) {
   auto evidence = honest_evidence(2);
   evidence.reducer_check.clear();
