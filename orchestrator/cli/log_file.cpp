@@ -45,7 +45,8 @@ std::int64_t begin_of_last_lines(int file, std::int64_t size, int lines) {
 }  // namespace
 
 std::filesystem::path find_log(const std::filesystem::path& store, const std::string& log_path) {
-  const std::filesystem::path beside_store = std::filesystem::absolute(store).parent_path() / log_path;
+  const std::filesystem::path beside_store =
+      (std::filesystem::absolute(store).parent_path() / log_path).lexically_normal();
   const std::filesystem::path here = std::filesystem::absolute(log_path);
   return !std::filesystem::exists(beside_store) && std::filesystem::exists(here) ? here : beside_store;
 }
