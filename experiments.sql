@@ -54,6 +54,9 @@ CREATE TABLE IF NOT EXISTS cell (
   batch_mode   TEXT NOT NULL CHECK (batch_mode IN ('per_gpu', 'global')),  -- what the file holds fixed
   epochs       INTEGER NOT NULL,            -- asked for
   settings     TEXT NOT NULL,               -- JSON object, every default filled in
+  -- Goals, as the file has them now: no part of the key. Fractions; NULL: none.
+  min_accuracy    REAL,                     -- below it in its last epoch, an attempt is invalid; judged when it ends
+  target_accuracy REAL,                     -- the time to reach it is reported
   UNIQUE (sweep_id, cell_key)
 );
 CREATE UNIQUE INDEX IF NOT EXISTS one_cell_of_a_name ON cell (sweep_id, experiment) WHERE in_file = 1;
@@ -208,7 +211,7 @@ WHERE epoch.warmup = 0;
 -- or a run that was tried twice would count twice. Attempts of different provenance, or on crowded cores, speak apart.
 CREATE VIEW IF NOT EXISTS counted_attempt AS
 SELECT attempt_id, run_id, provenance_key, oversubscribed, verdict
-FROM (SELECT attempt.*,
+FROM (SELECT attempt_id, run_id, provenance_key, oversubscribed, verdict,
              row_number() OVER (PARTITION BY run_id, provenance_key, oversubscribed
                                 ORDER BY verdict = 'valid' DESC, attempt_id DESC) AS place
       FROM attempt
@@ -216,34 +219,52 @@ FROM (SELECT attempt.*,
 WHERE place = 1;
 
 -- Step 3. One row for each counted attempt: the mean of its steady epochs, and the accuracy of its last epoch (never of
--- the best one, which would be chosen by looking at the test set).
+-- the best one, which would be chosen by looking at the test set). Where the cell has a target_accuracy, target_epoch is
+-- the first epoch that reached it and target_seconds the seconds of training until then: its epoch_seconds and those of
+-- all epochs before it, warm-up ones too, because the model learns in them as well; without evaluation. Both are NULL
+-- when no epoch reached it.
 CREATE VIEW IF NOT EXISTS run_summary AS
 SELECT run.cell_id, run.repeat, counted.attempt_id, counted.provenance_key, counted.oversubscribed, counted.verdict,
-       timed.steady_epochs, timed.epoch_seconds, timed.samples_per_second, last.accuracy, last.steps AS steps_per_epoch
+       timed.steady_epochs, timed.epoch_seconds, timed.samples_per_second, last.accuracy, last.steps AS steps_per_epoch,
+       cell.target_accuracy, reached.epoch AS target_epoch,
+       (SELECT sum(epoch_seconds) FROM epoch
+        WHERE attempt_id = counted.attempt_id AND epoch <= reached.epoch) AS target_seconds
 FROM counted_attempt AS counted
 JOIN run ON run.run_id = counted.run_id
+JOIN cell ON cell.cell_id = run.cell_id
 JOIN (SELECT attempt_id, count(*) AS steady_epochs, avg(epoch_seconds) AS epoch_seconds,
              sum(samples) / sum(epoch_seconds) AS samples_per_second
       FROM epoch WHERE warmup = 0 GROUP BY attempt_id) AS timed ON timed.attempt_id = counted.attempt_id
 JOIN epoch AS last ON last.attempt_id = counted.attempt_id
-                  AND last.epoch = (SELECT max(epoch) FROM epoch WHERE attempt_id = counted.attempt_id);
+                  AND last.epoch = (SELECT max(epoch) FROM epoch WHERE attempt_id = counted.attempt_id)
+LEFT JOIN epoch AS reached
+       ON reached.attempt_id = counted.attempt_id
+      AND reached.epoch = CASE WHEN cell.target_accuracy IS NOT NULL THEN
+                            (SELECT min(epoch) FROM epoch
+                             WHERE attempt_id = counted.attempt_id AND accuracy >= cell.target_accuracy) END;
 
 -- Step 4. One row for each cell, provenance, verdict and crowding: medians over its runs, because one disturbed run
 -- moves a mean. grade tells what the row is good for: 1 = valid, 2 = valid on crowded cores, 3 = unaudited. SQLite has
 -- no median(): the runs are numbered by size, and the average of numbers (n+1)/2 and (n+2)/2, both rounded down, is the
--- middle one of an odd n and the mean of the middle two of an even n.
+-- middle one of an odd n and the mean of the middle two of an even n. A run that never reached its target took longer than
+-- any that did, so target_seconds is NULL unless those in the middle reached it; targets_reached counts the runs.
 CREATE VIEW IF NOT EXISTS cell_summary AS
 SELECT sweep.name AS sweep, cell.experiment, cell.setup, cell.cell_id, cell.family_key, cell.is_baseline,
        cell.world_size, cell.global_batch, summary.provenance_key, summary.verdict, summary.oversubscribed,
        summary.runs, summary.steady_epochs, summary.epoch_seconds, summary.epoch_seconds_min, summary.epoch_seconds_max,
        summary.samples_per_second, summary.accuracy, summary.steps_per_epoch, summary.last_attempt_id,
+       cell.target_accuracy, CASE WHEN cell.target_accuracy IS NOT NULL THEN summary.targets_reached END
+         AS targets_reached, summary.target_seconds,
        CASE WHEN summary.verdict = 'unaudited' THEN 3 WHEN summary.oversubscribed = 1 THEN 2 ELSE 1 END AS grade
 FROM (SELECT cell_id, provenance_key, verdict, oversubscribed, max(n) AS runs, sum(steady_epochs) AS steady_epochs,
              avg(CASE WHEN by_seconds IN ((n + 1) / 2, (n + 2) / 2) THEN epoch_seconds END) AS epoch_seconds,
              min(epoch_seconds) AS epoch_seconds_min, max(epoch_seconds) AS epoch_seconds_max,
              avg(CASE WHEN by_rate IN ((n + 1) / 2, (n + 2) / 2) THEN samples_per_second END) AS samples_per_second,
              avg(CASE WHEN by_accuracy IN ((n + 1) / 2, (n + 2) / 2) THEN accuracy END) AS accuracy,
-             max(steps_per_epoch) AS steps_per_epoch, max(attempt_id) AS last_attempt_id
+             max(steps_per_epoch) AS steps_per_epoch, max(attempt_id) AS last_attempt_id,
+             count(target_seconds) AS targets_reached,
+             CASE WHEN count(target_seconds) >= (max(n) + 2) / 2 THEN
+               avg(CASE WHEN by_target IN ((n + 1) / 2, (n + 2) / 2) THEN target_seconds END) END AS target_seconds
       FROM (SELECT run_summary.*,
                    count(*) OVER (PARTITION BY cell_id, provenance_key, verdict, oversubscribed) AS n,
                    row_number() OVER (PARTITION BY cell_id, provenance_key, verdict, oversubscribed
@@ -251,32 +272,63 @@ FROM (SELECT cell_id, provenance_key, verdict, oversubscribed, max(n) AS runs, s
                    row_number() OVER (PARTITION BY cell_id, provenance_key, verdict, oversubscribed
                                       ORDER BY samples_per_second) AS by_rate,
                    row_number() OVER (PARTITION BY cell_id, provenance_key, verdict, oversubscribed
-                                      ORDER BY accuracy) AS by_accuracy
+                                      ORDER BY accuracy) AS by_accuracy,
+                   row_number() OVER (PARTITION BY cell_id, provenance_key, verdict, oversubscribed
+                                      ORDER BY target_seconds IS NULL, target_seconds) AS by_target
             FROM run_summary)
       GROUP BY cell_id, provenance_key, verdict, oversubscribed) AS summary
 JOIN cell ON cell.cell_id = summary.cell_id
 JOIN sweep ON sweep.sweep_id = cell.sweep_id
 WHERE cell.in_file = 1;
 
--- Step 5. S = T(base) / T(p) and E = S * p_base / p, with T the epoch_seconds and p the world size. Only valid runs on
--- cores of their own; the base is the family's baseline under the same provenance, else the smallest world size that
--- was measured under it (base_is_baseline tells).
-CREATE VIEW IF NOT EXISTS speedup AS
-SELECT sweep, experiment, setup, cell_id, world_size, provenance_key, runs, epoch_seconds, base_experiment,
-       base_world_size, base_is_baseline, base_epoch_seconds,
-       base_epoch_seconds / epoch_seconds AS speedup,
-       base_epoch_seconds / epoch_seconds * base_world_size / world_size AS efficiency
+-- Step 5. Each row of cell_summary beside the ones that it is compared with; one view makes all comparisons, so that a
+-- report works out cell_summary once.
+--   speedup, efficiency  S = T(base) / T(p) and E = S * p_base / p, with T the epoch_seconds and p the world size. Only
+--            valid runs on cores of their own (grade 1) have them. The base is the family's baseline under the same
+--            provenance, else the smallest world size that was measured under it (base_is_baseline tells).
+--   differs  in what it comes from other circumstances than the newest row of its sweep (for the data, of its family:
+--            models may cut the same texts at different lengths).
+CREATE VIEW IF NOT EXISTS cell_comparison AS
+SELECT compared.*,
+       CASE WHEN grade = 1 THEN base_epoch_seconds / epoch_seconds END AS speedup,
+       CASE WHEN grade = 1 THEN base_epoch_seconds / epoch_seconds * base_world_size / compared.world_size END
+         AS efficiency,
+       CASE WHEN own.numerics_version IS NOT newest.numerics_version THEN ' numerics_version' ELSE '' END ||
+       CASE WHEN own.libraries IS NOT newest.libraries THEN ' libraries' ELSE '' END ||
+       CASE WHEN own.device_model IS NOT newest.device_model THEN ' device_model' ELSE '' END ||
+       CASE WHEN own.isolation IS NOT newest.isolation THEN ' isolation' ELSE '' END ||
+       CASE WHEN own.worker_program IS NOT newest.worker_program THEN ' worker_program' ELSE '' END ||
+       CASE WHEN own.data_fingerprint IS NOT kin.data_fingerprint THEN ' data_fingerprint' ELSE '' END AS differs
 FROM (SELECT cell_summary.*,
+             min(grade) OVER (PARTITION BY cell_id) AS best_grade,
              first_value(experiment) OVER base AS base_experiment,
              first_value(world_size) OVER base AS base_world_size,
              first_value(is_baseline) OVER base AS base_is_baseline,
-             first_value(epoch_seconds) OVER base AS base_epoch_seconds
+             first_value(epoch_seconds) OVER base AS base_epoch_seconds,
+             max(last_attempt_id) OVER (PARTITION BY sweep, family_key) AS kin_attempt_id,
+             first_value(last_attempt_id) OVER newest_first AS newest_attempt_id,
+             first_value(experiment) OVER newest_first AS newest_experiment
       FROM cell_summary
-      WHERE grade = 1
-      WINDOW base AS (PARTITION BY sweep, family_key, provenance_key
-                      ORDER BY is_baseline DESC, world_size, cell_id));
+      WINDOW base AS (PARTITION BY sweep, family_key, provenance_key, grade
+                      ORDER BY is_baseline DESC, world_size, cell_id),
+             newest_first AS (PARTITION BY sweep ORDER BY last_attempt_id DESC)) AS compared
+JOIN attempt AS own ON own.attempt_id = compared.last_attempt_id
+JOIN attempt AS newest ON newest.attempt_id = compared.newest_attempt_id
+JOIN attempt AS kin ON kin.attempt_id = compared.kin_attempt_id;
 
--- Beside step 5. Why a cell has no figure: its runs cannot run here, or how its newest attempt ended.
+-- Step 6. The speedups: every row that has one.
+CREATE VIEW IF NOT EXISTS speedup AS
+SELECT sweep, experiment, setup, cell_id, world_size, provenance_key, runs, epoch_seconds, base_experiment,
+       base_world_size, base_is_baseline, base_epoch_seconds, speedup, efficiency
+FROM cell_comparison
+WHERE grade = 1;
+
+-- Beside step 6. What a row of cell_summary does not share with the newest one; empty when they agree.
+CREATE VIEW IF NOT EXISTS provenance_difference AS
+SELECT cell_id, provenance_key, verdict, oversubscribed, newest_experiment AS other_experiment, differs
+FROM cell_comparison;
+
+-- Beside step 6. Why a cell has no figure: its runs cannot run here, or how its newest attempt ended.
 CREATE VIEW IF NOT EXISTS cell_state AS
 SELECT cell.cell_id,
        CASE WHEN hindered.reason IS NOT NULL THEN 'infeasible'
@@ -301,40 +353,16 @@ LEFT JOIN (SELECT cell_id, max(attempt_id) AS attempt_id
        ON latest.cell_id = cell.cell_id
 LEFT JOIN attempt AS newest ON newest.attempt_id = latest.attempt_id;
 
--- Beside step 5. Does a row of cell_summary come from the same circumstances as the newest row of its sweep (and, for
--- the data, of its family: models may cut the same texts at different lengths)? `differs` names what does not agree.
-CREATE VIEW IF NOT EXISTS provenance_difference AS
-SELECT cell_id, provenance_key, verdict, oversubscribed, other_experiment,
-       CASE WHEN own.numerics_version IS NOT other.numerics_version THEN ' numerics_version' ELSE '' END ||
-       CASE WHEN own.libraries IS NOT other.libraries THEN ' libraries' ELSE '' END ||
-       CASE WHEN own.device_model IS NOT other.device_model THEN ' device_model' ELSE '' END ||
-       CASE WHEN own.isolation IS NOT other.isolation THEN ' isolation' ELSE '' END ||
-       CASE WHEN own.worker_program IS NOT other.worker_program THEN ' worker_program' ELSE '' END ||
-       CASE WHEN own.data_fingerprint IS NOT kin.data_fingerprint THEN ' data_fingerprint' ELSE '' END AS differs
-FROM (SELECT cell_summary.cell_id, cell_summary.provenance_key, cell_summary.verdict, cell_summary.oversubscribed,
-             last_attempt_id AS own_id,
-             max(last_attempt_id) OVER (PARTITION BY sweep, family_key) AS kin_id,
-             first_value(last_attempt_id) OVER newest_first AS other_id,
-             first_value(experiment) OVER newest_first AS other_experiment
-      FROM cell_summary
-      WINDOW newest_first AS (PARTITION BY sweep ORDER BY last_attempt_id DESC)) AS pair
-JOIN (SELECT attempt_id, numerics_version, libraries, device_model, isolation, worker_program, data_fingerprint
-      FROM attempt) AS own ON own.attempt_id = own_id
-JOIN (SELECT attempt_id, numerics_version, libraries, device_model, isolation, worker_program FROM attempt) AS other
-     ON other.attempt_id = other_id
-JOIN (SELECT attempt_id, data_fingerprint FROM attempt) AS kin ON kin.attempt_id = kin_id;
-
--- Step 6. The table that people read: at least one row for every cell of the file, in the file's order. A cell shows
+-- Step 7. The table that people read: at least one row for every cell of the file, in the file's order. A cell shows
 -- its best grade of figure (valid; else valid on crowded cores; else unaudited, marked with a dagger), one row for each
 -- provenance, and speedup only for the first grade; a cell without any figure says why. Rounded for reading:
--- cell_summary and speedup have all digits. Three of the joined queries end in a GROUP BY that leaves their rows as
--- they are: SQLite makes an index to join with groups, but none to join with what other views return, and without one a
--- report of 10,000 cells takes ten seconds instead of two.
+-- cell_summary and speedup have all digits. The GROUP BY leaves its rows as they are: SQLite makes an index to join with
+-- groups, but none to join with what a view returns, and without one a report of 10,000 cells takes six seconds.
 CREATE VIEW IF NOT EXISTS report_table AS
 SELECT cell.experiment, cell.setup, round(figure.epoch_seconds, 3) AS epoch_seconds,
-       round(speedup.speedup, 3) AS speedup, round(speedup.efficiency, 4) AS efficiency,
-       round(figure.accuracy, 4) AS accuracy, coalesce(figure.runs, 0) AS runs, cell.global_batch,
-       figure.steps_per_epoch,
+       round(figure.speedup, 3) AS speedup, round(figure.efficiency, 4) AS efficiency,
+       round(figure.accuracy, 4) AS accuracy, round(figure.target_seconds, 3) AS target_seconds,
+       coalesce(figure.runs, 0) AS runs, cell.global_batch, figure.steps_per_epoch,
        -- Each remark begins with '; ', and substr() takes the first two characters off again.
        substr(
          CASE WHEN figure.cell_id IS NULL THEN '; ' || replace(cell_state.reason, char(10), ' ') ELSE '' END ||
@@ -345,15 +373,19 @@ SELECT cell.experiment, cell.setup, round(figure.epoch_seconds, 3) AS epoch_seco
          ELSE '' END ||
          CASE WHEN figure.oversubscribed = 1 THEN '; oversubscribed: more ranks than cores, left out of speedup'
          ELSE '' END ||
-         CASE WHEN speedup.base_is_baseline = 0 THEN
-           '; base is ' || speedup.base_experiment || ' (world size ' || speedup.base_world_size ||
+         CASE WHEN figure.grade = 1 AND figure.base_is_baseline = 0 THEN
+           '; base is ' || figure.base_experiment || ' (world size ' || figure.base_world_size ||
            '), the smallest measured: the baseline has no valid run'
          ELSE '' END ||
          CASE WHEN figure.runs < sweep.repeats THEN '; ' || figure.runs || ' of ' || sweep.repeats || ' repeats'
               WHEN figure.runs = 1 THEN '; n=1'
               ELSE '' END ||
-         CASE WHEN difference.differs <> '' THEN
-           '; not comparable with ' || difference.other_experiment || ', differs in:' || difference.differs
+         CASE WHEN figure.targets_reached < figure.runs THEN
+           '; target of ' || round(100 * figure.target_accuracy, 2) || ' % reached by ' || figure.targets_reached ||
+           ' of ' || figure.runs || CASE WHEN figure.runs = 1 THEN ' run' ELSE ' runs' END
+         ELSE '' END ||
+         CASE WHEN figure.differs <> '' THEN
+           '; not comparable with ' || figure.newest_experiment || ', differs in:' || figure.differs
          ELSE '' END ||
          CASE WHEN figure.verdict = 'valid' THEN
            coalesce('; not known: ' || (SELECT group_concat(code, ', ') FROM finding
@@ -364,20 +396,8 @@ SELECT cell.experiment, cell.setup, round(figure.epoch_seconds, 3) AS epoch_seco
 FROM cell
 JOIN sweep ON sweep.sweep_id = cell.sweep_id
 JOIN cell_state ON cell_state.cell_id = cell.cell_id
-LEFT JOIN (SELECT cell_id, min(grade) AS grade FROM cell_summary GROUP BY cell_id) AS best
-       ON best.cell_id = cell.cell_id
-LEFT JOIN (SELECT * FROM cell_summary GROUP BY cell_id, provenance_key, verdict, oversubscribed) AS figure
-       ON figure.cell_id = best.cell_id AND figure.grade = best.grade
-LEFT JOIN (SELECT cell_id, provenance_key, max(speedup) AS speedup, max(efficiency) AS efficiency,
-                  max(base_is_baseline) AS base_is_baseline, max(base_experiment) AS base_experiment,
-                  max(base_world_size) AS base_world_size
-           FROM speedup GROUP BY cell_id, provenance_key) AS speedup
-       ON speedup.cell_id = figure.cell_id AND speedup.provenance_key IS figure.provenance_key AND figure.grade = 1
-LEFT JOIN (SELECT cell_id, provenance_key, verdict, oversubscribed, max(differs) AS differs,
-                  max(other_experiment) AS other_experiment
-           FROM provenance_difference GROUP BY cell_id, provenance_key, verdict, oversubscribed) AS difference
-       ON difference.cell_id = figure.cell_id AND difference.provenance_key IS figure.provenance_key
-      AND difference.verdict = figure.verdict AND difference.oversubscribed = figure.oversubscribed
+LEFT JOIN (SELECT * FROM cell_comparison WHERE grade = best_grade
+           GROUP BY cell_id, provenance_key, verdict, oversubscribed) AS figure ON figure.cell_id = cell.cell_id
 WHERE cell.in_file = 1
 ORDER BY sweep.sweep_id, cell.position, figure.last_attempt_id;
 
@@ -387,6 +407,7 @@ CREATE VIEW IF NOT EXISTS sweep_overview AS
 SELECT sweep.name AS sweep, sweep.repeats, count(*) AS cells,
        CASE WHEN min(cell.batch_mode) = max(cell.batch_mode) THEN min(cell.batch_mode) ELSE 'mixed' END AS batch_mode,
        CASE WHEN min(cell.device) = max(cell.device) THEN min(cell.device) ELSE 'mixed' END AS device,
+       count(cell.target_accuracy) AS target_cells,
        sum(cell_state.state = 'infeasible') AS infeasible_cells,
        sum(cell_state.state = 'running') AS running_cells,
        sum(EXISTS (SELECT 1 FROM run JOIN attempt USING (run_id)

@@ -10,7 +10,7 @@
 #include "orchestrator/cli/verbs.hpp"
 #include "orchestrator/cli/words.hpp"
 #include "orchestrator/command_line/shared_options.hpp"
-#include "orchestrator/store/history.hpp"
+#include "orchestrator/store/details.hpp"
 
 namespace ddpsweep::cli {
 namespace {

@@ -25,6 +25,7 @@ struct Verb {
 constexpr std::array kVerbs{
     Verb{"plan", "check an experiment file and show what would run", plan_verb},
     Verb{"run", "run what is not valid yet of a sweep (srun, mpirun or no launcher)", run_verb},
+    Verb{"status", "tell how a running sweep stands: how far, how long, what waits and why", status_verb},
     Verb{"report", "print the speedup table", report_verb},
     Verb{"show", "show a sweep, cell, run or attempt: how it stands, and why", show_verb},
     Verb{"logs", "print the logs of an attempt, and follow them", logs_verb},

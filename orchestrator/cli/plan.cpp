@@ -2,23 +2,40 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 
+#include "orchestrator/cluster/console.hpp"
+#include "orchestrator/schedule/estimate.hpp"
 #include "orchestrator/schedule/placement.hpp"
 
 namespace ddpsweep::cli {
 namespace {
 
-std::string plural(std::size_t count, std::string_view noun) {
-  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+/// Index = cell, repeats done already.
+std::set<int> repeats_done(const History& history, const matrix::Cell& cell) {
+  const auto known = history.find(cell.key);
+  return known == history.end() ? std::set<int>{} : known->second.done;
 }
 
-/// The runs that can start here, in their order.
-std::vector<std::pair<std::size_t, int>> runs_here(const Plan& plan) {
-  std::vector<std::pair<std::size_t, int>> runs = matrix::run_order(plan.sweep);
-  std::erase_if(runs, [&](const auto& run) { return !plan.problems[run.first].empty(); });
-  return runs;
+/// Fills in which runs are left, and how long they will take.
+void look_back(Plan& plan, const std::vector<schedule::Slot>& slots, const History& history) {
+  std::vector<schedule::TimedRun> timed;
+  for (const auto& [i, repeat] : matrix::run_order(plan.sweep)) {
+    const matrix::Cell& cell = plan.sweep.cells[i];
+    if (!cell.selected) continue;
+    if (repeats_done(history, cell).contains(repeat)) {
+      ++plan.done;
+    } else if (plan.problems[i].empty()) {
+      plan.runs.emplace_back(i, repeat);
+      const auto known = history.find(cell.key);
+      timed.push_back({{static_cast<std::int64_t>(timed.size()) + 1, cell.world_size, cell.device},
+                       known == history.end() ? std::nullopt : known->second.wall_seconds});
+    }
+  }
+  if (!timed.empty()) plan.seconds = schedule::estimate_seconds(timed, slots, plan.sweep.isolation);
 }
 
 nlohmann::json cell_json(const Plan& plan, std::size_t i) {
@@ -32,7 +49,7 @@ nlohmann::json cell_json(const Plan& plan, std::size_t i) {
           {"family_key", cell.family_key},
           {"is_baseline", cell.is_baseline},
           {"axes", cell.axes},
-          {"device", cell.device == matrix::DeviceKind::gpu ? "gpu" : "cpu"},
+          {"device", to_string(cell.device)},
           {"world_size", cell.world_size},
           {"global_batch", cell.global_batch},
           {"setup", cell.setup},
@@ -43,14 +60,15 @@ nlohmann::json cell_json(const Plan& plan, std::size_t i) {
 
 }  // namespace
 
-Plan make_plan(const matrix::Sweep& sweep, const std::vector<schedule::Slot>& slots, const std::string& here) {
+Plan make_plan(const matrix::Sweep& sweep, const std::vector<schedule::Slot>& slots, const std::string& here,
+               const History& history) {
   struct Outcome {
     std::vector<schedule::Slot> slots;
     std::string problem;
   };
   std::map<std::pair<matrix::DeviceKind, int>, Outcome> outcomes;  // cells by the thousand share a few
   const std::vector<schedule::Slot> unique = schedule::merge_slots(slots);
-  Plan plan{.sweep = sweep, .slot_count = unique.size(), .placements = {}, .problems = {}};
+  Plan plan{.sweep = sweep, .slot_count = unique.size()};
   for (const matrix::Cell& cell : sweep.cells) {
     const auto [outcome, is_new] = outcomes.try_emplace({cell.device, cell.world_size});
     if (is_new) {
@@ -67,19 +85,25 @@ Plan make_plan(const matrix::Sweep& sweep, const std::vector<schedule::Slot>& sl
     plan.problems.push_back(cell.infeasible.empty() ? outcome->second.problem : cell.infeasible);
     plan.placements.push_back(plan.problems.back().empty() ? outcome->second.slots : std::vector<schedule::Slot>{});
   }
+  look_back(plan, unique, history);
   return plan;
 }
 
 std::string plan_text(const Plan& plan) {
   const matrix::Sweep& sweep = plan.sweep;
-  const auto runs = runs_here(plan);
-  std::string text = fmt::format(
-      "[ PLAN ] {} = {} x {}, {}\n", plural(sweep.cells.size() * static_cast<std::size_t>(sweep.repeats), "run"),
-      plural(sweep.cells.size(), "cell"), plural(static_cast<std::size_t>(sweep.repeats), "repeat"),
-      plural(plan.slot_count, "slot"));
+  const auto& runs = plan.runs;
+  const auto selected = std::ranges::count_if(sweep.cells, &matrix::Cell::selected);
+  std::string text = cluster::console::plan({.cells = static_cast<std::size_t>(selected),
+                                             .all_cells = sweep.cells.size(),
+                                             .repeats = sweep.repeats,
+                                             .done = plan.done,
+                                             .slots = plan.slot_count,
+                                             .seconds = plan.seconds}) +
+                     "\n";
   for (const std::string& warning : sweep.warnings) text += "[ WARN ] " + warning + "\n";
   for (std::size_t i = 0; i < sweep.cells.size(); ++i) {
     const matrix::Cell& cell = sweep.cells[i];
+    if (!cell.selected) continue;
     if (!plan.problems[i].empty()) {
       text += fmt::format("[ SKIP ] {}  infeasible: {}\n", cell.experiment, plan.problems[i]);
     } else {
@@ -97,15 +121,19 @@ std::string plan_text(const Plan& plan) {
 
 nlohmann::json plan_json(const Plan& plan) {
   nlohmann::json cells = nlohmann::json::array();
-  for (std::size_t i = 0; i < plan.sweep.cells.size(); ++i) cells.push_back(cell_json(plan, i));
+  for (std::size_t i = 0; i < plan.sweep.cells.size(); ++i) {
+    if (plan.sweep.cells[i].selected) cells.push_back(cell_json(plan, i));
+  }
   nlohmann::json order = nlohmann::json::array();
-  for (const auto& [cell, repeat] : runs_here(plan)) {
+  for (const auto& [cell, repeat] : plan.runs) {
     order.push_back({{"experiment", plan.sweep.cells[cell].experiment}, {"repeat", repeat}});
   }
   return {{"sweep", plan.sweep.name},
           {"repeats", plan.sweep.repeats},
-          {"runs", plan.sweep.cells.size() * static_cast<std::size_t>(plan.sweep.repeats)},
+          {"runs", cells.size() * static_cast<std::size_t>(plan.sweep.repeats)},
+          {"done", plan.done},
           {"slots", plan.slot_count},
+          {"seconds", plan.seconds ? nlohmann::json(*plan.seconds) : nlohmann::json()},
           {"warnings", plan.sweep.warnings},
           {"cells", cells},
           {"order", order}};

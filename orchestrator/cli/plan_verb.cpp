@@ -17,7 +17,9 @@
 #include "orchestrator/command_line/sweep_request.hpp"
 #include "orchestrator/matrix/schema.hpp"
 #include "orchestrator/matrix/sweep_file.hpp"
+#include "orchestrator/report/terminal.hpp"
 #include "orchestrator/report/text_table.hpp"
+#include "orchestrator/store/snapshot.hpp"
 
 namespace ddpsweep::cli {
 namespace {
@@ -67,6 +69,7 @@ const command_line::Syntax& plan_syntax() {
             "the others would run, and the order of the runs. Starts nothing.\n",
         .operand = "one experiment file",
         .options = command_line::sweep_options()};
+    made.options.push_back(command_line::store_option());
     made.options.push_back({.name = "slots",
                             .value = "COUNT",
                             .doc = "plan for nodes with so many GPUs or cores each, whatever this machine has"});
@@ -133,11 +136,17 @@ int plan_verb(const std::vector<std::string>& args) {
   } else {
     slots = local_slots();
   }
-  const Plan plan = make_plan(sweep, slots, here);
+  History history;
+  if (std::filesystem::exists(arguments.text("store"))) {
+    history = store::Snapshot(arguments.text("store")).history(sweep.name);
+  }
+  const Plan plan = make_plan(sweep, slots, here, history);
   if (arguments.has("json")) {
     std::cout << plan_json(plan).dump(2) << "\n";
   } else {
-    std::cout << plan_text(plan);
+    std::string text = plan_text(plan);
+    text.pop_back();
+    report::Terminal().say(text);
   }
   return static_cast<int>(ExitCode::ok);
 }

@@ -124,12 +124,12 @@ std::string run_text(const Json& run) {
 
 }  // namespace
 
-std::string show_text(const Json& history) {
-  const std::string kind = text_at(history, "kind");
-  if (kind == "sweep") return sweep_text(history);
-  if (kind == "cell") return cell_text(history);
-  if (kind == "run") return run_text(history);
-  return attempt_text(history);
+std::string show_text(const Json& details) {
+  const std::string kind = text_at(details, "kind");
+  if (kind == "sweep") return sweep_text(details);
+  if (kind == "cell") return cell_text(details);
+  if (kind == "run") return run_text(details);
+  return attempt_text(details);
 }
 
 }  // namespace ddpsweep::cli

@@ -1,4 +1,4 @@
-// What `ddpsweep show` prints: the words for what store/history.hpp tells, and what else helps after a failure. Pure.
+// What `ddpsweep show` prints: the words for what store/details.hpp tells, and what else helps after a failure. Pure.
 #pragma once
 
 #include <optional>
@@ -15,7 +15,7 @@ int rank_to_blame(const Json& attempt);
 std::string command_to_run_again(const Json& attempt, const std::string& store);
 
 /// Lines for people: of a sweep, a cell, a run or an attempt, as its "kind" says.
-std::string show_text(const Json& history);
+std::string show_text(const Json& details);
 
 /// The part about an attempt. Beyond what the store knows it tells "log_tail" ({"rank", "path", "lines", "problem"})
 /// and "run_again" where they are there.

@@ -7,7 +7,7 @@
 #include "orchestrator/cli/show.hpp"
 #include "orchestrator/cli/verbs.hpp"
 #include "orchestrator/command_line/shared_options.hpp"
-#include "orchestrator/store/history.hpp"
+#include "orchestrator/store/details.hpp"
 
 namespace ddpsweep::cli {
 namespace {
@@ -66,14 +66,14 @@ int show_verb(const std::vector<std::string>& args) {
     return static_cast<int>(ExitCode::ok);
   }
   const std::string& store = arguments.text("store");
-  Json history = [&] {
+  Json details = [&] {
     store::Reader reader(store, store::Reader::Mode::in_place);
-    return store::history_of(reader, select(store::read_catalog(reader), arguments.operand().value_or("last")));
+    return store::details_of(reader, select(store::read_catalog(reader), arguments.operand().value_or("last")));
   }();
-  if (history["kind"] == "attempt") add_help(history, store);
-  if (history["kind"] == "run" && is_set(history, "newest_attempt")) add_help(history["newest_attempt"], store);
-  std::cout << (arguments.has("json") ? history.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"
-                                      : show_text(history));
+  if (details["kind"] == "attempt") add_help(details, store);
+  if (details["kind"] == "run" && is_set(details, "newest_attempt")) add_help(details["newest_attempt"], store);
+  std::cout << (arguments.has("json") ? details.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"
+                                      : show_text(details));
   return static_cast<int>(ExitCode::ok);
 }
 

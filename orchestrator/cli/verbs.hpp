@@ -13,6 +13,9 @@ int plan_verb(const std::vector<std::string>& args);
 /// `ddpsweep run FILE ...`: becomes ddpsweep-orchestrator; returns only when help was asked for.
 int run_verb(const std::vector<std::string>& args);
 
+/// `ddpsweep status`: tells how a running sweep stands, from the small file that it replaces each second.
+int status_verb(const std::vector<std::string>& args);
+
 /// `ddpsweep report`: prints the speedup table from the store.
 int report_verb(const std::vector<std::string>& args);
 

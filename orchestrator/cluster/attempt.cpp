@@ -97,7 +97,10 @@ void Attempt::relay_when_all_are_here() {
 void Attempt::on(int rank, const protocol::Phase& phase, Clock::time_point now) {
   Rank& r = ranks_[rank];
   if (++r.phases > 20 + 4 * setup_.epochs) return oddity(fmt::format("rank {} began too many phases", rank));
-  if (r.phase) close_phase(rank, *r.phase, phase.began_seconds - r.phase->began_seconds);
+  if (r.phase) {
+    close_phase(rank, *r.phase, phase.began_seconds - r.phase->began_seconds);
+    if (r.phase->name == "train") saw_training(r.phase->epoch, seconds(now - r.phase_began));
+  }
   r.phase = phase;
   r.phase_began = now;
   advance(rank, {phase.name, phase.epoch, 0}, now);
@@ -230,6 +233,13 @@ void Attempt::kill() {
 void Attempt::close_phase(int rank, const protocol::Phase& phase, double span_seconds) {
   effects_.phases.push_back(
       {setup_.id, rank, phase.name, phase.epoch, phase.began_seconds, std::max(span_seconds, 0.0)});
+}
+
+void Attempt::saw_training(int epoch, double seconds) {
+  const auto [seen, is_first] = seen_training_.try_emplace(epoch, report::SeenSeconds{seconds, seconds});
+  if (is_first) return;
+  seen->second.shortest = std::min(seen->second.shortest, seconds);
+  seen->second.longest = std::max(seen->second.longest, seconds);
 }
 
 void Attempt::advance(int rank, protocol::Heartbeat progress, Clock::time_point now) {

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "common/protocol/messages.hpp"
 #include "orchestrator/cluster/epoch_assembly.hpp"
 #include "orchestrator/cluster/messages.hpp"
+#include "orchestrator/report/verdict.hpp"
 #include "orchestrator/store/records.hpp"
 
 namespace ddpsweep::cluster {
@@ -77,7 +79,11 @@ class Attempt {
   int world_size() const { return static_cast<int>(setup_.agents.size()); }
   Clock::time_point started() const { return started_; }
   const EpochAssembly& epochs() const { return epochs_; }
+  /// By epoch, of the ranks that told both the beginning and the end of its training.
+  const std::map<int, report::SeenSeconds>& seen_training() const { return seen_training_; }
   const std::optional<protocol::Hello>& hello(int rank) const { return ranks_.at(rank).hello; }
+  /// The latest that the rank said of itself.
+  const protocol::Heartbeat& progress(int rank) const { return ranks_.at(rank).progress; }
   /// Null until the rank has reported one.
   const nlohmann::json& result(int rank) const { return ranks_.at(rank).result; }
 
@@ -110,6 +116,7 @@ class Attempt {
   void fail(protocol::FailureClass failure, int rank, std::string sentence, Clock::time_point now);
   void kill();
   void close_phase(int rank, const protocol::Phase& phase, double span_seconds);
+  void saw_training(int epoch, double seconds);
   void advance(int rank, protocol::Heartbeat progress, Clock::time_point now);
   void relay_when_all_are_here();
   void oddity(std::string text);
@@ -120,6 +127,7 @@ class Attempt {
   const Clock::time_point started_;
   std::vector<Rank> ranks_;
   EpochAssembly epochs_;
+  std::map<int, report::SeenSeconds> seen_training_;
   std::optional<protocol::Rendezvous> rendezvous_;
   bool relayed_ = false;
   std::vector<Cause> causes_;

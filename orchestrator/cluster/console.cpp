@@ -2,30 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <map>
-#include <set>
-#include <utility>
-
 #include "common/hash.hpp"
 #include "common/units.hpp"
+#include "orchestrator/schedule/placement.hpp"
 
 namespace ddpsweep::cluster::console {
 namespace {
-
-std::string_view name_of(matrix::DeviceKind kind) { return kind == matrix::DeviceKind::gpu ? "gpu" : "cpu"; }
-
-/// {0, 1, 2, 5} -> "0-2,5"
-std::string ranges(const std::set<int>& values) {
-  std::string text;
-  for (auto it = values.begin(); it != values.end();) {
-    const int first = *it;
-    int last = first;
-    while (++it != values.end() && *it == last + 1) last = *it;
-    text += fmt::format("{}{}", text.empty() ? "" : ",", first);
-    if (last > first) text += fmt::format("-{}", last);
-  }
-  return text;
-}
 
 std::string numbered(const RunLabel& label) { return fmt::format("({}/{}) {}", label.number, label.total, label.name); }
 
@@ -45,9 +27,16 @@ std::string findings(const store::Verdict& verdict, bool unknown) {
 
 }  // namespace
 
-std::string plan(std::size_t cells, int repeats, std::size_t done, std::size_t slots) {
-  return fmt::format("[ PLAN ] {} runs = {} {} x {} {} ({} already done), {} slots", cells * repeats, cells,
-                     cells == 1 ? "cell" : "cells", repeats, repeats == 1 ? "repeat" : "repeats", done, slots);
+std::string plan(const PlanFigures& figures) {
+  const auto counted = [](std::size_t count, std::string_view noun) {
+    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+  };
+  auto line = fmt::format("[ PLAN ] {} = {} x {} ({} already valid), {}",
+                          counted(figures.cells * static_cast<std::size_t>(figures.repeats), "run"),
+                          counted(figures.cells, "cell"), counted(static_cast<std::size_t>(figures.repeats), "repeat"),
+                          figures.done, counted(figures.slots, "slot"));
+  if (figures.cells < figures.all_cells) line += fmt::format(", chosen from {}", counted(figures.all_cells, "cell"));
+  return line + (figures.seconds ? ", about " + format_duration(*figures.seconds) : "");
 }
 
 std::string data(const std::string& name, const PreparedData& data, double seconds) {
@@ -57,7 +46,7 @@ std::string data(const std::string& name, const PreparedData& data, double secon
 
 std::string run(const RunLabel& label, const std::string& cell_key, const std::vector<schedule::Slot>& slots) {
   return fmt::format("[ RUN  ] {} #{}  {}  {}", numbered(label), cell_key.substr(0, 6),
-                     devices(slots.size(), slots.front().device), where(slots));
+                     devices(slots.size(), slots.front().device), schedule::describe_slots(slots));
 }
 
 std::string epoch(const std::string& name, const store::Epoch& epoch, int epochs) {
@@ -72,26 +61,18 @@ std::string ok(const RunLabel& label, double wall_seconds, double samples_per_se
   return line;
 }
 
-std::string fail(const RunLabel& label, const std::string& what, const std::string& sentence, const std::string& log) {
-  return fmt::format("[ FAIL ] {}  {}: {}{}", numbered(label), what, sentence, log.empty() ? "" : "  log: " + log);
+std::string fail(const RunLabel& label, const std::string& what, const std::string& sentence, const std::string& log,
+                 const std::string& again) {
+  return fmt::format("[ FAIL ] {}  {}: {}{}  again: {}", numbered(label), what, sentence,
+                     log.empty() ? "" : "  log: " + log, again);
 }
 
-std::string invalid(const RunLabel& label, const store::Verdict& verdict) {
-  return fail(label, "invalid", findings(verdict, false), "");
+std::string invalid(const RunLabel& label, const store::Verdict& verdict, const std::string& again) {
+  return fail(label, "invalid", findings(verdict, false), "", again);
 }
 
 std::string skip(const std::string& experiment, const std::string& reason) {
   return fmt::format("[ SKIP ] {}  infeasible: {}", experiment, reason);
-}
-
-std::string where(const std::vector<schedule::Slot>& slots) {
-  std::map<std::pair<std::string, std::string_view>, std::set<int>> nodes;
-  for (const auto& slot : slots) nodes[{slot.node, name_of(slot.device)}].insert(slot.index);
-  std::string text;
-  for (const auto& [node, indices] : nodes) {
-    text += fmt::format("{}{} {} {}", text.empty() ? "" : ", ", node.first, node.second, ranges(indices));
-  }
-  return text;
 }
 
 std::string grouped(std::int64_t value) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,8 +18,16 @@ struct RunLabel {
   std::string name;  // of the experiment and, when there are several, of the repeat
 };
 
-/// "[ PLAN ] 6 runs = 2 cells x 3 repeats (1 already done), 4 slots"
-std::string plan(std::size_t cells, int repeats, std::size_t done, std::size_t slots);
+struct PlanFigures {
+  std::size_t cells = 0, all_cells = 0;  // chosen by this call; in the file
+  int repeats = 1;
+  std::size_t done = 0;  // runs that have a valid or unaudited attempt
+  std::size_t slots = 0;
+  std::optional<double> seconds;  // estimate for the runs that are left
+};
+
+/// "[ PLAN ] 6 runs = 2 cells x 3 repeats (1 already valid), 4 slots, about 1 h 30 min"
+std::string plan(const PlanFigures& figures);
 /// "ag_news: 11,300 training and 7,600 validation rows, fingerprint 3fa91c0b5d2e7a64, 2.1 s"; data is auditable.
 std::string data(const std::string& name, const PreparedData& data, double seconds);
 /// "[ RUN  ] (2/6) exp046 #3fa91c  4 GPUs  node01 gpu 0-3"
@@ -27,15 +36,14 @@ std::string run(const RunLabel& label, const std::string& cell_key, const std::v
 std::string epoch(const std::string& name, const store::Epoch& epoch, int epochs);
 /// "[  OK  ] (2/6) exp046  604 s  1,987 samples/s"; an unaudited verdict says why on the same line.
 std::string ok(const RunLabel& label, double wall_seconds, double samples_per_second, const store::Verdict& verdict);
-/// "[ FAIL ] (3/6) exp045  oom: rank 0: ...  log: logs/exp045_7_rank0.log"; log may be empty.
-std::string fail(const RunLabel& label, const std::string& what, const std::string& sentence, const std::string& log);
+/// "[ FAIL ] (3/6) exp045  oom: rank 0: ...  log: logs/exp045_7_rank0.log  again: ddpsweep run ..."; log may be empty.
+std::string fail(const RunLabel& label, const std::string& what, const std::string& sentence, const std::string& log,
+                 const std::string& again);
 /// One "[ FAIL ]" line for an attempt that ran but may not count, with every rule it broke.
-std::string invalid(const RunLabel& label, const store::Verdict& verdict);
+std::string invalid(const RunLabel& label, const store::Verdict& verdict, const std::string& again);
 /// "[ SKIP ] exp046  infeasible: needs 4 CPU cores, 2 are here"
 std::string skip(const std::string& experiment, const std::string& reason);
 
-/// "n01 cpu 0-1, n02 cpu 0-1"
-std::string where(const std::vector<schedule::Slot>& slots);
 /// 11300 -> "11,300"
 std::string grouped(std::int64_t value);
 /// "1 GPU", "2 CPU cores"

@@ -1,20 +1,22 @@
 #include "orchestrator/cluster/coordinator.hpp"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <map>
 #include <optional>
 #include <set>
 
 #include "common/units.hpp"
+#include "orchestrator/cluster/active_attempt.hpp"
 #include "orchestrator/cluster/agent_watch.hpp"
+#include "orchestrator/cluster/attempt_launch.hpp"
 #include "orchestrator/cluster/console.hpp"
 #include "orchestrator/cluster/evidence.hpp"
 #include "orchestrator/cluster/preparation.hpp"
-#include "orchestrator/cluster/worker_environment.hpp"
+#include "orchestrator/cluster/run_table.hpp"
+#include "orchestrator/cluster/sweep_status.hpp"
+#include "orchestrator/report/terminal.hpp"
 #include "orchestrator/report/verdict.hpp"
 #include "orchestrator/store/metrics_csv.hpp"
 
@@ -26,12 +28,7 @@ using store::State;
 
 constexpr std::chrono::seconds kBeat{2};
 constexpr std::chrono::seconds kStoreHeartbeat{10};
-
-/// A user follows the sweep line by line, also through a pipe.
-void say(const std::string& line) {
-  fmt::print("{}\n", line);
-  std::fflush(stdout);
-}
+constexpr std::chrono::seconds kStatusInterval{1};
 
 double seconds(Clock::duration duration) { return std::chrono::duration<double>(duration).count(); }
 
@@ -62,23 +59,6 @@ std::vector<schedule::Slot> prepare_places(const std::vector<Inventory>& invento
 }  // namespace
 
 struct Coordinator::Impl {
-  enum class Fate { waiting, running, counted, failed, infeasible, interrupted };
-  struct Run {
-    std::size_t cell = 0;
-    int repeat = 1;
-    Fate fate = Fate::waiting;
-  };
-  /// An attempt that runs.
-  struct Active {
-    Attempt attempt;
-    std::int64_t run = 0;
-    console::RunLabel label;
-    std::vector<schedule::Slot> slots;  // index = rank
-    std::vector<std::string> logs;      // index = rank
-    bool oversubscribed = false;
-    std::shared_ptr<std::optional<store::MetricsCsv>> csv;  // touched by the recorder's thread alone
-  };
-
   Impl(matrix::Sweep sweep_in, std::vector<Inventory> inventories_in, const std::vector<store::RunStatus>& statuses,
        std::int64_t next_attempt_id, Mailbox& mailbox_in, store::Recorder& recorder_in, CoordinatorOptions options_in);
 
@@ -93,28 +73,26 @@ struct Coordinator::Impl {
   void start_runs(Clock::time_point now);
   void start(const schedule::Assignment& assignment, Clock::time_point now);
   void fail_unstarted(std::int64_t run, const Outcome& outcome);
-  store::AttemptStart attempt_start(std::int64_t run) const;
-  protocol::Spec spec_of(const Run& run, const schedule::Assignment& assignment, int rank) const;
+  AttemptPlan next_plan(std::int64_t run);
 
   // Running and ending.
-  void apply_effects(Active& active);
-  void kill(const Active& active);
-  void finish(Active& active, Clock::time_point now);
-  void conclude(Active& active, const std::optional<store::Verdict>& verdict, const Outcome& outcome, double wall);
+  void apply_effects(ActiveAttempt& active);
+  void kill(const ActiveAttempt& active);
+  void finish(ActiveAttempt& active, Clock::time_point now);
+  void conclude(ActiveAttempt& active, const std::optional<store::Verdict>& verdict, const Outcome& outcome,
+                double wall);
   void abort_all(State state, const std::string& why);
 
-  const matrix::Cell& cell(std::int64_t run) const { return sweep.cells[runs.at(run).cell]; }
-  const DataSet& data_of(std::int64_t run) const { return preparation.at(cell(run).settings); }
-  console::RunLabel next_label(std::int64_t run) {
-    auto name = cell(run).experiment;
-    if (sweep.repeats > 1) name += fmt::format("/run{}", runs.at(run).repeat);
-    return {++started, static_cast<int>(runs.size()), std::move(name)};
+  // Telling.
+  void announce();
+  void say_end();
+  void publish(Clock::time_point now);
+  void say(const std::string& line) { terminal.say(line); }
+  std::string again(std::int64_t run) const {
+    return fmt::format("{} --only {}", options.same_command, runs.cell(run).key.substr(0, 6));
   }
-  int epochs_of(std::int64_t run, const char* name, int otherwise) const;
-  std::size_t count(Fate fate) const {
-    return static_cast<std::size_t>(
-        std::count_if(runs.begin(), runs.end(), [&](const auto& entry) { return entry.second.fate == fate; }));
-  }
+
+  const DataSet& data_of(std::int64_t run) const { return preparation.at(runs.cell(run).settings); }
   void note(store::Event event) {
     event.at = utc_now();
     recorder.submit([event](store::Store& s) { s.record_event(event); });
@@ -130,12 +108,12 @@ struct Coordinator::Impl {
   schedule::Scheduler scheduler;
   AgentWatch watch;
   Preparation preparation;
-  std::map<std::int64_t, Run> runs;
-  std::map<std::int64_t, Active> active;  // by attempt
+  RunTable runs;
+  std::map<std::int64_t, ActiveAttempt> active;  // by attempt
   std::int64_t next_attempt;
-  int started = 0;  // runs of this sweep that are done, were begun, or were found infeasible: numbers the lines
+  report::Terminal terminal;
   bool stopping = false, aborted = false, concluded = false;
-  Clock::time_point last_tick{}, last_beat{}, last_store_heartbeat{};
+  Clock::time_point last_tick{}, last_beat{}, last_store_heartbeat{}, last_status{};
 };
 
 Coordinator::Impl::Impl(matrix::Sweep sweep_in, std::vector<Inventory> inventories_in,
@@ -148,33 +126,35 @@ Coordinator::Impl::Impl(matrix::Sweep sweep_in, std::vector<Inventory> inventori
       options(std::move(options_in)),
       scheduler(offered_slots(inventories), sweep.isolation),
       watch(static_cast<int>(inventories.size()), options.agent_silence),
-      preparation({prepare_places(inventories), options.worker_command, options.cache_root.string(),
-                   (options.output_folder / "logs").string(), sweep.limits.timeout, options.deadlines},
-                  mailbox, say, [this](store::Event event) { note(std::move(event)); }),
+      preparation(
+          {prepare_places(inventories), options.worker_command, options.cache_root.string(),
+           (options.output_folder / "logs").string(), sweep.limits.timeout, options.deadlines},
+          mailbox, [this](const std::string& line) { say(line); },
+          [this](store::Event event) { note(std::move(event)); }),
+      runs(sweep, statuses),
       next_attempt(next_attempt_id) {
-  std::map<std::pair<std::size_t, int>, const store::RunStatus*> by_place;
-  for (const auto& status : statuses) by_place[{status.cell, status.repeat}] = &status;
-  for (const auto& [index, repeat] : matrix::run_order(sweep)) {
-    const auto* status = by_place.at({index, repeat});
-    const auto& its_cell = sweep.cells[index];
-    Fate fate = Fate::waiting;
-    if (status->done) {
-      fate = Fate::counted;
-    } else if (!its_cell.infeasible.empty()) {
-      fate = Fate::infeasible;
-    }
-    runs[status->run_id] = {index, repeat, fate};
-    if (fate == Fate::waiting) scheduler.add({status->run_id, its_cell.world_size, its_cell.device});
+  for (const auto run : runs.order()) {
+    if (runs.at(run).fate != Fate::waiting) continue;
+    scheduler.add({run, runs.cell(run).world_size, runs.cell(run).device});
   }
-  started = static_cast<int>(count(Fate::counted) + count(Fate::infeasible));
-  const auto slots = scheduler.slot_count(matrix::DeviceKind::cpu) + scheduler.slot_count(matrix::DeviceKind::gpu);
-  say(console::plan(sweep.cells.size(), sweep.repeats, count(Fate::counted), slots));
-  for (const auto& its_cell : sweep.cells) {
-    if (!its_cell.infeasible.empty()) say(console::skip(its_cell.experiment, its_cell.infeasible));
-  }
+  announce();
   skip_unplaceable("");
-  for (const auto& [id, run] : runs) {
-    if (run.fate == Fate::waiting) preparation.need(cell(id).settings);
+  for (const auto run : runs.order()) {
+    if (runs.at(run).fate == Fate::waiting) preparation.need(runs.cell(run).settings);
+  }
+}
+
+void Coordinator::Impl::announce() {
+  console::PlanFigures figures;
+  figures.all_cells = sweep.cells.size();
+  figures.cells = runs.size() / static_cast<std::size_t>(sweep.repeats);
+  figures.repeats = sweep.repeats;
+  figures.done = runs.count(Fate::counted);
+  figures.slots = offered_slots(inventories).size();
+  if (figures.done < runs.size()) figures.seconds = remaining_seconds(runs, {}, scheduler, sweep.isolation, last_tick);
+  say(console::plan(figures));
+  for (const auto& cell : sweep.cells) {
+    if (cell.selected && !cell.infeasible.empty()) say(console::skip(cell.experiment, cell.infeasible));
   }
 }
 
@@ -201,7 +181,11 @@ void Coordinator::Impl::on_message(int from, const Message& message, Clock::time
 
 void Coordinator::Impl::tick(Clock::time_point now) {
   last_tick = now;
-  if (aborted) return;
+  if (aborted) {
+    publish(now);
+    concluded = true;
+    return;
+  }
   look_after_agents(now);
   if (recorder.failed()) {
     say(fmt::format("[ STOP ] the store cannot be written: {}", recorder.failure()));
@@ -223,13 +207,32 @@ void Coordinator::Impl::tick(Clock::time_point now) {
   }
   preparation.tick(now);
   if (!stopping && preparation.idle()) start_runs(now);
-  if (!finished() || std::exchange(concluded, true)) return;
+  publish(now);
+  if (finished() && !std::exchange(concluded, true)) say_end();
+}
+
+void Coordinator::Impl::say_end() {
+  terminal.progress("");
   if (exit_code() == ExitCode::environment) {
     say("[ STOP ] no cell of this sweep can run on these machines: start it on more of them, or change the file");
   } else {
-    say(fmt::format("[ DONE ] {} of {} runs count; the table: ddpsweep report --store {}", count(Fate::counted),
+    say(fmt::format("[ DONE ] {} of {} runs count; the table: ddpsweep report --store {}", runs.count(Fate::counted),
                     runs.size(), recorder.file().string()));
   }
+}
+
+void Coordinator::Impl::publish(Clock::time_point now) {
+  if (now - last_status < kStatusInterval && !(finished() && !concluded)) return;
+  last_status = now;
+  auto current = gather_status(runs, active, scheduler, sweep.isolation, now);
+  if (stopping) current.why_waiting = "the sweep was told to stop";
+  if (!preparation.idle()) current.why_waiting = "the data are being prepared";
+  current.state = finished() ? "over" : stopping ? "stopping" : preparation.idle() ? "running" : "preparing";
+  if (finished()) current.exit_code = exit_code();
+  terminal.progress(progress_line(current, runs));
+  // By the recorder's thread: a slow file system holds up no message.
+  recorder.submit([file = status_file(recorder.file()), text = to_json(current, sweep, runs, recorder.file()).dump(2) +
+                                                               "\n"](store::Store&) { replace_file(file, text); });
 }
 
 void Coordinator::Impl::look_after_agents(Clock::time_point now) {
@@ -255,12 +258,12 @@ void Coordinator::Impl::lose_agent(int agent, Clock::time_point now) {
 
 void Coordinator::Impl::skip_unplaceable(const std::string& because) {
   for (const auto run : scheduler.take_unplaceable()) {
-    const auto& its_cell = cell(run);
-    const auto reason = fmt::format("needs {}, {} here{}", console::devices(its_cell.world_size, its_cell.device),
-                                    console::devices(scheduler.slot_count(its_cell.device), its_cell.device), because);
-    runs.at(run).fate = Fate::infeasible;
-    ++started;
-    say(console::skip(its_cell.experiment, reason));
+    const auto& cell = runs.cell(run);
+    const auto reason = fmt::format("needs {}, {} here{}", console::devices(cell.world_size, cell.device),
+                                    console::devices(scheduler.slot_count(cell.device), cell.device), because);
+    runs.set(run, Fate::infeasible);
+    runs.next_label(run);
+    say(console::skip(cell.experiment, reason));
     recorder.submit([run, reason](store::Store& s) { s.mark_infeasible(run, reason); });
   }
 }
@@ -283,25 +286,12 @@ void Coordinator::Impl::start_runs(Clock::time_point now) {
   }
 }
 
-store::AttemptStart Coordinator::Impl::attempt_start(std::int64_t run) const {
-  const auto& its_cell = cell(run);
-  store::AttemptStart start;
-  start.id = next_attempt;
-  start.run_id = run;
-  start.world_size = its_cell.world_size;
-  start.started_at = utc_now();
-  start.spec = {{"settings", its_cell.settings},
-                {"seed", matrix::run_seed(its_cell, runs.at(run).repeat)},
-                {"global_batch", its_cell.global_batch},
-                {"timeout_seconds", seconds(sweep.limits.timeout)},
-                {"command", options.worker_command}};
-  start.environment = worker_environment(environ);
-  return start;
+AttemptPlan Coordinator::Impl::next_plan(std::int64_t run) {
+  return {next_attempt++, run, &runs.cell(run), runs.seed(run), sweep.limits.timeout};
 }
 
 void Coordinator::Impl::fail_unstarted(std::int64_t run, const Outcome& outcome) {
-  const auto start = attempt_start(run);
-  ++next_attempt;
+  const auto start = attempt_start(next_plan(run), options);
   store::AttemptEnd end;
   end.id = start.id;
   end.state = outcome.state;
@@ -310,82 +300,34 @@ void Coordinator::Impl::fail_unstarted(std::int64_t run, const Outcome& outcome)
   end.ended_at = start.started_at;
   recorder.submit([start](store::Store& s) { s.start_attempt(start, {}); });
   recorder.submit([end](store::Store& s) { s.end_attempt(end); });
-  runs.at(run).fate = Fate::failed;
+  runs.set(run, Fate::failed);
   scheduler.release(run);
-  say(console::fail(next_label(run), std::string(to_string(outcome.failure.value_or(FailureClass::data))),
-                    outcome.error, ""));
-}
-
-protocol::Spec Coordinator::Impl::spec_of(const Run& run, const schedule::Assignment& assignment, int rank) const {
-  const auto& its_cell = sweep.cells[run.cell];
-  const auto& slots = assignment.slots;
-  const auto& node = slots[rank].node;
-  std::set<std::string> nodes;
-  for (const auto& slot : slots) nodes.insert(slot.node);
-
-  protocol::Spec spec;
-  spec.attempt = next_attempt;
-  spec.rank = rank;
-  spec.world_size = its_cell.world_size;
-  spec.local_rank = static_cast<int>(
-      std::count_if(slots.begin(), slots.begin() + rank, [&](const auto& slot) { return slot.node == node; }));
-  spec.nodes = static_cast<int>(nodes.size());
-  spec.device = its_cell.device == matrix::DeviceKind::gpu ? "cuda" : "cpu";
-  spec.seed = matrix::run_seed(its_cell, run.repeat);
-  spec.global_batch = its_cell.global_batch;
-  spec.settings = its_cell.settings;
-  const auto& data = *preparation.at(its_cell.settings).data;
-  spec.cache_folder = data.folder(node);
-  spec.fingerprint = data.fingerprint();
-  return spec;
+  say(console::fail(runs.next_label(run), std::string(to_string(outcome.failure.value_or(FailureClass::data))),
+                    outcome.error, "", again(run)));
 }
 
 void Coordinator::Impl::start(const schedule::Assignment& assignment, Clock::time_point now) {
-  auto& run = runs.at(assignment.run);
-  const auto& its_cell = cell(assignment.run);
-  auto start = attempt_start(assignment.run);
-
-  AttemptSetup setup;
-  setup.id = start.id;
-  setup.epochs = epochs_of(assignment.run, "epochs", 1);
-  setup.warmup_epochs = epochs_of(assignment.run, "warmup_epochs", 1);
-  setup.timeout = sweep.limits.timeout;
-  setup.failure_grace = options.failure_grace;
-  setup.deadlines = options.deadlines;
-  std::map<int, Launch> launches;
-  std::vector<store::Placement> placements;
-  std::vector<std::string> logs;
-  for (int rank = 0; rank < its_cell.world_size; ++rank) {
-    const auto& slot = assignment.slots[rank];
-    const auto log = fmt::format("logs/{}_{}_rank{}.log", store::folder_name(its_cell.experiment), start.id, rank);
-    setup.agents.push_back(slot.agent);
-    logs.push_back(log);
-    placements.push_back({rank, slot.node, slot.id, log, slot.agent, 0});
-    auto& launch = launches[slot.agent];
-    launch.attempt = start.id;
-    launch.command = options.worker_command;
-    launch.ranks.push_back({spec_of(run, assignment, rank), slot, (options.output_folder / log).string()});
-    start.oversubscribed = start.oversubscribed || inventories[slot.agent].oversubscribed;
-  }
-  ++next_attempt;
-  run.fate = Fate::running;
-
+  const auto& cell = runs.cell(assignment.run);
+  auto launch =
+      launch_attempt(next_plan(assignment.run), assignment.slots, *data_of(assignment.run).data, inventories, options);
+  runs.set(assignment.run, Fate::running);
+  const auto label = runs.next_label(assignment.run);
+  say(console::run(label, cell.key, assignment.slots));
+  recorder.submit(
+      [start = launch.start, placements = launch.placements](store::Store& s) { s.start_attempt(start, placements); });
   const auto csv = std::make_shared<std::optional<store::MetricsCsv>>();
-  const auto label = next_label(assignment.run);
-  say(console::run(label, its_cell.key, assignment.slots));
-  recorder.submit([start, placements](store::Store& s) { s.start_attempt(start, placements); });
-  recorder.submit([csv, folder = options.output_folder, experiment = its_cell.experiment,
-                   repeat = run.repeat](store::Store&) { csv->emplace(folder, experiment, repeat); });
-  active.emplace(start.id, Active{Attempt(std::move(setup), now), assignment.run, label, assignment.slots,
-                                  std::move(logs), start.oversubscribed, csv});
-  for (auto& [agent, launch] : launches) mailbox.send(agent, std::move(launch));
+  recorder.submit(
+      [csv, folder = options.output_folder, experiment = cell.experiment,
+       repeat = runs.at(assignment.run).repeat](store::Store&) { csv->emplace(folder, experiment, repeat); });
+  std::vector<std::string> logs;
+  for (const auto& placement : launch.placements) logs.push_back(placement.log_path);
+  const auto id = launch.start.id;
+  active.emplace(id, ActiveAttempt{Attempt(std::move(launch.setup), now), assignment.run, label, assignment.slots,
+                                   std::move(logs), launch.start.oversubscribed, csv});
+  for (auto& [agent, message] : launch.launches) mailbox.send(agent, std::move(message));
 }
 
-int Coordinator::Impl::epochs_of(std::int64_t run, const char* name, int otherwise) const {
-  return cell(run).settings.value("train", nlohmann::json::object()).value(name, otherwise);
-}
-
-void Coordinator::Impl::apply_effects(Active& one) {
+void Coordinator::Impl::apply_effects(ActiveAttempt& one) {
   auto effects = one.attempt.take_effects();
   const auto& setup = one.attempt.setup();
   const std::set<int> agents(setup.agents.begin(), setup.agents.end());
@@ -405,26 +347,24 @@ void Coordinator::Impl::apply_effects(Active& one) {
   for (auto& event : effects.events) note(std::move(event));
 }
 
-void Coordinator::Impl::kill(const Active& one) {
+void Coordinator::Impl::kill(const ActiveAttempt& one) {
   const auto& setup = one.attempt.setup();
   for (const int agent : std::set<int>(setup.agents.begin(), setup.agents.end())) mailbox.send(agent, Kill{setup.id});
 }
 
-void Coordinator::Impl::finish(Active& one, Clock::time_point now) {
+void Coordinator::Impl::finish(ActiveAttempt& one, Clock::time_point now) {
   const auto outcome = one.attempt.outcome();
   std::optional<store::Verdict> verdict;
   if (outcome.state == State::succeeded) {
-    const auto& its_cell = cell(one.run);
-    verdict = report::judge(gather_evidence(one.attempt, *data_of(one.run).data, its_cell.global_batch,
-                                            matrix::run_seed(its_cell, runs.at(one.run).repeat), one.slots,
-                                            one.oversubscribed));
+    verdict = report::judge(gather_evidence(one.attempt, *data_of(one.run).data, runs.cell(one.run), runs.seed(one.run),
+                                            one.slots, one.oversubscribed));
   }
   scheduler.release(one.run);
   conclude(one, verdict, outcome, seconds(now - one.attempt.started()));
 }
 
-void Coordinator::Impl::conclude(Active& one, const std::optional<store::Verdict>& verdict, const Outcome& outcome,
-                                 double wall) {
+void Coordinator::Impl::conclude(ActiveAttempt& one, const std::optional<store::Verdict>& verdict,
+                                 const Outcome& outcome, double wall) {
   store::AttemptEnd end;
   end.id = one.attempt.setup().id;
   end.state = outcome.state;
@@ -438,18 +378,18 @@ void Coordinator::Impl::conclude(Active& one, const std::optional<store::Verdict
       gather_provenance(one.attempt, *data_of(one.run).data, device_model(inventories, one.slots), sweep.isolation);
   recorder.submit([end](store::Store& s) { s.end_attempt(end); });
 
-  auto& fate = runs.at(one.run).fate;
   const auto log = one.logs.at(static_cast<std::size_t>(std::max(outcome.rank, 0)));
   if (verdict && verdict->kind == store::VerdictKind::invalid) {
-    fate = Fate::failed;
-    say(console::invalid(one.label, *verdict));
+    runs.set(one.run, Fate::failed);
+    say(console::invalid(one.label, *verdict, again(one.run)));
   } else if (verdict) {
-    fate = Fate::counted;
+    runs.set(one.run, Fate::counted);
+    runs.learn(one.run, wall);
     say(console::ok(one.label, wall, samples_per_second(one.attempt), *verdict));
   } else {
-    fate = outcome.state == State::interrupted ? Fate::interrupted : Fate::failed;
+    runs.set(one.run, outcome.state == State::interrupted ? Fate::interrupted : Fate::failed);
     const auto what = outcome.failure ? to_string(*outcome.failure) : to_string(outcome.state);
-    say(console::fail(one.label, std::string(what), outcome.error, log));
+    say(console::fail(one.label, std::string(what), outcome.error, log, again(one.run)));
   }
 }
 
@@ -469,12 +409,7 @@ bool Coordinator::Impl::finished() const {
   return stopping || scheduler.idle();
 }
 
-ExitCode Coordinator::Impl::exit_code() const {
-  if (recorder.failed()) return ExitCode::environment;
-  if (count(Fate::waiting) + count(Fate::running) + count(Fate::interrupted) > 0) return ExitCode::stopped;
-  if (count(Fate::counted) == runs.size()) return ExitCode::ok;
-  return count(Fate::infeasible) == runs.size() ? ExitCode::environment : ExitCode::incomplete;
-}
+ExitCode Coordinator::Impl::exit_code() const { return recorder.failed() ? ExitCode::environment : runs.exit_code(); }
 
 Coordinator::Coordinator(matrix::Sweep sweep, std::vector<Inventory> inventories,
                          const std::vector<store::RunStatus>& runs, std::int64_t next_attempt_id, Mailbox& mailbox,
@@ -491,13 +426,13 @@ void Coordinator::on_message(int from, const Message& message, Clock::time_point
 void Coordinator::tick(Clock::time_point now) { impl_->tick(now); }
 
 void Coordinator::stop_gracefully() {
-  if (!std::exchange(impl_->stopping, true)) say("[ STOP ] nothing more is started; what runs may finish");
+  if (!std::exchange(impl_->stopping, true)) impl_->say("[ STOP ] nothing more is started; what runs may finish");
   impl_->preparation.stop();
 }
 
 void Coordinator::stop_now() {
   if (impl_->aborted) return;
-  say("[ STOP ] what runs is ended");
+  impl_->say("[ STOP ] what runs is ended");
   impl_->abort_all(State::interrupted, "the sweep was told to stop");
 }
 

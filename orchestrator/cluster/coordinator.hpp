@@ -21,6 +21,7 @@ struct CoordinatorOptions {
   std::filesystem::path output_folder;              // logs/ and experiments/ go here: the current folder
   std::filesystem::path cache_root;                 // token caches
   std::vector<std::string> worker_command;          // resolved: ours or the experiment file's
+  std::string same_command;                         // that goes on with this sweep, for messages
   std::chrono::milliseconds agent_silence{30'000};  // an agent silent for so long is lost
   std::chrono::milliseconds failure_grace{5'000};   // between a group's first failure and its SIGKILL
   Deadlines deadlines;                              // of workers that stand still

@@ -11,18 +11,6 @@
 namespace ddpsweep::cluster {
 namespace {
 
-std::string_view name_of(matrix::Isolation isolation) {
-  switch (isolation) {
-    case matrix::Isolation::serial:
-      return "serial";
-    case matrix::Isolation::node:
-      return "node";
-    case matrix::Isolation::gpu:
-      return "gpu";
-  }
-  return "";
-}
-
 /// A worker may write anything into its result: a field of another type counts as not reported.
 std::vector<float> floats(const nlohmann::json& result, const char* name) {
   std::vector<float> values;
@@ -44,7 +32,7 @@ std::vector<float> reducer_check(const Attempt& attempt) {
 
 }  // namespace
 
-report::Evidence gather_evidence(const Attempt& attempt, const PreparedData& data, std::int64_t global_batch,
+report::Evidence gather_evidence(const Attempt& attempt, const PreparedData& data, const matrix::Cell& cell,
                                  std::uint64_t seed, const std::vector<schedule::Slot>& slots, bool oversubscribed) {
   report::Evidence evidence;
   const int world_size = attempt.world_size();
@@ -52,9 +40,10 @@ report::Evidence gather_evidence(const Attempt& attempt, const PreparedData& dat
   evidence.epochs = attempt.setup().epochs;
   evidence.warmup_epochs = attempt.setup().warmup_epochs;
   evidence.reported = attempt.epochs().complete();
+  evidence.seen_training = attempt.seen_training();
   evidence.protocol_faults = attempt.epochs().faults();
   if (data.auditable()) {
-    evidence.expected_work = data.expected_work(global_batch, world_size, seed, evidence.epochs);
+    evidence.expected_work = data.expected_work(cell.global_batch, world_size, seed, evidence.epochs);
     evidence.expected_evaluation = data.expected_evaluation(world_size);
     evidence.validation_rows = data.validation_rows();
   } else {
@@ -63,6 +52,7 @@ report::Evidence gather_evidence(const Attempt& attempt, const PreparedData& dat
   evidence.reducer_check = reducer_check(attempt);
   for (const auto& slot : slots) evidence.slot_ids.push_back(slot.id);
   evidence.oversubscribed = oversubscribed;
+  evidence.min_accuracy = cell.goals.min_accuracy;
   return evidence;
 }
 
@@ -74,7 +64,7 @@ store::Provenance gather_provenance(const Attempt& attempt, const PreparedData& 
   provenance.numerics_version = kNumericsVersion;
   if (data.auditable()) provenance.data_fingerprint = to_hex(data.fingerprint());
   provenance.device_model = std::move(device_model);
-  provenance.isolation = name_of(isolation);
+  provenance.isolation = to_string(isolation);
   for (int rank = 0; rank < attempt.world_size(); ++rank) {
     const auto& hello = attempt.hello(rank);
     if (!hello) continue;

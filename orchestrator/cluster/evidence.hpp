@@ -11,8 +11,8 @@
 
 namespace ddpsweep::cluster {
 
-/// Everything the verdict asks for, of an attempt that succeeded. slots: index = rank.
-report::Evidence gather_evidence(const Attempt& attempt, const PreparedData& data, std::int64_t global_batch,
+/// Everything the verdict asks for, of an attempt that succeeded, whose cell this is. slots: index = rank.
+report::Evidence gather_evidence(const Attempt& attempt, const PreparedData& data, const matrix::Cell& cell,
                                  std::uint64_t seed, const std::vector<schedule::Slot>& slots, bool oversubscribed);
 
 store::Provenance gather_provenance(const Attempt& attempt, const PreparedData& data, std::string device_model,

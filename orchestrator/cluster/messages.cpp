@@ -16,7 +16,7 @@ static void to_json(json& j, const Slot& slot) {
        {"node", slot.node},
        {"agent", slot.agent},
        {"index", slot.index},
-       {"device", slot.device == matrix::DeviceKind::gpu ? "gpu" : "cpu"}};
+       {"device", to_string(slot.device)}};
 }
 
 static void from_json(const json& j, Slot& slot) {

@@ -1,5 +1,6 @@
 #include "orchestrator/cluster/run_options.hpp"
 
+#include <boost/algorithm/string/replace.hpp>
 #include <cstdlib>
 
 #include "common/errors.hpp"
@@ -13,6 +14,13 @@ constexpr int kMostSlots = 65'536;
 const char* environment_value(const char* name) {
   const char* value = std::getenv(name);
   return value && *value ? value : nullptr;
+}
+
+/// As a shell reads it back.
+std::string quoted(const std::string& word) {
+  constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./=,:+%@";
+  if (!word.empty() && word.find_first_not_of(kPlain) == std::string::npos) return word;
+  return "'" + boost::algorithm::replace_all_copy(word, "'", "'\\''") + "'";
 }
 
 }  // namespace
@@ -54,6 +62,13 @@ RunOptions parse_run_options(const std::vector<std::string>& args) {
       arguments.has("cache-dir") ? std::filesystem::absolute(arguments.text("cache-dir")) : default_cache_root();
   options.slots_per_agent = arguments.integer("slots-per-agent", 1, kMostSlots);
   return options;
+}
+
+std::string same_command(const RunOptions& options) {
+  std::string command = "ddpsweep run " + quoted(options.sweep.file.string());
+  if (options.store != "results.db") command += " --store " + quoted(options.store.string());
+  for (const auto& change : options.sweep.changes) command += " --set " + quoted(change);
+  return command;
 }
 
 std::filesystem::path sibling_program(const char* name) {

@@ -25,6 +25,9 @@ command_line::Syntax run_syntax();
 /// args: without the verb. Throws ConfigError.
 RunOptions parse_run_options(const std::vector<std::string>& args);
 
+/// The command line that goes on with this sweep, for messages: "ddpsweep run exp.yaml --store x.db --set epochs=3".
+std::string same_command(const RunOptions& options);
+
 /// A program that is installed beside this one.
 std::filesystem::path sibling_program(const char* name);
 

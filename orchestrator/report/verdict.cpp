@@ -124,12 +124,40 @@ std::optional<Objection> measured_time(const Evidence& evidence) {
   return std::nullopt;
 }
 
+/// Messages travel in milliseconds, but on a busy node rank 0 may read them late; a lie that pays is larger.
+constexpr double kClockSlackSeconds = 2, kClockSlackFraction = 0.1;
+
+std::optional<Objection> clocks_agree(const Evidence& evidence) {
+  if (measured_time(evidence)) return std::nullopt;  // which says enough
+  if (evidence.seen_training.empty()) return not_known("the ranks did not tell when their epochs began and ended");
+  double claimed = 0, shortest = 0, longest = 0;
+  for (const auto& epoch : evidence.reported) {
+    const auto seen = evidence.seen_training.find(epoch.epoch);
+    if (seen == evidence.seen_training.end()) continue;
+    claimed += epoch.epoch_seconds;
+    shortest += seen->second.shortest;
+    longest += seen->second.longest;
+  }
+  const double slack = kClockSlackSeconds + kClockSlackFraction * longest;
+  if (claimed >= shortest - slack && claimed <= longest + slack) return std::nullopt;
+  return Objection{fmt::format("the ranks claim {:.3g} s of training, but {:.3g} s passed between their messages",
+                               claimed, claimed < shortest ? shortest : longest)};
+}
+
 std::optional<Objection> no_steady_epoch(const Evidence& evidence) {
   const bool steady = std::any_of(evidence.reported.begin(), evidence.reported.end(),
                                   [](const store::Epoch& epoch) { return !epoch.warmup; });
   if (steady) return std::nullopt;
   return Objection{fmt::format("all {} epochs are warm-up (warmup_epochs is {}): nothing is left to time",
                                evidence.reported.size(), evidence.warmup_epochs)};
+}
+
+std::optional<Objection> below_min_accuracy(const Evidence& evidence) {
+  if (!evidence.min_accuracy || evidence.reported.empty()) return std::nullopt;
+  const store::Epoch& last = evidence.reported.back();
+  if (last.accuracy >= *evidence.min_accuracy) return std::nullopt;
+  return Objection{fmt::format("the accuracy of epoch {}, the last one, is {:.6g} %, below the floor of {:.6g} %",
+                               last.epoch, 100 * last.accuracy, 100 * *evidence.min_accuracy)};
 }
 
 struct NamedRule {
@@ -151,6 +179,8 @@ constexpr std::array kRules{
     NamedRule{"exclusive_devices", exclusive_devices, false},
     NamedRule{"measured_time", measured_time, false},
     NamedRule{"no_steady_epoch", no_steady_epoch, false},
+    NamedRule{"below_min_accuracy", below_min_accuracy, false},
+    NamedRule{"clocks_agree", clocks_agree, false},
 };
 
 }  // namespace

@@ -78,8 +78,8 @@ std::string describe_slots(const std::vector<Slot>& slots) {
     std::vector<int> numbers;
     for (const Slot& slot : node.slots) numbers.push_back(slot.index);
     std::sort(numbers.begin(), numbers.end());
-    text += fmt::format("{}{} {} {}", text.empty() ? "" : ", ", node.name,
-                        node.slots[0].device == matrix::DeviceKind::gpu ? "gpu" : "cpu", ranges(numbers));
+    text += fmt::format("{}{} {} {}", text.empty() ? "" : ", ", node.name, to_string(node.slots[0].device),
+                        ranges(numbers));
   }
   return text;
 }

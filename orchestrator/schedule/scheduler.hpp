@@ -44,6 +44,7 @@ class Scheduler {
 
   bool idle() const { return queue_.empty() && running_.empty(); }
   std::size_t pending() const { return queue_.size(); }
+  const std::vector<Slot>& slots() const { return slots_; }
   std::size_t slot_count(matrix::DeviceKind device) const;
 
  private:

@@ -4,7 +4,6 @@
 
 #include <filesystem>
 #include <nlohmann/json.hpp>
-#include <optional>
 #include <string>
 
 #include "orchestrator/store/connection.hpp"
@@ -25,9 +24,7 @@ class Reader {
     copy,      // in memory, taken in one short transaction; may be kept, and changed, at will
   };
 
-  /// A store of another schema is always copied, and brought to this program's one in the copy. A journal that a
-  /// killed writer left is rolled back first. Throws ConfigError when there is no such file, EnvironmentError when it
-  /// cannot be read.
+  /// Opens the store as open_to_read() or open_copy() does, and throws as they do.
   Reader(const std::filesystem::path& file, Mode mode);
 
   /// All rows of a query, as an array. Values are bound as Connection::execute() does.
@@ -49,7 +46,7 @@ class Reader {
   template <class OnRow, class... Values>
   void for_each(const std::string& sql, OnRow&& on_row, const Values&... values) {
     try {
-      SQLite::Statement statement(*database_, sql);
+      SQLite::Statement statement(database_, sql);
       Connection::bind_all(statement, values...);
       while (statement.executeStep()) on_row(statement);
     } catch (const SQLite::Exception& error) {
@@ -57,12 +54,12 @@ class Reader {
     }
   }
 
-  SQLite::Database& database() { return *database_; }
+  SQLite::Database& database() { return database_; }
   const std::filesystem::path& file() const { return file_; }
 
  private:
   std::filesystem::path file_;
-  std::optional<SQLite::Database> database_;
+  SQLite::Database database_;
 };
 
 }  // namespace ddpsweep::store

@@ -3,6 +3,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -48,7 +49,15 @@ int stored_version(SQLite::Database& database) {
 }  // namespace
 
 std::span<const std::string_view> migrations() {
-  return {};  // version 1 is the first
+  static constexpr std::array<std::string_view, 1> kSteps{
+      "ALTER TABLE cell ADD COLUMN min_accuracy REAL; ALTER TABLE cell ADD COLUMN target_accuracy REAL",
+  };
+  return kSteps;
+}
+
+bool has_current_schema(SQLite::Database& database) {
+  return stored_version(database) == schema_version() &&
+         meta_value(database, "views") == to_hex(hash64(kExperimentsSql));
 }
 
 int known_version(SQLite::Database& database, int target) {

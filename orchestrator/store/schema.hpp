@@ -29,4 +29,7 @@ int known_version(SQLite::Database& database, int target = schema_version());
 /// steps: migrations(), other ones in tests.
 void prepare_schema(SQLite::Database& database, std::span<const std::string_view> steps = migrations());
 
+/// The store has this program's schema and views: nothing for prepare_schema() to do.
+bool has_current_schema(SQLite::Database& database);
+
 }  // namespace ddpsweep::store

@@ -1,28 +1,12 @@
 #include "orchestrator/store/snapshot.hpp"
 
-#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <fmt/format.h>
-#include <sqlite3.h>
 
-#include "common/errors.hpp"
 #include "orchestrator/store/connection.hpp"
-#include "orchestrator/store/schema.hpp"
+#include "orchestrator/store/open_store.hpp"
 
 namespace ddpsweep::store {
 namespace {
-
-constexpr int kBusyMs = 10'000;
-
-void copy(const std::filesystem::path& file, int open_flags, SQLite::Database& destination) {
-  SQLite::Database source(file.string(), open_flags, kBusyMs);
-  SQLite::Backup backup(destination, source);
-  if (const int result = backup.executeStep(-1); result != SQLITE_DONE) throw SQLite::Exception("locked", result);
-}
-
-/// A journal was left by a killed writer, and a connection that only reads may not roll it back. (An error of a backup
-/// carries the extended code; its last byte is the plain one.)
-bool needs_recovery(const SQLite::Exception& error) { return (error.getErrorCode() & 0xff) == SQLITE_READONLY; }
 
 template <class T>
 std::optional<T> value_of(const SQLite::Column& column) {
@@ -37,8 +21,10 @@ std::optional<T> value_of(const SQLite::Column& column) {
 }  // namespace
 
 struct Snapshot::Impl {
-  SQLite::Database database{":memory:", SQLite::OPEN_READWRITE};
+  explicit Impl(const std::filesystem::path& name) : file(name), database(open_to_read(name)) {}
+
   std::filesystem::path file;
+  SQLite::Database database;
 
   template <class OnRow>
   void query(const char* sql, const std::string* parameter, OnRow&& on_row) {
@@ -52,33 +38,23 @@ struct Snapshot::Impl {
   }
 };
 
-Snapshot::Snapshot(const std::filesystem::path& file) : impl_(std::make_unique<Impl>()) {
-  if (!std::filesystem::is_regular_file(file)) {
-    throw ConfigError(
-        fmt::format("there is no store {}: run a sweep first (ddpsweep run FILE), or name its store with "
-                    "--store",
-                    file.string()));
-  }
-  impl_->file = file;
+Snapshot::Snapshot(const std::filesystem::path& file) : impl_(std::make_unique<Impl>(file)) {}
+Snapshot::~Snapshot() = default;
+
+void Snapshot::at_once(const std::function<void()>& questions) {
   try {
-    try {
-      copy(file, SQLite::OPEN_READONLY, impl_->database);
-    } catch (const SQLite::Exception& error) {
-      if (!needs_recovery(error)) throw;
-      copy(file, SQLite::OPEN_READWRITE, impl_->database);
-    }
-    prepare_schema(impl_->database);
+    SQLite::Transaction transaction(impl_->database);
+    questions();
+    transaction.commit();
   } catch (const SQLite::Exception& error) {
-    throw_environment_error(error, file, "reading it");
+    throw_environment_error(error, impl_->file, "reading it");
   }
 }
-
-Snapshot::~Snapshot() = default;
 
 std::vector<SweepOverview> Snapshot::sweeps() {
   std::vector<SweepOverview> result;
   impl_->query(
-      "SELECT sweep, repeats, cells, infeasible_cells, running_cells, valid_cells, batch_mode, device "
+      "SELECT sweep, repeats, cells, infeasible_cells, running_cells, valid_cells, target_cells, batch_mode, device "
       "FROM sweep_overview",
       nullptr, [&](SQLite::Statement& row) {
         result.push_back({.sweep = row.getColumn(0).getString(),
@@ -87,8 +63,9 @@ std::vector<SweepOverview> Snapshot::sweeps() {
                           .infeasible_cells = row.getColumn(3).getInt64(),
                           .running_cells = row.getColumn(4).getInt64(),
                           .valid_cells = row.getColumn(5).getInt64(),
-                          .batch_mode = row.getColumn(6).getString(),
-                          .device = row.getColumn(7).getString()});
+                          .target_cells = row.getColumn(6).getInt64(),
+                          .batch_mode = row.getColumn(7).getString(),
+                          .device = row.getColumn(8).getString()});
       });
   return result;
 }
@@ -96,8 +73,8 @@ std::vector<SweepOverview> Snapshot::sweeps() {
 std::vector<ReportRow> Snapshot::report(const std::string& sweep) {
   std::vector<ReportRow> result;
   impl_->query(
-      "SELECT experiment, setup, epoch_seconds, speedup, efficiency, accuracy, runs, global_batch, steps_per_epoch, "
-      "note "
+      "SELECT experiment, setup, epoch_seconds, speedup, efficiency, accuracy, target_seconds, runs, global_batch, "
+      "steps_per_epoch, note "
       "FROM report_table WHERE sweep = ?",
       &sweep, [&](SQLite::Statement& row) {
         result.push_back({.experiment = row.getColumn(0).getString(),
@@ -106,12 +83,21 @@ std::vector<ReportRow> Snapshot::report(const std::string& sweep) {
                           .speedup = value_of<double>(row.getColumn(3)),
                           .efficiency = value_of<double>(row.getColumn(4)),
                           .accuracy = value_of<double>(row.getColumn(5)),
-                          .runs = row.getColumn(6).getInt64(),
-                          .global_batch = row.getColumn(7).getInt64(),
-                          .steps_per_epoch = value_of<std::int64_t>(row.getColumn(8)),
-                          .note = row.getColumn(9).getString()});
+                          .target_seconds = value_of<double>(row.getColumn(6)),
+                          .runs = row.getColumn(7).getInt64(),
+                          .global_batch = row.getColumn(8).getInt64(),
+                          .steps_per_epoch = value_of<std::int64_t>(row.getColumn(9)),
+                          .note = row.getColumn(10).getString()});
       });
   return result;
+}
+
+std::map<std::string, CellHistory> Snapshot::history(const std::string& sweep) {
+  try {
+    return run_history(impl_->database, sweep);
+  } catch (const SQLite::Exception& error) {
+    throw_environment_error(error, impl_->file, "reading the runs that are done");
+  }
 }
 
 }  // namespace ddpsweep::store

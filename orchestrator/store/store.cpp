@@ -12,6 +12,7 @@
 #include "common/units.hpp"
 #include "common/version.hpp"
 #include "orchestrator/store/connection.hpp"
+#include "orchestrator/store/run_history.hpp"
 #include "orchestrator/store/schema.hpp"
 #include "orchestrator/store/writer_lock.hpp"
 
@@ -19,20 +20,6 @@ namespace ddpsweep::store {
 namespace {
 
 constexpr std::chrono::milliseconds kBusyWait{5'000};
-
-std::string_view name_of(matrix::DeviceKind device) { return device == matrix::DeviceKind::cpu ? "cpu" : "gpu"; }
-
-std::string_view name_of(matrix::Isolation isolation) {
-  switch (isolation) {
-    case matrix::Isolation::serial:
-      return "serial";
-    case matrix::Isolation::node:
-      return "node";
-    case matrix::Isolation::gpu:
-      return "gpu";
-  }
-  bug("an Isolation without a name");
-}
 
 /// JSON for a column; what came from a worker may hold bytes that are no UTF-8.
 std::string text_of(const nlohmann::json& value) {
@@ -66,7 +53,6 @@ struct Store::Impl {
   std::int64_t register_name(const matrix::Sweep& sweep);
   std::int64_t register_cell(std::int64_t sweep_id, const matrix::Cell& cell, std::int64_t position);
   std::int64_t register_run(std::int64_t cell_id, const matrix::Cell& cell, int repeat, std::int64_t start_order);
-  bool is_done(std::int64_t run_id);
   /// The one number that the query returns.
   template <class... Key>
   std::int64_t id_of(const char* sql, const Key&... key) {
@@ -104,11 +90,16 @@ std::vector<RunStatus> Store::register_sweep(const matrix::Sweep& sweep) {
     for (std::int64_t i = 0; i < std::ssize(sweep.cells); ++i) {
       cell_ids.push_back(impl_->register_cell(sweep_id, sweep.cells[i], i));
     }
+    const auto history = run_history(db.database(), sweep.name);
     const auto order = matrix::run_order(sweep);
     for (std::int64_t i = 0; i < std::ssize(order); ++i) {
       const auto [cell, repeat] = order[i];
       const std::int64_t run_id = impl_->register_run(cell_ids.at(cell), sweep.cells[cell], repeat, i);
-      runs.push_back({.run_id = run_id, .cell = cell, .repeat = repeat, .done = impl_->is_done(run_id)});
+      const auto known = history.find(sweep.cells[cell].key);
+      runs.push_back({.run_id = run_id, .cell = cell, .repeat = repeat});
+      if (known == history.end()) continue;
+      runs.back().done = known->second.done.contains(repeat);
+      runs.back().expected_seconds = known->second.wall_seconds;
     }
   });
   return runs;
@@ -119,7 +110,7 @@ std::int64_t Store::Impl::register_name(const matrix::Sweep& sweep) {
       "INSERT INTO sweep (name, file, text, repeats, isolation, registered_at) VALUES (?, ?, ?, ?, ?, ?) "
       "ON CONFLICT (name) DO UPDATE SET file = excluded.file, text = excluded.text, repeats = excluded.repeats, "
       "isolation = excluded.isolation, registered_at = excluded.registered_at",
-      sweep.name, sweep.file.string(), sweep.text, sweep.repeats, name_of(sweep.isolation), utc_now());
+      sweep.name, sweep.file.string(), sweep.text, sweep.repeats, to_string(sweep.isolation), utc_now());
   return id_of("SELECT sweep_id FROM sweep WHERE name = ?", sweep.name);
 }
 
@@ -129,14 +120,16 @@ std::int64_t Store::Impl::register_cell(std::int64_t sweep_id, const matrix::Cel
   connection.execute(
       "INSERT INTO cell (sweep_id, cell_key, family_key, is_baseline, in_file, position, experiment, setup, axes, "
       "device,"
-      " world_size, global_batch, batch_mode, epochs, settings) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+      " world_size, global_batch, batch_mode, epochs, settings, min_accuracy, target_accuracy) "
+      "VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
       "ON CONFLICT (sweep_id, cell_key) DO UPDATE SET family_key = excluded.family_key, "
       "is_baseline = excluded.is_baseline, in_file = 1, position = excluded.position, experiment = "
       "excluded.experiment, "
-      "setup = excluded.setup, axes = excluded.axes, settings = excluded.settings",
+      "setup = excluded.setup, axes = excluded.axes, settings = excluded.settings, "
+      "min_accuracy = excluded.min_accuracy, target_accuracy = excluded.target_accuracy",
       sweep_id, cell.key, cell.family_key, cell.is_baseline, position, cell.experiment, cell.setup, text_of(cell.axes),
-      name_of(cell.device), cell.world_size, cell.global_batch, batch.contains("per_gpu") ? "per_gpu" : "global",
-      train.value("epochs", 0), text_of(cell.settings));
+      to_string(cell.device), cell.world_size, cell.global_batch, batch.contains("per_gpu") ? "per_gpu" : "global",
+      train.value("epochs", 0), text_of(cell.settings), cell.goals.min_accuracy, cell.goals.target_accuracy);
   return id_of("SELECT cell_id FROM cell WHERE sweep_id = ? AND cell_key = ?", sweep_id, cell.key);
 }
 
@@ -148,16 +141,6 @@ std::int64_t Store::Impl::register_run(std::int64_t cell_id, const matrix::Cell&
       "infeasible = excluded.infeasible",
       cell_id, repeat, to_hex(matrix::run_seed(cell, repeat)), start_order, unless_empty(cell.infeasible));
   return id_of("SELECT run_id FROM run WHERE cell_id = ? AND repeat = ?", cell_id, repeat);
-}
-
-/// Figures of another numerics_version may not stand beside new ones, so such a run is to be done again.
-bool Store::Impl::is_done(std::int64_t run_id) {
-  bool done = false;
-  connection.query(
-      "SELECT 1 FROM attempt WHERE run_id = ? AND verdict IN ('valid', 'unaudited') "
-      "AND coalesce(numerics_version, ?) = ? LIMIT 1",
-      [&](SQLite::Statement&) { done = true; }, run_id, kNumericsVersion, kNumericsVersion);
-  return done;
 }
 
 std::int64_t Store::next_attempt_id() {

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "orchestrator/store/records.hpp"
@@ -14,7 +15,8 @@ struct RunStatus {
   std::int64_t run_id = 0;
   std::size_t cell = 0;  // index in Sweep::cells
   int repeat = 1;
-  bool done = false;  // has an attempt that is valid or unaudited
+  bool done = false;                       // has an attempt that is valid or unaudited
+  std::optional<double> expected_seconds;  // what such attempts of its cell took, from start to end
 };
 
 /// Opened for writing by rank 0 alone; holds the writer lock until destruction. Every method is one transaction and

@@ -28,7 +28,7 @@ std::vector<schedule::Slot> two_nodes_of_two() {
 TEST(Plan, PrintsCellsPlacesReasonsAndOrder) {
   const matrix::Sweep sweep = sweep_of("matrix: {model: tiny, cpus: [1, 3, 4, 5, 8]}\n");
   const std::string text = plan_text(make_plan(sweep, two_nodes_of_two(), "this machine"));
-  EXPECT_THAT(text, HasSubstr("[ PLAN ] 10 runs = 5 cells x 2 repeats, 4 slots\n"));
+  EXPECT_THAT(text, HasSubstr("[ PLAN ] 10 runs = 5 cells x 2 repeats (0 already valid), 4 slots\n"));
   EXPECT_THAT(text, HasSubstr("[ CELL ] tiny_cpus1 #" + sweep.cells[0].key.substr(0, 6) +
                               "  tiny, 1 CPU, fp32  global batch 4  a cpu 0  (baseline)\n"));
   EXPECT_THAT(text, HasSubstr("  tiny, 3 CPUs, fp32  global batch 4  a cpu 0-1, b cpu 0\n"));
@@ -41,7 +41,7 @@ TEST(Plan, PrintsCellsPlacesReasonsAndOrder) {
 TEST(Plan, WhatDoesNotFitHereIsInfeasibleHere) {
   const matrix::Sweep sweep = sweep_of("matrix: {model: tiny, gpus: 2}\n");
   EXPECT_EQ(plan_text(make_plan(sweep, two_nodes_of_two(), "this machine")),
-            "[ PLAN ] 2 runs = 1 cell x 2 repeats, 4 slots\n"
+            "[ PLAN ] 2 runs = 1 cell x 2 repeats (0 already valid), 4 slots\n"
             "[ SKIP ] tiny_gpus2  infeasible: wants 2 GPUs, but 0 are offered by this machine\n");
 }
 
@@ -50,6 +50,28 @@ TEST(Plan, CountsASlotOfferedTwiceOnce) {
   slots.push_back(slots[0]);
   const matrix::Sweep sweep = sweep_of("matrix: {model: tiny, cpus: 1}\n");
   EXPECT_EQ(make_plan(sweep, slots, "x").slot_count, 4u);
+}
+
+TEST(Plan, KnowsWhatIsDoneAndHowLongTheRestTakes) {
+  const matrix::Sweep sweep = sweep_of("matrix: {model: tiny, cpus: [1, 2]}\n");
+  const History history{{sweep.cells[0].key, {.done = {1}, .wall_seconds = 60}},
+                        {sweep.cells[1].key, {.done = {1, 2}, .wall_seconds = 30}}};
+  const Plan plan = make_plan(sweep, two_nodes_of_two(), "this machine", history);
+  EXPECT_EQ(plan.seconds, 60);
+  const std::string text = plan_text(plan);
+  EXPECT_THAT(text, HasSubstr("4 runs = 2 cells x 2 repeats (3 already valid), 4 slots, about 60 s\n"));
+  EXPECT_THAT(text, HasSubstr("[ ORDER] (1/1) tiny_cpus1 run 2\n"));
+  EXPECT_EQ(plan_json(plan)["done"], 3);
+}
+
+TEST(Plan, ShowsOnlyWhatWasChosen) {
+  matrix::Sweep sweep = sweep_of("matrix: {model: tiny, cpus: [1, 2]}\n");
+  sweep.cells[0].selected = false;
+  const Plan plan = make_plan(sweep, two_nodes_of_two(), "this machine");
+  EXPECT_THAT(plan_text(plan),
+              HasSubstr("2 runs = 1 cell x 2 repeats (0 already valid), 4 slots, chosen from 2 cells"));
+  EXPECT_THAT(plan_text(plan), Not(HasSubstr("tiny_cpus1")));
+  EXPECT_EQ(plan_json(plan)["cells"].size(), 1u);
 }
 
 TEST(Plan, JsonHoldsTheSame) {

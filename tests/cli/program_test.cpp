@@ -61,7 +61,7 @@ TEST_F(Program, PlanTellsAMistakeWithFileAndLine) {
 TEST_F(Program, PlanShowsTheLocalMachine) {
   const Result result = run("plan " + write("a.yaml", kSweep));
   EXPECT_EQ(result.exit_code, 0);
-  EXPECT_THAT(result.output, StartsWith("[ PLAN ] 1 run = 1 cell x 1 repeat, "));
+  EXPECT_THAT(result.output, StartsWith("[ PLAN ] 1 run = 1 cell x 1 repeat (0 already valid), "));
   EXPECT_THAT(result.output, HasSubstr("[ CELL ] tiny_cpus1 #"));
   EXPECT_THAT(result.output, HasSubstr("[ ORDER] (1/1) tiny_cpus1 run 1\n"));
 }

@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-#include "orchestrator/store/history.hpp"
+#include "orchestrator/store/details.hpp"
 #include "tests/store/store_testing.hpp"
 
 namespace ddpsweep::cli {
@@ -16,9 +16,9 @@ using ::testing::StartsWith;
 
 class Show : public ::testing::Test {
  protected:
-  Json history(Selection::Kind kind, std::int64_t id) {
+  Json details(Selection::Kind kind, std::int64_t id) {
     store::Reader reader(file_, store::Reader::Mode::in_place);
-    return store::history_of(reader, {kind, id});
+    return store::details_of(reader, {kind, id});
   }
 
   /// Attempt 1: one epoch on two ranks, then rank 1 is killed.
@@ -101,7 +101,7 @@ TEST_F(Show, TellsAllOfAnAttempt) {
     store::Store store(file_);
     record_crash(store, store.register_sweep(make_sweep({cell_a()}))[0].run_id);
   }
-  Json attempt = history(Selection::Kind::attempt, 1);
+  Json attempt = details(Selection::Kind::attempt, 1);
   EXPECT_EQ(show_text(attempt), kCrash);
 
   attempt["log_tail"] = {{"rank", 1}, {"path", "/x/rank1.log"}, {"lines", {"one", "tw\to"}}, {"problem", nullptr}};
@@ -125,11 +125,11 @@ TEST_F(Show, SaysInASentenceHowAnAttemptStands) {
     record_failure(store, run_id(runs, 0), store::State::interrupted, std::nullopt, "");
     store.start_attempt(start_of(6, run_id(runs, 0)), {});
     store.record_epoch(make_epoch(6, 1));
-    const Json running = history(Selection::Kind::attempt, 6);
+    const Json running = details(Selection::Kind::attempt, 6);
     EXPECT_EQ(running["writer_is_gone"], false);
     EXPECT_THAT(attempt_text(running), HasSubstr("\nIt is running: 1 epoch recorded.\n"));
   }
-  const auto text = [&](int attempt) { return attempt_text(history(Selection::Kind::attempt, attempt)); };
+  const auto text = [&](int attempt) { return attempt_text(details(Selection::Kind::attempt, attempt)); };
   EXPECT_THAT(text(1), HasSubstr("\nIt succeeded, and its verdict is valid.\n"));
   EXPECT_THAT(text(2), HasSubstr("its verdict is invalid: it enters no table.\n  failed: work_audit: 12 of 24 rows\n"
                                  "  not known: clocks: no driver\n"));
@@ -150,7 +150,7 @@ TEST_F(Show, ASweepListsItsCells) {
     record_crash(store, run_id(runs, 0));
     record_try(store, run_id(runs, 0, 2));
   }
-  Json sweep = history(Selection::Kind::sweep, 1);
+  Json sweep = details(Selection::Kind::sweep, 1);
   sweep["registered_at"] = "NOW";
   EXPECT_EQ(show_text(sweep),
             "Sweep sweep: 2 cells, 2 repeats each, isolation serial\n"
@@ -171,7 +171,7 @@ TEST_F(Show, ACellListsItsAttemptsAndSettings) {
     store::Store store(file_);
     record_crash(store, run_id(store.register_sweep(make_sweep({cell_a()}, 2)), 0));
   }
-  Json cell = history(Selection::Kind::cell, 1);
+  Json cell = details(Selection::Kind::cell, 1);
   EXPECT_EQ(show_text(cell),
             "Cell a of sweep sweep (#3fa91c), small, 2 GPUs\n"
             "\n"
@@ -203,13 +203,13 @@ TEST_F(Show, ARunEndsWithItsNewestAttempt) {
     store::Store store(file_);
     const auto runs = store.register_sweep(make_sweep({cell_a()}, 2));
     record_crash(store, run_id(runs, 0));
-    EXPECT_THAT(show_text(history(Selection::Kind::run, run_id(runs, 0))), Not(HasSubstr("The newest")));
+    EXPECT_THAT(show_text(details(Selection::Kind::run, run_id(runs, 0))), Not(HasSubstr("The newest")));
     record_try(store, run_id(runs, 0));
   }
-  const std::string text = show_text(history(Selection::Kind::run, 1));
+  const std::string text = show_text(details(Selection::Kind::run, 1));
   EXPECT_THAT(text, StartsWith("Run 1 of a of sweep sweep (#3fa91c), small, 2 GPUs, seed "));
   EXPECT_THAT(text, HasSubstr("\nThe newest:\n\nAttempt 2: a run 1 of sweep sweep"));
-  EXPECT_THAT(show_text(history(Selection::Kind::run, 2)), HasSubstr("It has not been tried yet.\n"));
+  EXPECT_THAT(show_text(details(Selection::Kind::run, 2)), HasSubstr("It has not been tried yet.\n"));
 }
 
 TEST(ShowHelp, FindsTheRankToBlameInTheError) {

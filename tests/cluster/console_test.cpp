@@ -14,8 +14,10 @@ schedule::Slot slot(const std::string& node, int index, matrix::DeviceKind devic
 }
 
 TEST(Console, Plan) {
-  EXPECT_EQ(plan(2, 3, 1, 4), "[ PLAN ] 6 runs = 2 cells x 3 repeats (1 already done), 4 slots");
-  EXPECT_EQ(plan(1, 1, 0, 4), "[ PLAN ] 1 runs = 1 cell x 1 repeat (0 already done), 4 slots");
+  EXPECT_EQ(plan({.cells = 2, .all_cells = 2, .repeats = 3, .done = 1, .slots = 4, .seconds = 5400}),
+            "[ PLAN ] 6 runs = 2 cells x 3 repeats (1 already valid), 4 slots, about 1 h 30 min");
+  EXPECT_EQ(plan({.cells = 1, .all_cells = 4, .slots = 1}),
+            "[ PLAN ] 1 run = 1 cell x 1 repeat (0 already valid), 1 slot, chosen from 4 cells");
 }
 
 TEST(Console, RunSaysWhere) {
@@ -23,10 +25,6 @@ TEST(Console, RunSaysWhere) {
   EXPECT_EQ(run({2, 6, "exp046"}, "3fa91c0b5d2e7a64",
                 {slot("node01", 0, gpu), slot("node01", 1, gpu), slot("node01", 2, gpu), slot("node01", 3, gpu)}),
             "[ RUN  ] (2/6) exp046 #3fa91c  4 GPUs  node01 gpu 0-3");
-}
-
-TEST(Console, WhereMakesRangesNodeByNode) {
-  EXPECT_EQ(where({slot("n1", 0), slot("n1", 1), slot("n1", 4), slot("n2", 2)}), "n1 cpu 0-1,4, n2 cpu 2");
 }
 
 TEST(Console, Epoch) {
@@ -50,13 +48,17 @@ TEST(Console, InvalidNamesEveryBrokenRule) {
   const store::Verdict verdict{
       store::VerdictKind::invalid,
       {{"work_audit", "rank 1 did too much", false}, {"clocks", "?", true}, {"loss_finite", "nan", false}}};
-  EXPECT_EQ(invalid({1, 2, "a"}, verdict),
-            "[ FAIL ] (1/2) a  invalid: work_audit: rank 1 did too much; loss_finite: nan");
+  EXPECT_EQ(invalid({1, 2, "a"}, verdict, "ddpsweep run a.yaml --only 3fa91c"),
+            "[ FAIL ] (1/2) a  invalid: work_audit: rank 1 did too much; loss_finite: nan  again: ddpsweep run a.yaml "
+            "--only 3fa91c");
 }
 
 TEST(Console, FailNamesTheLog) {
-  EXPECT_EQ(fail({3, 6, "exp045"}, "oom", "rank 0: out of memory", "logs/exp045_7_rank0.log"),
-            "[ FAIL ] (3/6) exp045  oom: rank 0: out of memory  log: logs/exp045_7_rank0.log");
+  EXPECT_EQ(
+      fail({3, 6, "exp045"}, "oom", "rank 0: out of memory", "logs/exp045_7_rank0.log",
+           "ddpsweep run a.yaml --only 3fa91c"),
+      "[ FAIL ] (3/6) exp045  oom: rank 0: out of memory  log: logs/exp045_7_rank0.log  again: ddpsweep run a.yaml "
+      "--only 3fa91c");
 }
 
 TEST(Console, NumbersAreGrouped) {

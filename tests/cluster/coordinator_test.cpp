@@ -245,5 +245,51 @@ TEST(Coordinator, TwoHundredHonestAttemptsGiveNoFalseAlarm) {
   EXPECT_THAT(world.query("SELECT count(*) FROM event WHERE kind <> 'prepare'"), ElementsAre("0"));
 }
 
+TEST(Coordinator, DoesOnlyTheSelectedCells) {
+  SimulatedCluster world({2});
+  auto sweep = toy_sweep({1, 2});
+  sweep.cells[0].selected = false;
+  world.start(sweep);
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::ok);  // all that was asked for is valid
+  EXPECT_THAT(world.query("SELECT experiment, verdict FROM attempt JOIN run USING (run_id) JOIN cell USING (cell_id)"),
+              ElementsAre("toy_cpus2|valid"));
+  EXPECT_THAT(world.query("SELECT experiment FROM cell WHERE in_file = 1"), SizeIs(2));
+}
+
+TEST(Coordinator, ASecondProgramExpectsWhatTheFirstOneTook) {
+  SimulatedCluster world({1});
+  world.start(toy_sweep({1}, 1));
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::ok);
+  world.query("UPDATE attempt SET wall_seconds = 30");
+  ::testing::internal::CaptureStdout();
+  world.start(toy_sweep({1}, 3));
+  EXPECT_THAT(::testing::internal::GetCapturedStdout(),
+              HasSubstr("[ PLAN ] 3 runs = 1 cell x 3 repeats (1 already valid), 1 slot, about 60 s\n"));
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::ok);
+}
+
+TEST(Coordinator, KeepsAStatusFileForWhoeverWatches) {
+  SimulatedCluster world({2});
+  world.stuck = true;
+  world.start(toy_sweep({1}, 2));
+  world.run([&] { return world.launches.size() == 2; });
+  for (int i = 0; i < 11; ++i) world.tick();  // a second and a tick
+  auto status = world.status();
+  EXPECT_EQ(status["state"], "running");
+  EXPECT_EQ(status["runs"]["running"], 1);
+  EXPECT_EQ(status["running"][0]["epochs"], 3);
+  EXPECT_EQ(status["waiting"]["next"].size(), 1);
+  EXPECT_EQ(status["slots"][0]["busy_with"], status["running"][0]["name"]);
+  EXPECT_TRUE(status["slots"][1]["busy_with"].is_null());
+  world.coordinator->stop_now();
+  world.tick();
+  status = world.status();
+  EXPECT_EQ(status["state"], "over");
+  EXPECT_EQ(status["exit_code"], 75);
+}
+
 }  // namespace
 }  // namespace ddpsweep::cluster

@@ -21,10 +21,11 @@ class EvidenceTest : public testing::Test {
   void say(int rank, const protocol::FromWorker& message) { attempt_->on_line(rank, protocol::encode(message), {}); }
   void result(int rank, const nlohmann::json& data) { say(rank, protocol::Result{data}); }
   report::Evidence evidence() {
-    return gather_evidence(*attempt_, PreparedData({{"n1", "", 0}}), 8, 42, {slot_, slot_}, true);
+    return gather_evidence(*attempt_, PreparedData({{"n1", "", 0}}), cell_, 42, {slot_, slot_}, true);
   }
 
   AttemptSetup setup_;
+  matrix::Cell cell_;
   schedule::Slot slot_{"n1/boot/0", "n1", 0, 0, matrix::DeviceKind::cpu};
   std::optional<Attempt> attempt_;
 };
@@ -37,6 +38,12 @@ TEST_F(EvidenceTest, SaysWhatWasAskedForAndWhy) {
   EXPECT_TRUE(e.oversubscribed);
   EXPECT_THAT(e.slot_ids, ElementsAre("n1/boot/0", "n1/boot/0"));
   EXPECT_FALSE(e.audit_unknown.empty());  // there is no cache
+}
+
+TEST_F(EvidenceTest, HasTheFloorOfItsCell) {
+  EXPECT_EQ(evidence().min_accuracy, std::nullopt);
+  cell_.goals.min_accuracy = 0.8;
+  EXPECT_EQ(evidence().min_accuracy, 0.8);
 }
 
 TEST_F(EvidenceTest, OneRankWithAWrongReductionIsEnough) {

@@ -7,8 +7,10 @@
 
 #include <atomic>
 #include <csignal>
+#include <fstream>
 
 #include "common/hash.hpp"
+#include "orchestrator/cluster/sweep_status.hpp"
 #include "tests/fake_worker/fake_work.hpp"
 
 namespace ddpsweep::cluster::testing {
@@ -82,7 +84,7 @@ ExitCode SimulatedCluster::stop_program() {
 
 std::vector<std::string> SimulatedCluster::query(const std::string& sql) {
   if (recorder_) recorder_->flush();
-  SQLite::Database database((folder_ / "results.db").string());
+  SQLite::Database database((folder_ / "results.db").string(), SQLite::OPEN_READWRITE);
   SQLite::Statement statement(database, sql);
   std::vector<std::string> rows;
   while (statement.executeStep()) {
@@ -93,6 +95,12 @@ std::vector<std::string> SimulatedCluster::query(const std::string& sql) {
     rows.push_back(row);
   }
   return rows;
+}
+
+nlohmann::json SimulatedCluster::status() {
+  recorder_->flush();
+  std::ifstream file(status_file(folder_ / "results.db"));
+  return nlohmann::json::parse(file);
 }
 
 std::optional<std::pair<int, Message>> SimulatedCluster::receive() {

@@ -39,6 +39,9 @@ class SimulatedCluster : public Mailbox {
   /// All rows of a query, cells joined by '|'.
   std::vector<std::string> query(const std::string& sql);
 
+  /// The status file as it is now.
+  nlohmann::json status();
+
   std::vector<Inventory> inventories;
   std::string script;               // of all workers, see tests/fake_worker/fault_script.hpp
   std::set<int> silent;             // agents that say and do nothing any more

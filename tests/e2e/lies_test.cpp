@@ -50,6 +50,13 @@ TEST_P(LyingWorker, IsInvalidAndOutOfTheTable) {
   EXPECT_THAT(sweep.output(), HasSubstr("invalid: " + lie.code));
 }
 
+TEST(LyingClock, IsInvalid) {
+  SweepProcess sweep(toy_file());
+  EXPECT_EQ(sweep.run({.fake = "epoch_ms=3000@world=2;clock=0.1@world=2"}), 1) << sweep.output();
+  EXPECT_THAT(sweep.query("SELECT verdict FROM attempt ORDER BY world_size"), ElementsAre("valid", "invalid"));
+  EXPECT_THAT(sweep.output(), HasSubstr("invalid: clocks_agree"));
+}
+
 TEST(SilentWorker, WithoutTheReducerCheckIsUnaudited) {
   SweepProcess sweep(toy_file());
   EXPECT_EQ(sweep.run({.fake = "no_reducer_check@world=2"}), 0) << sweep.output();

@@ -124,7 +124,7 @@ void train(AgentPipe& agent, const protocol::Spec& spec, const FaultScript& scri
     const auto began = Clock::now();
     misbehave(agent, script, place);
     rest(agent, script, place);
-    const double train_seconds = seconds_since(began);
+    const double train_seconds = seconds_since(began) * script.number("clock", place, 1);
     begin_phase(agent, "evaluate", epoch);
     const bool swap = script.has("epochs_swapped", place) && epoch <= 2;
     auto report = work_of_epoch(cache, spec, script, swap ? 3 - epoch : epoch);

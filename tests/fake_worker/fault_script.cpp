@@ -11,7 +11,7 @@
 namespace ddpsweep::fake {
 namespace {
 
-const std::set<std::string> kWithValue{"epoch_ms", "slow", "crash", "error", "flood", "prepare_error"};
+const std::set<std::string> kWithValue{"clock", "crash", "epoch_ms", "slow", "error", "flood", "prepare_error"};
 const std::set<std::string> kPlain{"sampler_off",     "skip_rows",        "double_rows",   "same_order",
                                    "no_shuffle",      "one_rank_all",     "replay_batch",  "wrong_rows",
                                    "diverge",         "epoch_twice",      "missing_epoch", "sum_not_average",

@@ -8,7 +8,8 @@
 //   sampler_off@world=2;epoch_ms=5        groups of two report that each rank trained on all rows
 //
 //   pace      epoch_ms=N  slow=FACTOR (its epochs take longer)
-//   lies      sampler_off  skip_rows  double_rows  same_order  no_shuffle  one_rank_all  replay_batch  wrong_rows
+//   lies      clock=FACTOR (of the time that it says its epochs took)
+//             sampler_off  skip_rows  double_rows  same_order  no_shuffle  one_rank_all  replay_batch  wrong_rows
 //             sum_not_average  diverge  padding_counted  epoch_twice  missing_epoch  epochs_swapped  nan_loss  nan_time
 //             no_reducer_check
 //   faults    crash=segv|abort|kill|exit3  leave (exit code 0, no result)  error=CLASS  hang (heartbeats go on)

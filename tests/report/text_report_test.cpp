@@ -21,6 +21,13 @@ using ::testing::AllOf;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::Not;
+using ::testing::StartsWith;
+
+std::vector<std::string> report_cells(const store::ReportRow& row) {
+  std::vector<std::string> cells;
+  for (const Column& column : all_columns()) cells.push_back(shown(column, row));
+  return cells;
+}
 
 class TextReport : public ::testing::Test {
  protected:
@@ -79,6 +86,8 @@ TEST_F(TextReport, TitleSaysWhatIsHeldFixedAndHowOftenItWasRepeated) {
   EXPECT_THAT(report_title(sweep), HasSubstr("fixed per-rank batch"));
   sweep.batch_mode = "mixed";
   EXPECT_THAT(report_title(sweep), HasSubstr("in some cells"));
+  sweep.sweep = "two\nlines";
+  EXPECT_THAT(report_title(sweep), StartsWith("two lines: "));
 }
 
 TEST_F(TextReport, AMissingStoreIsTheUsersErrorAndSaysWhatToDo) {
@@ -156,13 +165,15 @@ TEST_F(TextReport, PythonReadsTheSameCells) {
                       .speedup = number("speedup"),
                       .efficiency = number("efficiency"),
                       .accuracy = number("accuracy"),
+                      .target_seconds = number("target_seconds"),
                       .runs = row.at("runs"),
                       .global_batch = row.at("global_batch"),
                       .steps_per_epoch = steps.is_null() ? std::nullopt : std::optional(steps.get<std::int64_t>()),
                       .note = row.at("note")}));
   }
-  EXPECT_THAT(views, ElementsAre("cell_state", "cell_summary", "counted_attempt", "provenance_difference",
-                                 "report_table", "run_summary", "speedup", "steady_epoch", "sweep_overview"));
+  EXPECT_THAT(views,
+              ElementsAre("cell_comparison", "cell_state", "cell_summary", "counted_attempt", "provenance_difference",
+                          "report_table", "run_summary", "speedup", "steady_epoch", "sweep_overview"));
   std::vector<std::vector<std::string>> shown;
   Snapshot snapshot(file_);
   for (const auto& row : snapshot.report("sweep")) shown.push_back(report_cells(row));

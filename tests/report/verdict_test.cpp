@@ -165,11 +165,63 @@ TEST(MeasuredTime, AnEpochThatTookNoTimeFails) {
   }
 }
 
+TEST(ClocksAgree, TimesThatTheOrchestratorDidNotSeePassFail) {
+  auto evidence = honest_evidence(2);
+  for (auto& epoch : evidence.reported) epoch.epoch_seconds = 5;  // of 10
+  expect_failed(evidence, "clocks_agree", "the ranks claim 15 s of training, but 29.7 s passed between their messages");
+  for (auto& epoch : evidence.reported) epoch.epoch_seconds = 20;
+  expect_failed(evidence, "clocks_agree", "the ranks claim 60 s of training, but 30.3 s passed");
+}
+
+TEST(ClocksAgree, ARankThatWaitsForTheOthersDoesNotCount) {
+  auto evidence = honest_evidence(2);
+  for (auto& [epoch, seen] : evidence.seen_training) seen = {10, 40};
+  EXPECT_EQ(judge(evidence).kind, VerdictKind::valid);
+}
+
+TEST(ClocksAgree, MessagesMayBeReadLate) {
+  auto evidence = honest_evidence(2);
+  for (auto& epoch : evidence.reported) epoch.epoch_seconds = 8.4;
+  EXPECT_EQ(judge(evidence).kind, VerdictKind::valid);
+}
+
+TEST(ClocksAgree, NotToldIsANoteOnAValidAttempt) {
+  auto evidence = honest_evidence(2);
+  evidence.seen_training.clear();
+  expect_unknown(evidence, "clocks_agree", VerdictKind::valid);
+}
+
 TEST(NoSteadyEpoch, OnlyWarmUpFails) {
   auto evidence = honest_evidence(2);
   for (auto& epoch : evidence.reported) epoch.warmup = true;
   evidence.warmup_epochs = 3;
   expect_failed(evidence, "no_steady_epoch", "all 3 epochs are warm-up (warmup_epochs is 3)");
+}
+
+TEST(BelowMinAccuracy, TheLastEpochIsHeldAgainstTheFloor) {
+  auto evidence = honest_evidence(2);
+  for (auto& epoch : evidence.reported) epoch.accuracy = 0.9;
+  evidence.reported.back().accuracy = 0.79;
+  evidence.min_accuracy = 0.8;
+  expect_failed(evidence, "below_min_accuracy",
+                "the accuracy of epoch 3, the last one, is 79 %, below the floor of 80 %");
+  evidence.reported.back().accuracy = 0.8;
+  EXPECT_EQ(judge(evidence).kind, VerdictKind::valid);
+  evidence.reported.front().accuracy = 0.1;  // not the last one
+  EXPECT_EQ(judge(evidence).kind, VerdictKind::valid);
+}
+
+TEST(BelowMinAccuracy, AnAccuracyThatIsNoNumberIsBelow) {
+  auto evidence = honest_evidence(1);
+  evidence.reported.back().accuracy = std::nan("");
+  evidence.min_accuracy = 0.1;
+  expect_failed(evidence, "below_min_accuracy", "is nan %");
+}
+
+TEST(BelowMinAccuracy, WithoutAFloorAnyAccuracyWillDo) {
+  auto evidence = honest_evidence(2);
+  evidence.reported.back().accuracy = 0;
+  EXPECT_EQ(judge(evidence).kind, VerdictKind::valid);
 }
 
 TEST(Judge, AFailureOutweighsWhatIsUnknown) {

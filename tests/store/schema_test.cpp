@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include <array>
+#include <fstream>
 
 #include "common/errors.hpp"
 #include "common/version.hpp"
@@ -30,7 +31,7 @@ TEST_F(Schema, ANewStoreGetsTheNewestVersion) {
 }
 
 TEST_F(Schema, AnOlderStoreIsMigratedStepByStepAndKeepsItsRows) {
-  prepare_schema(database_);
+  prepare_schema(database_, {});
   database_.exec("INSERT INTO event (at, kind, text) VALUES ('2026', 'note', 'kept')");
   const std::array<std::string_view, 2> steps{"ALTER TABLE event ADD COLUMN first INTEGER",
                                               "UPDATE event SET first = 7"};
@@ -40,6 +41,36 @@ TEST_F(Schema, AnOlderStoreIsMigratedStepByStepAndKeepsItsRows) {
   EXPECT_EQ(database_.execAndGet("SELECT count(*) FROM report_table").getInt(), 0);  // the views are back
   prepare_schema(database_, steps);                                                  // nothing left to do
   EXPECT_EQ(meta("schema_version"), "3");
+}
+
+/// Name, type, NOT NULL, default and place in the primary key of every column of every table.
+std::vector<std::string> columns_of(SQLite::Database& database) {
+  std::vector<std::string> columns;
+  SQLite::Statement query(database,
+                          "SELECT tables.name || ' ' || columns.cid || ' ' || columns.name || ' ' || type || ' ' || "
+                          "\"notnull\" || ' ' || coalesce(dflt_value, '') || ' ' || pk "
+                          "FROM (SELECT name FROM sqlite_master WHERE type = 'table') AS tables "
+                          "JOIN pragma_table_info(tables.name) AS columns ORDER BY tables.name, columns.cid");
+  while (query.executeStep()) columns.push_back(query.getColumn(0).getString());
+  return columns;
+}
+
+TEST_F(Schema, AStoreOfVersion1BecomesWhatANewOneIsAndKeepsItsFigures) {
+  std::ifstream in(DDPSWEEP_SOURCE_DIR "/tests/store/schema_version_1.sql");
+  database_.exec(std::string(std::istreambuf_iterator<char>(in), {}));
+  prepare_schema(database_);
+  EXPECT_EQ(meta("schema_version"), std::to_string(schema_version()));
+  SQLite::Database made_today(":memory:", SQLite::OPEN_READWRITE);
+  prepare_schema(made_today);
+  EXPECT_EQ(columns_of(database_), columns_of(made_today));
+  EXPECT_GT(columns_of(database_).size(), 100u);
+  SQLite::Statement report(database_, "SELECT experiment, epoch_seconds, speedup, target_seconds FROM report_table");
+  ASSERT_TRUE(report.executeStep());
+  EXPECT_EQ(report.getColumn(0).getString(), "one");
+  EXPECT_EQ(report.getColumn(1).getDouble(), 10);
+  EXPECT_EQ(report.getColumn(2).getDouble(), 1);
+  EXPECT_TRUE(report.getColumn(3).isNull());
+  EXPECT_FALSE(report.executeStep());
 }
 
 TEST_F(Schema, ANewerStoreIsRefusedAndTheMessageNamesTheProgramThatReadsIt) {

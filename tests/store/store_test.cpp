@@ -56,6 +56,20 @@ TEST_F(StoreTest, ARunIsDoneOnceAnAttemptIsValidOrUnaudited) {
   EXPECT_THAT(done, ElementsAre(true, true, false, false, false));
 }
 
+TEST_F(StoreTest, ARunIsExpectedToTakeWhatTheValidOnesOfItsCellTook) {
+  const auto sweep = make_sweep({make_cell("a", 1), make_cell("b", 2)}, 3);
+  Store store(file_);
+  const auto runs = store.register_sweep(sweep);
+  record_try(store, run_id(runs, 0, 1), {});
+  record_try(store, run_id(runs, 0, 2), {});
+  record_try(store, run_id(runs, 1, 1), {.verdict = VerdictKind::invalid});
+  SQLite::Database(file_.string(), SQLite::OPEN_READWRITE).exec("UPDATE attempt SET wall_seconds = 10 * attempt_id");
+  for (const auto& run : store.register_sweep(sweep)) {
+    EXPECT_EQ(run.expected_seconds, run.cell == 0 ? std::optional(15.0) : std::nullopt);
+    EXPECT_EQ(run.done, run.cell == 0 && run.repeat < 3);
+  }
+}
+
 TEST_F(StoreTest, ARunMeasuredUnderAnotherNumericsVersionIsNotDone) {
   const auto sweep = make_sweep({make_cell("a", 1)});
   {

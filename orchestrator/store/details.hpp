@@ -15,7 +15,7 @@ namespace ddpsweep::store {
 ///  attempt: "sweep", "file", "experiment", "cell_key", "repeat", "seed", "findings", "ranks" (with "phases"),
 ///  "epochs",
 ///           "events", and of a running one "writer_is_gone"}
-Json history_of(Reader& reader, const Selection& selection);
+Json details_of(Reader& reader, const Selection& selection);
 
 /// {"attempt_id", "state", "ranks": [{"rank", "log_path"}], "writer_is_gone"}: where the logs of an attempt are,
 /// whether it still runs, and whether the program that would record its end has ended first.

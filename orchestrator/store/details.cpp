@@ -1,4 +1,4 @@
-#include "orchestrator/store/history.hpp"
+#include "orchestrator/store/details.hpp"
 
 #include "common/errors.hpp"
 #include "orchestrator/store/writer_lock.hpp"
@@ -25,7 +25,7 @@ Json of_kind(const char* kind, Json row) {
   return object;
 }
 
-Json sweep_history(Reader& reader, std::int64_t id) {
+Json sweep_details(Reader& reader, std::int64_t id) {
   Json sweep = of_kind(
       "sweep",
       reader.row("SELECT sweep_id, name, file, repeats, isolation, registered_at, text FROM sweep WHERE sweep_id = ?",
@@ -57,7 +57,7 @@ Json sweep_history(Reader& reader, std::int64_t id) {
   return sweep;
 }
 
-Json cell_history(Reader& reader, std::int64_t id) {
+Json cell_details(Reader& reader, std::int64_t id) {
   Json cell =
       of_kind("cell", reader.row("SELECT sweep.name AS sweep, sweep.file, cell.*, cell_state.state, cell_state.reason "
                                  "FROM cell JOIN sweep USING (sweep_id) JOIN cell_state USING (cell_id) "
@@ -69,7 +69,7 @@ Json cell_history(Reader& reader, std::int64_t id) {
   return cell;
 }
 
-Json attempt_history(Reader& reader, std::int64_t id) {
+Json attempt_details(Reader& reader, std::int64_t id) {
   Json attempt = of_kind(
       "attempt", reader.row("SELECT sweep.name AS sweep, sweep.file, cell.experiment, cell.cell_key, cell.setup, "
                             "run.repeat, run.seed, attempt.* FROM attempt JOIN run USING (run_id) "
@@ -98,29 +98,29 @@ Json attempt_history(Reader& reader, std::int64_t id) {
   return attempt;
 }
 
-Json run_history(Reader& reader, std::int64_t id) {
+Json run_details(Reader& reader, std::int64_t id) {
   Json run = of_kind("run", reader.row("SELECT sweep.name AS sweep, sweep.file, cell.experiment, cell.cell_key, "
                                        "cell.setup, run.* FROM run JOIN cell USING (cell_id) "
                                        "JOIN sweep USING (sweep_id) WHERE run_id = ?",
                                        id));
   run["attempts"] = reader.rows(kAttemptsOfRun, id);
   run["newest_attempt"] =
-      run["attempts"].empty() ? Json() : attempt_history(reader, run["attempts"].back()["attempt_id"]);
+      run["attempts"].empty() ? Json() : attempt_details(reader, run["attempts"].back()["attempt_id"]);
   return run;
 }
 
 }  // namespace
 
-Json history_of(Reader& reader, const Selection& selection) {
+Json details_of(Reader& reader, const Selection& selection) {
   switch (selection.kind) {
     case Selection::Kind::sweep:
-      return sweep_history(reader, selection.id);
+      return sweep_details(reader, selection.id);
     case Selection::Kind::cell:
-      return cell_history(reader, selection.id);
+      return cell_details(reader, selection.id);
     case Selection::Kind::run:
-      return run_history(reader, selection.id);
+      return run_details(reader, selection.id);
     case Selection::Kind::attempt:
-      return attempt_history(reader, selection.id);
+      return attempt_details(reader, selection.id);
   }
   bug("a Selection of no kind");
 }

@@ -1,0 +1,87 @@
+#include "orchestrator/cluster/attempt_launch.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <set>
+
+#include "common/units.hpp"
+#include "orchestrator/cluster/coordinator.hpp"
+#include "orchestrator/cluster/worker_environment.hpp"
+#include "orchestrator/store/metrics_csv.hpp"
+
+namespace ddpsweep::cluster {
+namespace {
+
+int epochs_of(const matrix::Cell& cell, const char* name, int otherwise) {
+  return cell.settings.value("train", nlohmann::json::object()).value(name, otherwise);
+}
+
+protocol::Spec spec_of(const AttemptPlan& plan, const std::vector<schedule::Slot>& slots, const PreparedData& data,
+                       int rank) {
+  const auto& node = slots[rank].node;
+  std::set<std::string> nodes;
+  for (const auto& slot : slots) nodes.insert(slot.node);
+
+  protocol::Spec spec;
+  spec.attempt = plan.attempt;
+  spec.rank = rank;
+  spec.world_size = plan.cell->world_size;
+  spec.local_rank = static_cast<int>(
+      std::count_if(slots.begin(), slots.begin() + rank, [&](const auto& slot) { return slot.node == node; }));
+  spec.nodes = static_cast<int>(nodes.size());
+  spec.device = plan.cell->device == matrix::DeviceKind::gpu ? "cuda" : "cpu";
+  spec.seed = plan.seed;
+  spec.global_batch = plan.cell->global_batch;
+  spec.settings = plan.cell->settings;
+  spec.cache_folder = data.folder(node);
+  spec.fingerprint = data.fingerprint();
+  return spec;
+}
+
+}  // namespace
+
+store::AttemptStart attempt_start(const AttemptPlan& plan, const CoordinatorOptions& options) {
+  store::AttemptStart start;
+  start.id = plan.attempt;
+  start.run_id = plan.run;
+  start.world_size = plan.cell->world_size;
+  start.started_at = utc_now();
+  start.spec = {{"settings", plan.cell->settings},
+                {"seed", plan.seed},
+                {"global_batch", plan.cell->global_batch},
+                {"timeout_seconds", std::chrono::duration<double>(plan.timeout).count()},
+                {"command", options.worker_command}};
+  start.environment = worker_environment(environ);
+  return start;
+}
+
+AttemptLaunch launch_attempt(const AttemptPlan& plan, const std::vector<schedule::Slot>& slots,
+                             const PreparedData& data, const std::vector<Inventory>& inventories,
+                             const CoordinatorOptions& options) {
+  AttemptLaunch made;
+  made.start = attempt_start(plan, options);
+  AttemptSetup& setup = made.setup;
+  setup.id = plan.attempt;
+  setup.epochs = epochs_of(*plan.cell, "epochs", 1);
+  setup.warmup_epochs = epochs_of(*plan.cell, "warmup_epochs", 1);
+  setup.timeout = plan.timeout;
+  setup.failure_grace = options.failure_grace;
+  setup.deadlines = options.deadlines;
+  for (int rank = 0; rank < plan.cell->world_size; ++rank) {
+    const auto& slot = slots[rank];
+    const auto log =
+        fmt::format("logs/{}_{}_rank{}.log", store::folder_name(plan.cell->experiment), plan.attempt, rank);
+    setup.agents.push_back(slot.agent);
+    made.placements.push_back({rank, slot.node, slot.id, log, slot.agent, 0});
+    Launch& launch = made.launches[slot.agent];
+    launch.attempt = plan.attempt;
+    launch.command = options.worker_command;
+    launch.ranks.push_back({spec_of(plan, slots, data, rank), slot, (options.output_folder / log).string()});
+    made.start.oversubscribed = made.start.oversubscribed || inventories[slot.agent].oversubscribed;
+  }
+  return made;
+}
+
+}  // namespace ddpsweep::cluster

@@ -1,0 +1,42 @@
+// Everything that an attempt needs to begin: what its workers are told, who starts them, what the store keeps of it.
+// Pure but for the environment, which workers inherit a part of.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "orchestrator/cluster/attempt.hpp"
+#include "orchestrator/cluster/data_audit.hpp"
+#include "orchestrator/cluster/messages.hpp"
+#include "orchestrator/schedule/scheduler.hpp"
+#include "orchestrator/store/records.hpp"
+
+namespace ddpsweep::cluster {
+
+struct CoordinatorOptions;
+
+/// One run that is to be tried.
+struct AttemptPlan {
+  std::int64_t attempt = 0, run = 0;
+  const matrix::Cell* cell = nullptr;
+  std::uint64_t seed = 0;
+  std::chrono::milliseconds timeout{};
+};
+
+/// The attempt as the store begins it.
+store::AttemptStart attempt_start(const AttemptPlan& plan, const CoordinatorOptions& options);
+
+struct AttemptLaunch {
+  AttemptSetup setup;
+  store::AttemptStart start;
+  std::vector<store::Placement> placements;  // index = rank
+  std::map<int, Launch> launches;            // by agent
+};
+
+/// slots: index = rank. inventories: index = agent.
+AttemptLaunch launch_attempt(const AttemptPlan& plan, const std::vector<schedule::Slot>& slots,
+                             const PreparedData& data, const std::vector<Inventory>& inventories,
+                             const CoordinatorOptions& options);
+
+}  // namespace ddpsweep::cluster

@@ -1,0 +1,173 @@
+#include "orchestrator/cluster/sweep_status.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <tuple>
+
+#include "common/units.hpp"
+#include "orchestrator/schedule/estimate.hpp"
+#include "orchestrator/schedule/placement.hpp"
+
+namespace ddpsweep::cluster {
+namespace {
+
+constexpr std::size_t kMostNext = 20;  // runs that are listed as waiting
+
+double seconds(Clock::duration duration) { return std::chrono::duration<double>(duration).count(); }
+
+/// How long the attempt will take: as long as its cell's earlier ones, else as the pace of its own epochs says.
+std::optional<double> expected_seconds(const Attempt& attempt, const Run& run) {
+  const auto& epochs = attempt.epochs().complete();
+  if (run.expected_seconds || epochs.empty()) return run.expected_seconds;
+  double seconds = 0;
+  for (const auto& epoch : epochs) seconds += epoch.epoch_seconds + epoch.evaluation_seconds;
+  return seconds / static_cast<double>(epochs.size()) * attempt.setup().epochs;
+}
+
+/// The rank that is least far.
+const protocol::Heartbeat& slowest(const Attempt& attempt) {
+  int slowest = 0;
+  const auto place = [&](int rank) {
+    const auto& progress = attempt.progress(rank);
+    return std::tie(progress.epoch, progress.step);
+  };
+  for (int rank = 1; rank < attempt.world_size(); ++rank) {
+    if (place(rank) < place(slowest)) slowest = rank;
+  }
+  return attempt.progress(slowest);
+}
+
+std::string why_waiting(matrix::Isolation isolation) {
+  if (isolation == matrix::Isolation::serial) return "one attempt at a time (schedule.isolation: serial)";
+  return fmt::format("the next run needs more free {} than there are",
+                     isolation == matrix::Isolation::node ? "nodes" : "slots");
+}
+
+std::string host_name() {
+  std::array<char, 256> name{};
+  return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
+}
+
+nlohmann::json running_json(const RunningStatus& one, const RunTable& runs) {
+  return {{"attempt", one.attempt},
+          {"experiment", runs.cell(one.run).experiment},
+          {"repeat", runs.at(one.run).repeat},
+          {"name", runs.name(one.run)},
+          {"phase", one.progress.phase},
+          {"epoch", one.progress.epoch},
+          {"epochs", one.epochs},
+          {"step", one.progress.step},
+          {"seconds", one.seconds},
+          {"where", schedule::describe_slots(one.slots)}};
+}
+
+nlohmann::json slots_json(const SweepStatus& status, const RunTable& runs) {
+  nlohmann::json slots = nlohmann::json::array();
+  for (const schedule::Slot& slot : status.slots) {
+    nlohmann::json busy_with;
+    for (const RunningStatus& one : status.running) {
+      if (std::ranges::count(one.slots, slot.id, &schedule::Slot::id) > 0) busy_with = runs.name(one.run);
+    }
+    slots.push_back({{"node", slot.node},
+                     {"agent", slot.agent},
+                     {"device", to_string(slot.device)},
+                     {"index", slot.index},
+                     {"busy_with", busy_with}});
+  }
+  return slots;
+}
+
+}  // namespace
+
+std::filesystem::path status_file(const std::filesystem::path& store) { return store.string() + ".status.json"; }
+
+std::optional<double> remaining_seconds(const RunTable& runs, const std::map<std::int64_t, ActiveAttempt>& active,
+                                        const schedule::Scheduler& scheduler, matrix::Isolation isolation,
+                                        Clock::time_point now) {
+  std::vector<schedule::TimedRun> left;
+  for (const auto run : runs.order()) {
+    if (runs.at(run).fate != Fate::waiting) continue;
+    left.push_back({{run, runs.cell(run).world_size, runs.cell(run).device}, runs.at(run).expected_seconds});
+  }
+  for (const auto& [id, one] : active) {
+    auto whole = expected_seconds(one.attempt, runs.at(one.run));
+    if (whole) whole = std::max(*whole - seconds(now - one.attempt.started()), 0.0);
+    left.push_back({{one.run, one.attempt.world_size(), runs.cell(one.run).device}, whole});
+  }
+  return schedule::estimate_seconds(left, scheduler.slots(), isolation);
+}
+
+SweepStatus gather_status(const RunTable& runs, const std::map<std::int64_t, ActiveAttempt>& active,
+                          const schedule::Scheduler& scheduler, matrix::Isolation isolation, Clock::time_point now) {
+  SweepStatus status;
+  status.remaining_seconds = remaining_seconds(runs, active, scheduler, isolation, now);
+  status.slots = scheduler.slots();
+  if (runs.count(Fate::waiting) > 0) status.why_waiting = why_waiting(isolation);
+  for (const auto& [id, one] : active) {
+    status.running.push_back({id, one.run, one.attempt.setup().epochs, slowest(one.attempt),
+                              seconds(now - one.attempt.started()), one.slots});
+  }
+  return status;
+}
+
+nlohmann::json to_json(const SweepStatus& status, const matrix::Sweep& sweep, const RunTable& runs,
+                       const std::filesystem::path& store) {
+  nlohmann::json running = nlohmann::json::array(), next = nlohmann::json::array();
+  for (const RunningStatus& one : status.running) running.push_back(running_json(one, runs));
+  for (const std::int64_t run : runs.order()) {
+    if (runs.at(run).fate == Fate::waiting && next.size() < kMostNext) next.push_back(runs.name(run));
+  }
+  const auto optional = [](const auto& value) { return value ? nlohmann::json(*value) : nlohmann::json(); };
+  return {{"format", 1},
+          {"sweep", sweep.name},
+          {"file", sweep.file.string()},
+          {"store", store.string()},
+          {"host", host_name()},
+          {"pid", ::getpid()},
+          {"updated_at", utc_now()},
+          {"updated_unix_seconds",
+           std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count()},
+          {"state", status.state},
+          {"exit_code", status.exit_code ? nlohmann::json(static_cast<int>(*status.exit_code)) : nlohmann::json()},
+          {"remaining_seconds", optional(status.remaining_seconds)},
+          {"runs",
+           {{"total", runs.size()},
+            {"counted", runs.count(Fate::counted)},
+            {"failed", runs.count(Fate::failed)},
+            {"infeasible", runs.count(Fate::infeasible)},
+            {"interrupted", runs.count(Fate::interrupted)},
+            {"running", runs.count(Fate::running)},
+            {"waiting", runs.count(Fate::waiting)}}},
+          {"running", running},
+          {"waiting", {{"why", status.why_waiting}, {"next", next}}},
+          {"slots", slots_json(status, runs)}};
+}
+
+bool replace_file(const std::filesystem::path& file, const std::string& text) {
+  const std::filesystem::path fresh = file.string() + ".new";
+  std::error_code error;
+  if (!(std::ofstream(fresh, std::ios::trunc) << text << std::flush)) {
+    std::filesystem::remove(fresh, error);
+    return false;
+  }
+  std::filesystem::rename(fresh, file, error);
+  return !error;
+}
+
+std::string progress_line(const SweepStatus& status, const RunTable& runs) {
+  auto line =
+      fmt::format("{}/{} runs over", runs.size() - runs.count(Fate::waiting) - runs.count(Fate::running), runs.size());
+  if (status.state == "preparing") line += ", preparing the data";
+  if (status.remaining_seconds) line += fmt::format(", about {} left", format_duration(*status.remaining_seconds));
+  for (const RunningStatus& one : status.running) {
+    line += fmt::format("  {} {}/{} {} step {}", runs.name(one.run), std::max(one.progress.epoch, 0), one.epochs,
+                        one.progress.phase, one.progress.step);
+  }
+  return line;
+}
+
+}  // namespace ddpsweep::cluster

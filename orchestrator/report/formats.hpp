@@ -1,0 +1,33 @@
+// The report in each format. Pure: values in, text out, which ends with a line break.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "orchestrator/report/report_model.hpp"
+
+namespace ddpsweep::report {
+
+enum class Format { text, markdown, csv, latex, json };
+
+/// The format with this name; nothing when there is none.
+std::optional<Format> format_of(std::string_view name);
+
+/// For a terminal.
+std::string to_text(const std::vector<SweepReport>& reports);
+/// Tables of GitHub's Markdown.
+std::string to_markdown(const std::vector<SweepReport>& reports);
+/// RFC 4180: one header, then a line for each row of every sweep, whose name comes first. Values as the view has them;
+/// an empty field is a NULL.
+std::string to_csv(const std::vector<SweepReport>& reports);
+/// A table environment for each sweep, for a document with the package booktabs; notes stand below it, numbered.
+std::string to_latex(const std::vector<SweepReport>& reports);
+/// An array of sweeps with their rows. Values as the view has them.
+std::string to_json(const std::vector<SweepReport>& reports);
+
+/// The report of the sweep with this name, or of all. Throws ConfigError that lists the sweeps when it is none of them.
+std::string render_report(store::Snapshot& store, Format format, const std::optional<std::string>& sweep);
+
+}  // namespace ddpsweep::report
