@@ -289,7 +289,7 @@ WHERE cell.in_file = 1;
 --   differs  in what it comes from other circumstances than the newest row of its sweep (for the data, of its family:
 --            models may cut the same texts at different lengths).
 CREATE VIEW IF NOT EXISTS cell_comparison AS
-SELECT compared.*,
+SELECT compared.*, newest_cell.experiment AS newest_experiment,
        CASE WHEN grade = 1 THEN base_epoch_seconds / epoch_seconds END AS speedup,
        CASE WHEN grade = 1 THEN base_epoch_seconds / epoch_seconds * base_world_size / compared.world_size END
          AS efficiency,
@@ -306,14 +306,14 @@ FROM (SELECT cell_summary.*,
              first_value(is_baseline) OVER base AS base_is_baseline,
              first_value(epoch_seconds) OVER base AS base_epoch_seconds,
              max(last_attempt_id) OVER (PARTITION BY sweep, family_key) AS kin_attempt_id,
-             first_value(last_attempt_id) OVER newest_first AS newest_attempt_id,
-             first_value(experiment) OVER newest_first AS newest_experiment
+             max(last_attempt_id) OVER (PARTITION BY sweep) AS newest_attempt_id
       FROM cell_summary
       WINDOW base AS (PARTITION BY sweep, family_key, provenance_key, grade
-                      ORDER BY is_baseline DESC, world_size, cell_id),
-             newest_first AS (PARTITION BY sweep ORDER BY last_attempt_id DESC)) AS compared
+                      ORDER BY is_baseline DESC, world_size, cell_id)) AS compared
 JOIN attempt AS own ON own.attempt_id = compared.last_attempt_id
 JOIN attempt AS newest ON newest.attempt_id = compared.newest_attempt_id
+JOIN run AS newest_run ON newest_run.run_id = newest.run_id
+JOIN cell AS newest_cell ON newest_cell.cell_id = newest_run.cell_id
 JOIN attempt AS kin ON kin.attempt_id = compared.kin_attempt_id;
 
 -- Step 6. The speedups: every row that has one.

@@ -10,6 +10,7 @@
 #include "worker/agent_link.hpp"
 #include "worker/data/prepare.hpp"
 #include "worker/failure.hpp"
+#include "worker/train/check_task.hpp"
 #include "worker/train/train_task.hpp"
 
 namespace {
@@ -31,7 +32,8 @@ protocol::Result run_prepare(const protocol::Spec& spec, AgentLink& agent) {
 protocol::Result run(const protocol::Spec& spec, AgentLink& agent) {
   if (spec.task == "train") return run_training(spec, agent);
   if (spec.task == "prepare") return run_prepare(spec, agent);
-  throw ConfigError(fmt::format("unknown task '{}': this worker can 'train' and 'prepare'", spec.task));
+  if (spec.task == "check") return run_check(spec, agent);
+  throw ConfigError(fmt::format("unknown task '{}': this worker can 'train', 'prepare' and 'check'", spec.task));
 }
 
 }  // namespace

@@ -99,6 +99,7 @@ void walk(Walker& w, M& m) {
     w.field("cache_root", m.cache_root);
     w.field("cache_folder", m.cache_folder);
     w.hex("fingerprint", m.fingerprint);
+    w.field("text", m.text);
   } else if constexpr (std::is_same_v<T, Rendezvous>) {
     w.field("key", m.key);
   } else if constexpr (std::is_same_v<T, Hello>) {

@@ -33,7 +33,8 @@ std::optional<FailureClass> failure_class_from(std::string_view text);
 
 // ---- agent to worker -------------------------------------------------------------------------------------------
 
-/// What a worker shall do. `task` is "train" (one rank of a group) or "prepare" (tokenise a data set into the cache).
+/// What a worker shall do. `task` is "train" (one rank of a group), "prepare" (tokenise a data set into the cache) or
+/// "check" (show that a group can do everything but learn).
 struct Spec {
   std::string task = "train";
   std::int64_t attempt = 0;
@@ -47,6 +48,7 @@ struct Spec {
   std::string cache_root;         // prepare: folder for caches
   std::string cache_folder;       // train: the prepared data set
   std::uint64_t fingerprint = 0;  // train: what that cache must hold
+  std::string text;               // check: what to tokenise and classify
 };
 
 /// How the group meets: what worker 0 said in its own Rendezvous, passed on by the orchestrator.
@@ -101,7 +103,8 @@ struct Heartbeat {
 };
 
 /// The task is done. data: for "prepare" {"cache_folder", "fingerprint", "train_rows", "validation_rows", "classes"};
-/// for "train" {"parameters", "reducer_check": [values that the group reduced], "transport", "drained"}.
+/// for "train" {"parameters", "reducer_check": [values that the group reduced], "transport", "drained"}; for "check"
+/// {"parameters", "reducer_check", "transport", "tokens", "logits_finite", "loss"}.
 struct Result {
   nlohmann::json data;
 };

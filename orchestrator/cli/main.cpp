@@ -25,6 +25,8 @@ struct Verb {
 constexpr std::array kVerbs{
     Verb{"plan", "check an experiment file and show what would run", plan_verb},
     Verb{"run", "run what is not valid yet of a sweep (srun, mpirun or no launcher)", run_verb},
+    Verb{"doctor", "find out whether a run would work: machine, store, data, and with --launch every rank",
+         doctor_verb},
     Verb{"status", "tell how a running sweep stands: how far, how long, what waits and why", status_verb},
     Verb{"report", "print the speedup table", report_verb},
     Verb{"show", "show a sweep, cell, run or attempt: how it stands, and why", show_verb},

@@ -4,28 +4,45 @@
 #include "common/errors.hpp"
 #include "orchestrator/cli/verbs.hpp"
 #include "orchestrator/command_line/shared_options.hpp"
-#include "orchestrator/report/text_report.hpp"
+#include "orchestrator/report/formats.hpp"
 #include "orchestrator/store/snapshot.hpp"
 
 namespace ddpsweep::cli {
 namespace {
 
-const command_line::Syntax kSyntax{.verb = "report",
-                                   .uses = {"ddpsweep report [options]"},
-                                   .about = "Prints the speedup table of each sweep in the store.\n",
-                                   .options = {command_line::store_option(), command_line::sweep_option()}};
+command_line::Syntax report_syntax() {
+  return {.verb = "report",
+          .uses = {"ddpsweep report [options]"},
+          .about = "Prints the speedup table of each sweep in the store.\n",
+          .options = {command_line::store_option(),
+                      command_line::sweep_option(),
+                      {.name = "format",
+                       .value = "FORMAT",
+                       .doc = "text, markdown, csv, latex (booktabs) or json",
+                       .fallback = "text"},
+                      {.name = "json", .doc = "the same as --format json"}}};
+}
+
+report::Format format_of(const command_line::Arguments& arguments) {
+  if (arguments.has("json")) return report::Format::json;
+  const auto format = report::format_of(arguments.text("format"));
+  if (format) return *format;
+  throw ConfigError(arguments.written("format") + " must be text, markdown, csv, latex or json, not \"" +
+                    arguments.text("format") + "\"");
+}
 
 }  // namespace
 
 int report_verb(const std::vector<std::string>& args) {
-  const auto arguments = command_line::parse(kSyntax, args);
+  const auto arguments = command_line::parse(report_syntax(), args);
   if (arguments.help()) {
-    std::cout << command_line::help(kSyntax);
+    std::cout << command_line::help(report_syntax());
     return static_cast<int>(ExitCode::ok);
   }
+  const auto format = format_of(arguments);
   store::Snapshot store(arguments.text("store"));
-  std::cout << report::text_report(store,
-                                   arguments.has("sweep") ? std::optional(arguments.text("sweep")) : std::nullopt);
+  std::cout << report::render_report(store, format,
+                                     arguments.has("sweep") ? std::optional(arguments.text("sweep")) : std::nullopt);
   return static_cast<int>(ExitCode::ok);
 }
 

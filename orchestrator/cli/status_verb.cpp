@@ -16,16 +16,17 @@
 namespace ddpsweep::cli {
 namespace {
 
-const command_line::Syntax kSyntax{
-    .verb = "status",
-    .uses = {"ddpsweep status [options]"},
-    .about =
-        "Tells how a sweep stands that is running now or was last: how far, how long, what waits and why. Reads the\n"
-        "small file STORE.status.json that the sweep replaces each second, never the store.\n",
-    .options = {command_line::store_option(),
-                {.name = "watch", .doc = "go on telling until the sweep is over"},
-                {.name = "interval", .value = "SECONDS", .doc = "of --watch", .fallback = "1"},
-                command_line::json_option()}};
+command_line::Syntax status_syntax() {
+  return {.verb = "status",
+          .uses = {"ddpsweep status [options]"},
+          .about =
+              "Tells how a sweep stands that is running now or was last: how far, how long, what waits and why. Reads\n"
+              "the small file STORE.status.json that the sweep replaces each second, never the store.\n",
+          .options = {command_line::store_option(),
+                      {.name = "watch", .doc = "go on telling until the sweep is over"},
+                      {.name = "interval", .value = "SECONDS", .doc = "of --watch", .fallback = "1"},
+                      command_line::json_option()}};
+}
 
 nlohmann::json read_status(const std::filesystem::path& file) {
   std::ifstream stream(file);
@@ -73,9 +74,9 @@ int watch(const std::filesystem::path& file, std::chrono::seconds interval, bool
 }  // namespace
 
 int status_verb(const std::vector<std::string>& args) {
-  const auto arguments = command_line::parse(kSyntax, args);
+  const auto arguments = command_line::parse(status_syntax(), args);
   if (arguments.help()) {
-    std::cout << command_line::help(kSyntax);
+    std::cout << command_line::help(status_syntax());
     return static_cast<int>(ExitCode::ok);
   }
   const auto file = cluster::status_file(arguments.text("store"));

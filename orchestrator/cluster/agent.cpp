@@ -37,6 +37,10 @@ void Agent::on_message(const Message& message, Clock::time_point now) {
                    });
                  },
                  [&](const Kill& kill) { each_of(kill.attempt, [](SupervisedWorker& worker) { worker.kill(); }); },
+                 [&](const Ring& ring) {
+                   mailbox_.send(kRankZero, RingPassed{});
+                   if (mailbox_.rank() + 1 < mailbox_.size()) mailbox_.send(mailbox_.rank() + 1, ring);
+                 },
                  [&](const Welcome& welcome) {
                    welcome_ = welcome.proceed;
                    if (!welcome.proceed) leave();

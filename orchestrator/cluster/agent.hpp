@@ -27,7 +27,8 @@ class Agent {
   /// Start-up counts as a word from rank 0.
   Agent(Mailbox& mailbox, AgentOptions options, Clock::time_point now);
 
-  /// Obeys a message from rank 0. Main thread only: Note [Spawn from the main thread].
+  /// Obeys a message from rank 0, or from the rank before this one (Ring). Main thread only: Note [Spawn from the main
+  /// thread].
   void on_message(const Message& message, Clock::time_point now);
   /// Waits until a worker writes, ends its output, `wake_file` is readable, a signal arrives, or `timeout` is over.
   void wait(int wake_file, std::chrono::milliseconds timeout, Clock::time_point now);

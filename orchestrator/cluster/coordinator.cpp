@@ -132,7 +132,8 @@ Coordinator::Impl::Impl(matrix::Sweep sweep_in, std::vector<Inventory> inventori
           mailbox, [this](const std::string& line) { say(line); },
           [this](store::Event event) { note(std::move(event)); }),
       runs(sweep, statuses),
-      next_attempt(next_attempt_id) {
+      next_attempt(next_attempt_id),
+      terminal(options.live_output) {
   for (const auto run : runs.order()) {
     if (runs.at(run).fate != Fate::waiting) continue;
     scheduler.add({run, runs.cell(run).world_size, runs.cell(run).device});

@@ -105,11 +105,15 @@ std::string binding_problem(const std::vector<Inventory>& inventories, int world
   for (const auto& [boot_id, online] : machines) cores += online;
   if (!bound || std::cmp_greater_equal(slots.size(), world_size) || cores < world_size) return "";
   return fmt::format(
-      "a cell wants {} CPU ranks, but the agents may use only {}: the one on {} is bound to {} of {}. Start with "
-      "`mpirun --bind-to none ...` or `srun --ntasks-per-node=1 --cpus-per-task={} ...`; --slots-per-agent allows more "
-      "ranks than cores, for tests of results and never of speed.",
+      "a cell wants {} CPU ranks, but the agents may use only {}: the one on {} is bound to {} of {}. {}; "
+      "--slots-per-agent allows more ranks than cores, for tests of results and never of speed.",
       world_size, slots.size() == 1 ? "1 core" : fmt::format("{} cores", slots.size()), bound->node,
-      bound->slots.size(), bound->online_cores, bound->online_cores);
+      bound->slots.size(), bound->online_cores, binding_advice(bound->online_cores));
+}
+
+std::string binding_advice(int online_cores) {
+  return fmt::format("Start with `mpirun --bind-to none ...` or `srun --ntasks-per-node=1 --cpus-per-task={} ...`",
+                     online_cores);
 }
 
 }  // namespace ddpsweep::cluster

@@ -38,4 +38,7 @@ void mark_shared_cores(std::vector<Inventory>& inventories);
 /// to fewer. Empty when it fits, or when the machines are merely too small (that is a cell's own infeasibility).
 std::string binding_problem(const std::vector<Inventory>& inventories, int world_size);
 
+/// What to type so that a launcher leaves all cores to an agent.
+std::string binding_advice(int online_cores);
+
 }  // namespace ddpsweep::cluster

@@ -48,25 +48,24 @@ Launcher detect_launcher(const Getenv& get) {
   return launcher;
 }
 
+std::string pmix_advice() {
+  return "Start with `srun --mpi=pmix ...` (`srun --mpi=list` shows what this cluster offers).";
+}
+
+std::string mpirun_advice() {
+  return "mpirun belongs to another MPI than the one ddpsweep was built with. Use the mpirun of that one.";
+}
+
 std::string pmi_problem(const Launcher& launcher, const Getenv& get) {
   if (launcher.kind != Launcher::Kind::srun || get("PMIX_RANK") || get("PMI_RANK")) return "";
-  return "srun started this rank but told MPI nothing of the others. Start with `srun --mpi=pmix ...` (`srun "
-         "--mpi=list` "
-         "shows what this cluster offers).";
+  return "srun started this rank but told MPI nothing of the others. " + pmix_advice();
 }
 
 std::string size_problem(const Launcher& launcher, int mpi_size) {
   if (launcher.ranks == mpi_size) return "";
-  if (launcher.kind == Launcher::Kind::srun) {
-    return fmt::format(
-        "srun started {} ranks but MPI sees {}: they do not know of each other. Start with `srun --mpi=pmix ...` "
-        "(`srun --mpi=list` shows what this cluster offers).",
-        launcher.ranks, mpi_size);
-  }
-  return fmt::format(
-      "mpirun started {} ranks but MPI sees {}: mpirun belongs to another MPI than the one ddpsweep was built with. "
-      "Use the mpirun of that one.",
-      launcher.ranks, mpi_size);
+  const bool by_srun = launcher.kind == Launcher::Kind::srun;
+  return fmt::format("{} started {} ranks but MPI sees {}: {}", by_srun ? "srun" : "mpirun", launcher.ranks, mpi_size,
+                     by_srun ? "they do not know of each other. " + pmix_advice() : mpirun_advice());
 }
 
 }  // namespace ddpsweep::cluster

@@ -19,6 +19,10 @@ struct Launcher {
 
 Launcher detect_launcher(const Getenv& get);
 
+/// What to type when srun's ranks do not know of each other, and when mpirun's do not; the sentences below end with it.
+std::string pmix_advice();
+std::string mpirun_advice();
+
 /// Empty when MPI_Init can find the other ranks; else what it would die of, and what to type instead. srun tells MPI
 /// through PMI, and only when it is asked to. It is the same for every rank of a step, so none waits for another.
 std::string pmi_problem(const Launcher& launcher, const Getenv& get);

@@ -53,6 +53,10 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Welcome, proceed)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Shutdown, orderly)
 static void to_json(json& j, const Beat&) { j = json::object(); }
 static void from_json(const json&, Beat&) {}
+static void to_json(json& j, const Ring&) { j = json::object(); }
+static void from_json(const json&, Ring&) {}
+static void to_json(json& j, const RingPassed&) { j = json::object(); }
+static void from_json(const json&, RingPassed&) {}
 
 namespace {
 
@@ -62,7 +66,9 @@ constexpr std::string_view name_of() {
   if constexpr (std::is_same_v<T, WorkerStarted>) return "worker_started";
   if constexpr (std::is_same_v<T, WorkerLine>) return "worker_line";
   if constexpr (std::is_same_v<T, WorkerExit>) return "worker_exit";
+  if constexpr (std::is_same_v<T, RingPassed>) return "ring_passed";
   if constexpr (std::is_same_v<T, Beat>) return "beat";
+  if constexpr (std::is_same_v<T, Ring>) return "ring";
   if constexpr (std::is_same_v<T, Launch>) return "launch";
   if constexpr (std::is_same_v<T, Deliver>) return "deliver";
   if constexpr (std::is_same_v<T, Kill>) return "kill";
@@ -86,7 +92,8 @@ std::optional<Message> decode_as_one_of(const std::string& type, const json& j,
 bool is_for_agent(const Message& message) {
   return std::holds_alternative<Launch>(message) || std::holds_alternative<Deliver>(message) ||
          std::holds_alternative<Kill>(message) || std::holds_alternative<Welcome>(message) ||
-         std::holds_alternative<Shutdown>(message) || std::holds_alternative<Beat>(message);
+         std::holds_alternative<Shutdown>(message) || std::holds_alternative<Ring>(message) ||
+         std::holds_alternative<Beat>(message);
 }
 
 bool is_for_rank_zero(const Message& message) {

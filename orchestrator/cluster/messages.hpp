@@ -52,8 +52,16 @@ struct WorkerExit {
   std::string log_tail;          // last lines of its log when it did not end well
 };
 
+/// The Ring has come by, and went on to the next rank.
+struct RingPassed {};
+
 /// Sent every 2 s both ways. Silence of 30 s means lost.
 struct Beat {};
+
+// ---- agent to agent --------------------------------------------------------------------------------------------
+
+/// Tell rank 0 and pass it on to the rank after you, unless you are the last: shows that neighbours reach each other.
+struct Ring {};
 
 // ---- rank 0 to agent -------------------------------------------------------------------------------------------
 
@@ -92,8 +100,8 @@ struct Shutdown {
   bool orderly = true;  // every rank is still there; else no rank may wait for all others, as MPI_Finalize does
 };
 
-using Message =
-    std::variant<Inventory, WorkerStarted, WorkerLine, WorkerExit, Beat, Launch, Deliver, Kill, Welcome, Shutdown>;
+using Message = std::variant<Inventory, WorkerStarted, WorkerLine, WorkerExit, RingPassed, Beat, Ring, Launch, Deliver,
+                             Kill, Welcome, Shutdown>;
 
 /// Who a message is for: both are on rank 0. A beat is for either.
 bool is_for_agent(const Message& message);

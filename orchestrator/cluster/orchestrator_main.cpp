@@ -1,17 +1,22 @@
-// ddpsweep-orchestrator: every rank of a sweep. Rank 0 decides and records, all ranks are agents, and one loop drives
-// both: wait shortly for workers and signals, then take what has arrived, then let time pass. Nothing in it blocks.
+// ddpsweep-orchestrator VERB ARGUMENTS: every rank of a sweep, or of a check (doctor --launch). Rank 0 decides and
+// records, all ranks are agents, and one loop drives both: wait shortly for workers and signals, then take what has
+// arrived, then let time pass. Nothing in it blocks.
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <mpi.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "common/errors.hpp"
 #include "common/logging.hpp"
+#include "common/version.hpp"
 #include "orchestrator/cluster/agent.hpp"
 #include "orchestrator/cluster/inventory.hpp"
 #include "orchestrator/cluster/launcher.hpp"
@@ -20,6 +25,7 @@
 #include "orchestrator/cluster/rank_zero.hpp"
 #include "orchestrator/cluster/stop_signals.hpp"
 #include "orchestrator/cluster/worker_environment.hpp"
+#include "orchestrator/doctor/launch_check.hpp"
 
 namespace ddpsweep::cluster {
 namespace {
@@ -51,14 +57,31 @@ struct Ending {
   bool orderly = true;
 };
 
-Inventory take_inventory(const MpiSession& session, const Launcher& launcher, const std::vector<std::string>& args,
+/// What `ddpsweep` was called with.
+struct Call {
+  std::string verb;
+  std::vector<std::string> args;
+
+  bool is_check() const { return verb == "doctor"; }
+  std::optional<int> slots_per_agent() const {
+    return is_check() ? doctor::parse_doctor_options(args).run.slots_per_agent
+                      : parse_run_options(args).slots_per_agent;
+  }
+};
+
+std::unique_ptr<Director> make_director(const Call& call, const Launcher& launcher, Mailbox& mailbox,
+                                        Clock::time_point now) {
+  if (call.is_check()) return std::make_unique<doctor::LaunchCheck>(call.args, launcher, mailbox, now);
+  return std::make_unique<RankZero>(call.args, launcher.kind != Launcher::Kind::none, mailbox, now);
+}
+
+Inventory take_inventory(const MpiSession& session, const Launcher& launcher, const Call& call,
                          const AgentOptions& options) {
   try {
     if (::access(options.exec_program.c_str(), X_OK) != 0) {
       throw EnvironmentError("cannot run " + options.exec_program.string());
     }
-    return make_inventory(look_at_machine(launcher.node), session.rank(), session.local_rank(),
-                          parse_run_options(args).slots_per_agent);
+    return make_inventory(look_at_machine(launcher.node), session.rank(), session.local_rank(), call.slots_per_agent());
   } catch (const std::runtime_error& error) {
     Inventory inventory;
     inventory.node = launcher.node;
@@ -67,8 +90,7 @@ Inventory take_inventory(const MpiSession& session, const Launcher& launcher, co
   }
 }
 
-Ending run_rank(const MpiSession& session, const Launcher& launcher, const std::vector<std::string>& args,
-                StopSignals& signals) {
+Ending run_rank(const MpiSession& session, const Launcher& launcher, const Call& call, StopSignals& signals) {
   TurnClock clock;
   auto now = clock.next_turn();
   MpiMailbox mailbox;
@@ -76,9 +98,9 @@ Ending run_rank(const MpiSession& session, const Launcher& launcher, const std::
   agent_options.exec_program = sibling_program("ddpsweep-exec");
   agent_options.environment = worker_environment(environ);
   Agent agent(mailbox, agent_options, now);
-  std::optional<RankZero> rank_zero;
-  if (session.rank() == 0) rank_zero.emplace(args, launcher.kind != Launcher::Kind::none, mailbox, now);
-  mailbox.send(0, take_inventory(session, launcher, args, agent_options));
+  std::unique_ptr<Director> director;
+  if (session.rank() == 0) director = make_director(call, launcher, mailbox, now);
+  mailbox.send(0, take_inventory(session, launcher, call, agent_options));
 
   bool told_to_leave = false;
   while (!agent.finished()) {
@@ -89,18 +111,18 @@ Ending run_rank(const MpiSession& session, const Launcher& launcher, const std::
       if (!received) break;
       const auto& [from, message] = *received;
       if (is_for_agent(message)) agent.on_message(message, now);
-      if (rank_zero && is_for_rank_zero(message)) rank_zero->on_message(from, message, now);
+      if (director && is_for_rank_zero(message)) director->on_message(from, message, now);
     }
     agent.tick(now);
     // Every rank gets the signals of a step; rank 0 speaks for all of them.
     const auto request = signals.take();
-    if (!rank_zero) continue;
-    if (request == StopRequest::gracefully) rank_zero->stop_gracefully();
-    if (request == StopRequest::now) rank_zero->stop_now();
-    rank_zero->tick(now);
-    // When the sweep did not begin, the welcome has said so.
+    if (!director) continue;
+    if (request == StopRequest::gracefully) director->stop_gracefully();
+    if (request == StopRequest::now) director->stop_now();
+    director->tick(now);
+    // When nothing was begun, the welcome has said so.
     const bool began = agent.welcome().value_or(false);
-    if (rank_zero->finished() && began && !std::exchange(told_to_leave, true)) {
+    if (director->finished() && began && !std::exchange(told_to_leave, true)) {
       for (int rank = 0; rank < mailbox.size(); ++rank) mailbox.send(rank, Shutdown{!mailbox.lost_anyone()});
     }
   }
@@ -108,7 +130,7 @@ Ending run_rank(const MpiSession& session, const Launcher& launcher, const std::
   const auto patience = Clock::now() + kFarewell;
   while (!mailbox.idle() && Clock::now() < patience) ::usleep(5'000);
   if (agent.orphaned()) return {ExitCode::environment, false};
-  return {rank_zero ? rank_zero->exit_code() : ExitCode::ok, agent.orderly() && mailbox.idle()};
+  return {director ? director->exit_code() : ExitCode::ok, agent.orderly() && mailbox.idle()};
 }
 
 void keep_standard_files_open() {
@@ -117,12 +139,38 @@ void keep_standard_files_open() {
   if (fd >= 0) ::close(fd);
 }
 
+/// Which MPI the loader found; may be asked for before MPI_Init.
+void print_version() {
+  std::array<char, MPI_MAX_LIBRARY_VERSION_STRING> text = {};
+  int length = 0;
+  MPI_Get_library_version(text.data(), &length);
+  fmt::print("ddpsweep-orchestrator {} ({})\n{}\n", kVersion, kGitHash, text.data());
+}
+
+Call read_call(int argc, char** argv) {
+  Call call;
+  if (argc > 1) call = {argv[1], {argv + 2, argv + argc}};
+  if (call.verb == "--version") {
+    print_version();
+    std::exit(static_cast<int>(ExitCode::ok));
+  }
+  if (call.verb == "run" || call.verb == "doctor") return call;
+  // By hand only, and then every rank ends here.
+  fmt::print(stderr, "ddpsweep-orchestrator is started by `ddpsweep run` and `ddpsweep doctor`, not by hand\n");
+  std::exit(static_cast<int>(ExitCode::usage));
+}
+
 int main(int argc, char** argv) {
   keep_standard_files_open();
   const Getenv get = [](const char* name) { return std::getenv(name); };
   const Launcher launcher = detect_launcher(get);
+  const Call call = read_call(argc, argv);
   const auto refuse_start = [&](const std::string& problem) {
-    if (launcher.rank == 0) fmt::print(stderr, "ddpsweep: error: {}\n", problem);
+    if (launcher.rank == 0 && call.is_check()) {
+      fmt::print("{}\n", line(doctor::Check{"launcher", doctor::Status::fail, problem, ""}));
+    } else if (launcher.rank == 0) {
+      fmt::print(stderr, "ddpsweep: error: {}\n", problem);
+    }
     return static_cast<int>(ExitCode::environment);
   };
   if (const auto problem = pmi_problem(launcher, get); !problem.empty()) return refuse_start(problem);
@@ -136,7 +184,7 @@ int main(int argc, char** argv) {
     session.leave(refuse_start(problem), true);
   }
   try {
-    ending = run_rank(session, launcher, std::vector<std::string>(argv + 1, argv + argc), signals);
+    ending = run_rank(session, launcher, call, signals);
   } catch (const EnvironmentError& error) {
     fmt::print(stderr, "ddpsweep: error on rank {} ({}): {}\n", session.rank(), launcher.node, error.what());
     ending = {ExitCode::environment, false};

@@ -104,6 +104,7 @@ void RankZero::begin() {
   options.worker_command = sweep_.worker_command;
   if (options.worker_command.empty() || options_.worker_named) options.worker_command = {options_.worker.string()};
   options.same_command = same_command(options_);
+  options.live_output = !started_by_launcher_;
   tell_all(Welcome{true});
   coordinator_ = std::make_unique<Coordinator>(std::move(sweep_), std::move(inventories), std::move(runs_),
                                                next_attempt_id_, mailbox_, *recorder_, std::move(options));

@@ -10,6 +10,7 @@
 
 #include "common/errors.hpp"
 #include "orchestrator/cluster/coordinator.hpp"
+#include "orchestrator/cluster/director.hpp"
 #include "orchestrator/cluster/mailbox.hpp"
 #include "orchestrator/cluster/run_options.hpp"
 #include "orchestrator/matrix/sweep.hpp"
@@ -17,22 +18,22 @@
 
 namespace ddpsweep::cluster {
 
-class RankZero {
+class RankZero : public Director {
  public:
   /// started_by_launcher: srun or mpirun made this rank, and may have bound it to cores. Does not throw for anything
   /// that a user can do: what is wrong is printed, the other ranks are sent home, and exit_code() says what it was.
   RankZero(const std::vector<std::string>& args, bool started_by_launcher, Mailbox& mailbox, Clock::time_point now);
-  ~RankZero();
+  ~RankZero() override;
 
   /// Takes what agents send. Loss of an agent is handled by the Coordinator once that exists.
-  void on_message(int from, const Message& message, Clock::time_point now);
-  void tick(Clock::time_point now);
-  void stop_gracefully();
-  void stop_now();
+  void on_message(int from, const Message& message, Clock::time_point now) override;
+  void tick(Clock::time_point now) override;
+  void stop_gracefully() override;
+  void stop_now() override;
 
   /// Everything is recorded, and all agents were told to leave.
-  bool finished() const { return finished_; }
-  ExitCode exit_code() const { return exit_code_; }
+  bool finished() const override { return finished_; }
+  ExitCode exit_code() const override { return exit_code_; }
 
  private:
   void load();

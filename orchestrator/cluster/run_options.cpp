@@ -49,7 +49,10 @@ command_line::Syntax run_syntax() {
 }
 
 RunOptions parse_run_options(const std::vector<std::string>& args) {
-  const auto arguments = command_line::parse(run_syntax(), args);
+  return run_options(command_line::parse(run_syntax(), args));
+}
+
+RunOptions run_options(const command_line::Arguments& arguments) {
   RunOptions options;
   options.help = arguments.help();
   if (options.help) return options;

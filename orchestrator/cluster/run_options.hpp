@@ -24,6 +24,8 @@ command_line::Syntax run_syntax();
 
 /// args: without the verb. Throws ConfigError.
 RunOptions parse_run_options(const std::vector<std::string>& args);
+/// The same from a verb that takes these options and others.
+RunOptions run_options(const command_line::Arguments& arguments);
 
 /// The command line that goes on with this sweep, for messages: "ddpsweep run exp.yaml --store x.db --set epochs=3".
 std::string same_command(const RunOptions& options);

@@ -54,7 +54,7 @@ std::string painted(std::string_view lines) {
   return text;
 }
 
-Terminal::Terminal() : Terminal(stdout, ::isatty(STDOUT_FILENO) == 1, false) {
+Terminal::Terminal(bool live) : Terminal(stdout, live && ::isatty(STDOUT_FILENO) == 1, false) {
   const char* no_colour = std::getenv("NO_COLOR");
   colour_ = live_ && !(no_colour && *no_colour);
 }

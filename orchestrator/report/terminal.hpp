@@ -14,8 +14,9 @@ std::string painted(std::string_view lines);
 
 class Terminal {
  public:
-  /// Standard output; colour when it is a terminal and NO_COLOR (https://no-color.org) is not set.
-  Terminal();
+  /// Standard output. live: it may be a terminal. Ranks under mpirun never write to one, but to a pseudo-terminal that
+  /// mpirun reads. Colour when it is a terminal and NO_COLOR (https://no-color.org) is not set.
+  explicit Terminal(bool live = true);
   Terminal(std::FILE* file, bool is_terminal, bool colour) : file_(file), live_(is_terminal), colour_(colour) {}
   ~Terminal() { progress(""); }
   Terminal(const Terminal&) = delete;

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "tests/cli/program.hpp"
@@ -18,7 +19,7 @@ const std::string kSweep = "matrix: {model: tiny, cpus: 1}\ndataset: {name: synt
 TEST_F(Program, HelpsWithItselfAndEachVerb) {
   const Result help = run("--help");
   EXPECT_EQ(help.exit_code, 0);
-  for (const std::string verb : {"plan", "run", "report", "show", "logs", "query", "export"}) {
+  for (const std::string verb : {"plan", "run", "doctor", "report", "show", "logs", "query", "export"}) {
     EXPECT_THAT(help.output, HasSubstr("\n  " + verb + " "));
     const Result verb_help = run(verb + " --help");
     EXPECT_EQ(verb_help.exit_code, 0) << verb;
@@ -110,10 +111,46 @@ TEST_F(Program, RunBecomesTheOrchestratorWithAllArguments) {
   };
   install("libexec/ddpsweep/ddpsweep-orchestrator");
   const Result installed = run("run 'a b.yaml' --store s.db", program);
-  EXPECT_EQ(installed.output, "libexec/ddpsweep/ddpsweep-orchestrator: a b.yaml --store s.db\n");
+  EXPECT_EQ(installed.output, "libexec/ddpsweep/ddpsweep-orchestrator: run a b.yaml --store s.db\n");
   EXPECT_EQ(installed.exit_code, 75);
   install("bin/ddpsweep-orchestrator");
-  EXPECT_EQ(run("run x.yaml", program).output, "bin/ddpsweep-orchestrator: x.yaml\n");
+  EXPECT_EQ(run("run x.yaml", program).output, "bin/ddpsweep-orchestrator: run x.yaml\n");
+}
+
+TEST_F(Program, DoctorLooksAtThisMachineAndChangesNoStore) {
+  const std::string store = (folder_ / "results.db").string();
+  const std::string options = " --json --store " + store + " --cache-dir " + (folder_ / "cache").string();
+  const Result healthy =
+      run("doctor" + options + " --worker " DDPSWEEP_BINARY_DIR "/bin/ddpsweep-fake-worker " + write("a.yaml", kSweep));
+  EXPECT_EQ(healthy.exit_code, 0) << healthy.output;
+  EXPECT_TRUE(nlohmann::json::parse(healthy.output)["healthy"]);
+  EXPECT_FALSE(std::filesystem::exists(store));
+
+  const Result sick = run("doctor" + options + " --worker /no/such/worker");
+  EXPECT_EQ(sick.exit_code, 3);
+  std::map<std::string, std::string> statuses;
+  const nlohmann::json printed = nlohmann::json::parse(sick.output);
+  for (const auto& check : printed["checks"]) statuses[check["name"]] = check["status"];
+  EXPECT_EQ(statuses["worker file"], "fail");
+  EXPECT_EQ(statuses["worker"], "not_checked");
+  EXPECT_EQ(statuses["data"], "not_checked");
+  EXPECT_EQ(statuses["store locks"], "ok");
+
+  const Result nowhere = run("doctor --store " + (folder_ / "none/results.db").string());
+  EXPECT_EQ(nowhere.exit_code, 3);
+  EXPECT_THAT(nowhere.output, HasSubstr("[ FAIL ] store folder: there is no folder " + (folder_ / "none").string()));
+
+  EXPECT_EQ(run("doctor no.yaml").exit_code, 2);
+  EXPECT_EQ(run("doctor --stoer x").exit_code, 2);
+}
+
+TEST_F(Program, DoctorOfALaunchBecomesTheOrchestrator) {
+  const std::string program = (folder_ / "bin" / "ddpsweep").string();
+  std::filesystem::create_directories(folder_ / "bin");
+  std::filesystem::copy_file(DDPSWEEP_PROGRAM, program);
+  const std::string script = write("bin/ddpsweep-orchestrator", "#!/bin/sh\necho \"$*\"\n");
+  std::filesystem::permissions(script, std::filesystem::perms::owner_all);
+  EXPECT_EQ(run("doctor a.yaml --launch", program).output, "doctor a.yaml --launch\n");
 }
 
 TEST_F(Program, NeedsNoMpi) {

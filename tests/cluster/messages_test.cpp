@@ -71,6 +71,8 @@ TEST(ClusterMessages, SmallOnesKeepEveryField) {
   EXPECT_FALSE(round_trip(Welcome{false}).proceed);
   EXPECT_FALSE(round_trip(Shutdown{false}).orderly);
   round_trip(Beat{});
+  round_trip(Ring{});
+  round_trip(RingPassed{});
 }
 
 TEST(ClusterMessages, LinesPassWhateverTheyHold) {
@@ -91,13 +93,13 @@ TEST(ClusterMessages, WhatIsNoMessageIsAnEnvironmentError) {
 }
 
 TEST(ClusterMessages, EachIsForOneSideAndBeatsForBoth) {
-  for (const Message& message :
-       {Message(Inventory{}), Message(WorkerStarted{}), Message(WorkerLine{}), Message(WorkerExit{})}) {
+  for (const Message& message : {Message(Inventory{}), Message(WorkerStarted{}), Message(WorkerLine{}),
+                                 Message(WorkerExit{}), Message(RingPassed{})}) {
     EXPECT_TRUE(is_for_rank_zero(message));
     EXPECT_FALSE(is_for_agent(message));
   }
-  for (const Message& message :
-       {Message(Launch{}), Message(Deliver{}), Message(Kill{}), Message(Welcome{}), Message(Shutdown{})}) {
+  for (const Message& message : {Message(Launch{}), Message(Deliver{}), Message(Kill{}), Message(Welcome{}),
+                                 Message(Shutdown{}), Message(Ring{})}) {
     EXPECT_FALSE(is_for_rank_zero(message));
     EXPECT_TRUE(is_for_agent(message));
   }

@@ -27,11 +27,13 @@ TEST(Messages, SpecRoundTrips) {
                   .settings = {{"model", {{"type", "encoder"}}}},
                   .cache_root = "/c",
                   .cache_folder = "/c/x",
-                  .fingerprint = ~0ULL};
+                  .fingerprint = ~0ULL,
+                  .text = "a sentence"};
   const auto back = std::get<Spec>(decode_to_worker(encode(ToWorker(spec))));
   EXPECT_EQ(encode(ToWorker(back)), encode(ToWorker(spec)));
   EXPECT_EQ(back.seed, spec.seed);
   EXPECT_EQ(back.fingerprint, spec.fingerprint);
+  EXPECT_EQ(back.text, spec.text);
   EXPECT_EQ(back.settings["model"]["type"], "encoder");
 }
 

@@ -88,7 +88,7 @@ TEST(WorkerProgram, OfAnotherProtocolVersionIsAConfigFailure) {
 
 TEST(WorkerProgram, ThatIsMissingIsAConfigFailure) {
   SweepProcess sweep(toy_file({.cpus = "[1]", .more = "worker: {command: [/no/such/worker]}"}));
-  EXPECT_EQ(sweep.run(), 1) << sweep.output();
+  EXPECT_EQ(sweep.run({.worker = ""}), 1) << sweep.output();
   EXPECT_THAT(sweep.query("SELECT failure, error FROM attempt"),
               ElementsAre(AllOf(HasSubstr("config|"), HasSubstr("/no/such/worker"))));
 }

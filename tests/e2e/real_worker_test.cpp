@@ -2,6 +2,7 @@
 // is caught by name and stays out of the table.
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <ostream>
 
 #include "tests/e2e/sweep_process.hpp"
@@ -13,6 +14,7 @@ using ::testing::AllOf;
 using ::testing::Contains;
 using ::testing::Each;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
@@ -27,6 +29,31 @@ TEST(RealWorker, IsValidAtEveryWorldSize) {
   EXPECT_THAT(sweep.query("SELECT state, verdict FROM attempt"), AllOf(SizeIs(16), Each("succeeded|valid")));
   EXPECT_THAT(sweep.query("SELECT DISTINCT epoch, sum(evaluation_rows) FROM rank_epoch GROUP BY attempt_id, epoch"),
               ElementsAre("1|33", "2|33"));
+}
+
+TEST(RealWorker, PassesTheDoctorsCheck) {
+  for (const int ranks : {0, 1, 2, 3}) {
+    auto options = real_worker();
+    options.mpi_ranks = ranks;
+    options.call = {"doctor", "--launch"};
+    SweepProcess sweep(toy_file());
+    EXPECT_EQ(sweep.run(options), 0) << sweep.output();
+    const int workers = std::max(ranks, 2);
+    EXPECT_THAT(sweep.output(),
+                HasSubstr("[  OK  ] model toy: " + std::to_string(workers) + " workers on 1 node over " +
+                          "gloo tcp 127.0.0.1: known vector averaged exactly, 900 parameters"));
+    EXPECT_FALSE(std::filesystem::exists(sweep.folder() / "results.db"));
+    EXPECT_THAT(sweep.processes(), IsEmpty());
+  }
+}
+
+TEST(RealWorker, FailsTheDoctorsCheckWhenItSums) {
+  auto options = real_worker("sum_not_average");
+  options.call = {"doctor", "--launch"};
+  SweepProcess sweep(toy_file());
+  EXPECT_EQ(sweep.run(options), 3) << sweep.output();
+  EXPECT_THAT(sweep.output(), HasSubstr("[ FAIL ] model toy: rank 0 on "));
+  EXPECT_THAT(sweep.output(), HasSubstr("the reduction of the known vector gave [3, 6, 9"));
 }
 
 struct Injected {

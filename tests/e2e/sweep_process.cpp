@@ -68,6 +68,7 @@ std::vector<std::string> SweepProcess::command(const SweepOptions& options) cons
     words = {"mpirun", "--bind-to", "none", "--oversubscribe", "-n", std::to_string(options.mpi_ranks)};
   }
   words.push_back((kPrograms / "ddpsweep-orchestrator").string());
+  words.insert(words.end(), options.call.begin(), options.call.end());
   words.push_back("toy.yaml");
   if (options.slots_per_agent > 0) {
     words.push_back("--slots-per-agent");
@@ -80,9 +81,9 @@ std::map<std::string, std::string> SweepProcess::environment(const SweepOptions&
   std::map<std::string, std::string> variables{{"OMPI_ALLOW_RUN_AS_ROOT", "1"},
                                                {"OMPI_ALLOW_RUN_AS_ROOT_CONFIRM", "1"},
                                                {"DDPSWEEP_CACHE_DIR", (folder_ / "cache").string()},
-                                               {"DDPSWEEP_WORKER", (kPrograms / options.worker).string()},
                                                {"DDPSWEEP_FAKE", options.fake},
                                                {"DDPSWEEP_FAULT", options.fault}};
+  if (!options.worker.empty()) variables["DDPSWEEP_WORKER"] = (kPrograms / options.worker).string();
   for (const char* name : {"PATH", "HOME", "TMPDIR"}) {
     if (const char* value = std::getenv(name)) variables[name] = value;
   }

@@ -43,6 +43,16 @@ void crash(const std::string& how) {
   std::_Exit(3);
 }
 
+std::string transport_of(const protocol::Spec& spec) { return spec.world_size > 1 ? "fake" : ""; }
+
+void meet(AgentPipe& agent, const protocol::Spec& spec) {
+  begin_phase(agent, "rendezvous", 0);
+  if (spec.world_size == 1) return;
+  const auto key = fmt::format("fake:{}", spec.attempt);
+  if (spec.rank == 0) agent.send(protocol::Rendezvous{key});
+  require(agent.receive<protocol::Rendezvous>().key == key, "the key arrives as rank 0 sent it");
+}
+
 void rest(AgentPipe& agent, const FaultScript& script, const Place& place) {
   const double one_rank_ms = script.number("epoch_ms", place, 4);
   const double slow = script.number("slow", place, 1);
@@ -109,12 +119,7 @@ void train(AgentPipe& agent, const protocol::Spec& spec, const FaultScript& scri
   const TokenCache cache(spec.cache_folder);
   misbehave(agent, script, start);
 
-  begin_phase(agent, "rendezvous", 0);
-  if (spec.world_size > 1) {
-    const auto key = fmt::format("fake:{}", spec.attempt);
-    if (spec.rank == 0) agent.send(protocol::Rendezvous{key});
-    require(agent.receive<protocol::Rendezvous>().key == key, "the key arrives as rank 0 sent it");
-  }
+  meet(agent, spec);
   begin_phase(agent, "init", 0);
 
   const int epochs = spec.settings.at("train").at("epochs");
@@ -136,8 +141,27 @@ void train(AgentPipe& agent, const protocol::Spec& spec, const FaultScript& scri
   begin_phase(agent, "finish", 0);
   agent.send(protocol::Result{{{"parameters", 12345},
                                {"reducer_check", reducer_check(spec, script)},
-                               {"transport", spec.world_size > 1 ? "fake" : ""},
+                               {"transport", transport_of(spec)},
                                {"drained", agent.drained()}}});
+}
+
+void check(AgentPipe& agent, const protocol::Spec& spec, const FaultScript& script) {
+  const Place place{spec.rank, spec.world_size, 0, spec.seed};
+  if (script.has("no_check", place)) {
+    agent.send(protocol::Error{protocol::FailureClass::config, "unknown task 'check'"});
+    std::_Exit(1);
+  }
+  begin_phase(agent, "load", 0);
+  misbehave(agent, script, place);
+  meet(agent, spec);
+  const double loss = 1.5 + (script.has("diverge", place) ? spec.rank : 0);
+  const bool finite = !script.has("nan_loss", place);
+  agent.send(protocol::Result{{{"parameters", 12345},
+                               {"reducer_check", reducer_check(spec, script)},
+                               {"transport", transport_of(spec)},
+                               {"tokens", {1, 2, 3}},
+                               {"logits_finite", finite},
+                               {"loss", finite ? nlohmann::json(loss) : nlohmann::json()}}});
 }
 
 }  // namespace ddpsweep::fake

@@ -18,7 +18,7 @@ const std::set<std::string> kPlain{"sampler_off",     "skip_rows",        "doubl
                                    "padding_counted", "epochs_swapped",   "nan_loss",      "nan_time",
                                    "leave",           "no_reducer_check", "hang",          "hang_silent",
                                    "garbage",         "tamper",           "wrong_version", "other_fingerprint",
-                                   "no_cache"};
+                                   "no_cache",        "no_check"};
 const std::set<std::string> kFilters{"rank", "world", "epoch", "seed"};
 
 std::vector<std::string> split(const std::string& text, char separator) {

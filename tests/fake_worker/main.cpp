@@ -16,6 +16,8 @@ int main() {
   const auto spec = agent.receive<protocol::Spec>();
   if (spec.task == "prepare") {
     fake::prepare(agent, spec, script);
+  } else if (spec.task == "check") {
+    fake::check(agent, spec, script);
   } else {
     fake::train(agent, spec, script);
   }

@@ -40,12 +40,41 @@ TEST(Docs, TheQuestionsOfTheSqlPageHaveTheirAnswers) {
   }
 
   const auto asked = questions();
-  ASSERT_EQ(asked.size(), 4u);
+  ASSERT_EQ(asked.size(), 10u);
   EXPECT_THAT(rows_of(file, asked[0]), ElementsAre("one|1|9.0|-10.0", "one|2|11.0|10.0"));
   EXPECT_THAT(rows_of(file, asked[1]),
               ElementsAre("two|1|3|succeeded|work_audit|rank 1 did no work", "two|2|4|failed|oom|no memory"));
   EXPECT_THAT(rows_of(file, asked[2]), ElementsAre("one|0|25.0|10.0"));
   EXPECT_THAT(rows_of(file, asked[3]), ElementsAre("4|train|5.0", "4|load|2.0"));
+}
+
+TEST(Docs, TheQuestionsOnWholeSweepsHaveTheirAnswers) {
+  TempFolder folder;
+  const auto file = folder / "results.db";
+  Store store(file);
+  auto one = make_cell("one", 1, true), two = make_cell("two", 2), four = make_cell("four", 4);
+  one.goals.target_accuracy = 0.895;
+  const auto runs = store.register_sweep(make_sweep({one, two, four}, 2));
+  record_try(store, run_id(runs, 0, 1), {.epoch_seconds = {40, 10}, .accuracy = 0.9});
+  record_failure(store, run_id(runs, 0, 2), State::failed, protocol::FailureClass::oom, "no memory");
+  record_try(store, run_id(runs, 0, 2), {.epoch_seconds = {40, 10}, .accuracy = 0.88});
+  record_try(store, run_id(runs, 1, 1), {.epoch_seconds = {40, 6}});
+  record_try(store, run_id(runs, 2, 1), {.epoch_seconds = {40, 5}});
+  const auto last = record_try(store, run_id(runs, 2, 2), {.epoch_seconds = {}, .libraries = "2.12"});
+  Epoch epoch = make_epoch(last, 1, 10, 4);
+  epoch.ranks[2].communication_wait_seconds = 0.25;
+  store.record_epoch(epoch);
+
+  const auto asked = questions();
+  ASSERT_EQ(asked.size(), 10u);
+  EXPECT_THAT(rows_of(file, asked[4]), ElementsAre("one|two|2|0.833"));
+  EXPECT_THAT(rows_of(file, asked[5]), ElementsAre("one|1|0.895|2|50.0", "one|2|0.895||"));
+  EXPECT_THAT(rows_of(file, asked[6]), ElementsAre("two|4|1|0|10.0|10.0", "two|4|2|0|1.5|1.5", "four|5|1|0|10.0|10.0",
+                                                   "four|5|2|0|1.25|1.25", "four|6|1|2|0.25|2.5"));
+  EXPECT_THAT(rows_of(file, asked[7]), ElementsAre("one|2|2|oom, valid"));
+  EXPECT_THAT(rows_of(file, asked[8]), ElementsAre("one|2|0.88|0.9|2.0", "two|1|0.9|0.9|0.0", "four|1|0.9|0.9|0.0"));
+  EXPECT_THAT(rows_of(file, asked[9]),
+              ElementsAre("1|4||1|{\"libtorch\":\"2.11\"}||", "6|1||1|{\"libtorch\":\"2.12\"}||"));
 }
 
 }  // namespace

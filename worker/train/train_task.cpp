@@ -1,26 +1,14 @@
 #include "worker/train/train_task.hpp"
 
-#include <ATen/Parallel.h>
 #include <fmt/format.h>
 
 #include "common/hash.hpp"
-#include "worker/comm/gloo_communicator.hpp"
 #include "worker/failure.hpp"
+#include "worker/train/group_start.hpp"
 #include "worker/train/trainer.hpp"
 
 namespace ddpsweep::worker {
 namespace {
-
-void check_spec(const protocol::Spec& spec) {
-  if (spec.device != "cpu") {
-    throw ConfigError(fmt::format("this worker trains on 'cpu' only, not on '{}'", spec.device));
-  }
-  if (spec.world_size < 1 || spec.rank < 0 || spec.rank >= spec.world_size || spec.global_batch < 1 ||
-      spec.threads < 1) {
-    throw ConfigError(fmt::format("spec: rank {} of {}, global batch {} and {} threads make no sense", spec.rank,
-                                  spec.world_size, spec.global_batch, spec.threads));
-  }
-}
 
 /// Opens the prepared data and checks that it is what this attempt was promised and what the model can read.
 TokenCache open_cache(const protocol::Spec& spec, const ModelSettings& model) {
@@ -41,24 +29,16 @@ TokenCache open_cache(const protocol::Spec& spec, const ModelSettings& model) {
   }
 }
 
-std::unique_ptr<Communicator> join_group(const protocol::Spec& spec, AgentLink& agent) {
-  if (spec.world_size == 1) return nullptr;
-  agent.enter_phase("rendezvous");
-  const GlooOptions options{.rank = spec.rank, .world_size = spec.world_size, .one_node = spec.nodes == 1};
-  return make_gloo_communicator(options,
-                                {.publish = [&](const std::string& key) { agent.send(protocol::Rendezvous{key}); },
-                                 .receive = [&] { return agent.wait_for_rendezvous(options.start_timeout).key; }});
-}
-
 }  // namespace
 
 protocol::Result run_training(const protocol::Spec& spec, AgentLink& agent) {
   agent.enter_phase("load");
   check_spec(spec);
+  if (spec.global_batch < 1)
+    throw ConfigError(fmt::format("spec: a global batch of {} makes no sense", spec.global_batch));
   const Settings settings = parse_settings(spec.settings);
   const Faults faults = Faults::from_environment();
-  at::set_num_threads(spec.threads);
-  at::set_num_interop_threads(1);
+  use_threads(spec.threads);
   const TokenCache cache = open_cache(spec, settings.model);
   auto group = join_group(spec, agent);
 

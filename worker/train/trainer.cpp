@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "common/hash.hpp"
+#include "worker/ddp/reducer_check.hpp"
 #include "worker/train/batch.hpp"
 
 namespace ddpsweep::worker {
@@ -61,31 +62,7 @@ Trainer::Trainer(const protocol::Spec& spec, const Settings& settings, const Tok
 }
 
 std::vector<float> Trainer::check_reducer() {
-  const auto input = protocol::reducer_check_input(rank_);
-  const auto expected = protocol::reducer_check_expected(world_size_);
-  const auto element = [](std::int64_t i) { return static_cast<std::size_t>(i % protocol::kReducerCheckSize); };
-
-  const auto& slots = model_.layout().slots();
-  reducer_.begin(1, world_size_);
-  for (std::size_t p = slots.size(); p-- > 0;) {
-    at::Tensor gradient = at::empty(slots[p].shape, at::kFloat);
-    const auto values = values_of(gradient);
-    for (std::int64_t i = 0; i < slots[p].size; ++i) values[i] = input[element(i)];
-    reducer_.ready(p, gradient);
-  }
-  reducer_.finish();
-
-  std::vector<float> worst = expected;
-  const auto reduced = values_of(reducer_.gradient());
-  for (const ParameterSlot& slot : slots) {
-    for (std::int64_t i = 0; i < slot.size; ++i) {
-      const std::size_t e = element(i);
-      const float value = reduced[slot.offset + i];
-      // Written so that NaN, which compares false, counts as furthest.
-      if (!(std::abs(value - expected[e]) <= std::abs(worst[e] - expected[e]))) worst[e] = value;
-    }
-  }
-  return worst;
+  return worker::check_reducer(reducer_, model_.layout(), rank_, world_size_);
 }
 
 double Trainer::train_step(std::int64_t step, protocol::RankEpoch& report) {

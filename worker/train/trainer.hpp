@@ -28,8 +28,7 @@ class Trainer {
   Trainer(const protocol::Spec& spec, const Settings& settings, const TokenCache& cache,
           std::unique_ptr<Communicator> group, Faults faults, StepObserver on_step);
 
-  /// Reduces protocol::reducer_check_input() in place of every gradient, as a step does, and returns what came out; of
-  /// each element the value furthest from what was expected, over all buckets.
+  /// See worker/ddp/reducer_check.hpp.
   std::vector<float> check_reducer();
 
   /// Trains epoch `epoch` (from 1). The report has everything but the evaluation.

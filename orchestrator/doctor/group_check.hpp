@@ -1,0 +1,53 @@
+// One worker group that does the "check" task for one model, on real agents.
+#pragma once
+
+#include <filesystem>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "orchestrator/cluster/attempt.hpp"
+#include "orchestrator/cluster/mailbox.hpp"
+#include "orchestrator/doctor/group_report.hpp"
+
+namespace ddpsweep::doctor {
+
+struct GroupSetup {
+  std::int64_t id = 0;  // of its attempt; never that of a run
+  std::string model;
+  nlohmann::json settings;  // of a cell that has this model
+  std::vector<schedule::Slot> slots;
+  std::vector<std::string> command;
+  std::filesystem::path log_folder;
+  std::chrono::milliseconds timeout{};
+};
+
+class GroupCheck {
+ public:
+  using Clock = std::chrono::steady_clock;
+
+  /// Launches the group.
+  GroupCheck(GroupSetup setup, cluster::Mailbox& mailbox, Clock::time_point now);
+
+  void on_line(const cluster::WorkerLine& line, Clock::time_point now);
+  void on_exit(const cluster::WorkerExit& exit, Clock::time_point now);
+  void lose_agent(int agent, const std::string& sentence, Clock::time_point now);
+  void tick(Clock::time_point now);
+  void kill();
+
+  bool over() const { return attempt_.over(); }
+  Check check() const;
+
+ private:
+  void apply();
+  bool refused_task(const cluster::Outcome& outcome) const;
+  void send_to_agents(const cluster::Message& message);
+
+  const GroupSetup setup_;
+  cluster::Mailbox& mailbox_;
+  cluster::Attempt attempt_;
+  std::set<std::string> phases_;  // that some rank has ended
+  Clock::time_point now_;
+};
+
+}  // namespace ddpsweep::doctor

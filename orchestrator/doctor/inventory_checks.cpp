@@ -1,0 +1,80 @@
+#include "orchestrator/doctor/inventory_checks.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "orchestrator/cluster/inventory.hpp"
+#include "orchestrator/schedule/placement.hpp"
+
+namespace ddpsweep::doctor {
+namespace {
+
+Check check_of(std::size_t rank, const cluster::Inventory& inventory) {
+  const std::string name = fmt::format("rank {}", rank);
+  if (!inventory.problem.empty()) {
+    return {name, Status::fail, fmt::format("on {}: {}", inventory.node, inventory.problem),
+            fmt::format("is ddpsweep installed under the same path on {} as on the other nodes?", inventory.node)};
+  }
+  const std::string offer = fmt::format(
+      "offers {} slot{} ({}), of {} cores; {}", inventory.slots.size(), inventory.slots.size() == 1 ? "" : "s",
+      schedule::describe_slots(inventory.slots), inventory.online_cores, inventory.cpu_model);
+  if (inventory.oversubscribed) {
+    return {name, Status::warn,
+            offer + "; a core of these stands for more than one slot, so rows are marked and out of the speedup view",
+            "one rank a machine, and no --slots-per-agent beyond the cores"};
+  }
+  return {name, Status::ok, offer, ""};
+}
+
+std::vector<schedule::Slot> offered_slots(const std::vector<cluster::Inventory>& inventories) {
+  std::vector<schedule::Slot> all;
+  for (const auto& inventory : inventories) {
+    if (inventory.problem.empty()) all.insert(all.end(), inventory.slots.begin(), inventory.slots.end());
+  }
+  return schedule::merge_slots(std::move(all));
+}
+
+}  // namespace
+
+std::vector<Check> inventory_checks(const std::vector<cluster::Inventory>& inventories, const matrix::Sweep& sweep,
+                                    bool bound_counts) {
+  std::vector<Check> checks;
+  for (std::size_t rank = 0; rank < inventories.size(); ++rank) checks.push_back(check_of(rank, inventories[rank]));
+  std::set<std::string> told;
+  for (const auto& cell : sweep.cells) {
+    if (!bound_counts || !cell.selected || cell.device != matrix::DeviceKind::cpu || !cell.infeasible.empty()) continue;
+    const auto problem = cluster::binding_problem(inventories, cell.world_size);
+    if (!problem.empty() && told.insert(problem).second) checks.push_back({"binding", Status::fail, problem, ""});
+  }
+  return checks;
+}
+
+std::vector<Check> placement_checks(const std::vector<cluster::Inventory>& inventories, const matrix::Sweep& sweep) {
+  const auto slots = offered_slots(inventories);
+  std::vector<Check> checks;
+  for (const auto& cell : sweep.cells) {
+    if (!cell.selected) continue;
+    const auto problem =
+        cell.infeasible.empty() ? schedule::placement_problem(cell.device, cell.world_size, slots) : cell.infeasible;
+    if (!problem.empty()) {
+      checks.push_back(
+          {"cell " + cell.experiment, Status::warn, problem, "`run` would skip it; `ddpsweep plan` tells more"});
+    }
+  }
+  return checks;
+}
+
+std::vector<schedule::Slot> slots_for_check(const std::vector<cluster::Inventory>& inventories) {
+  const auto all = offered_slots(inventories);
+  std::vector<schedule::Slot> chosen;
+  std::set<int> agents;
+  for (const auto& slot : all) {
+    if (agents.insert(slot.agent).second) chosen.push_back(slot);
+  }
+  if (chosen.size() == 1 && all.size() > 1) chosen.push_back(all[1]);
+  return chosen;
+}
+
+}  // namespace ddpsweep::doctor

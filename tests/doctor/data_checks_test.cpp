@@ -1,0 +1,82 @@
+#include "orchestrator/doctor/data_checks.hpp"
+
+#include <gmock/gmock.h>
+#include <unistd.h>
+
+#include <fstream>
+
+#include "orchestrator/matrix/sweep_file.hpp"
+
+namespace ddpsweep::doctor {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::SizeIs;
+
+TEST(FirstRows, AreQuotedCsv) {
+  const auto rows = first_rows("\"3\",\"A \"\"title\"\"\",\"two\nlines\"\n1,b,c\n", 10);
+  ASSERT_THAT(rows, SizeIs(2));
+  EXPECT_THAT(rows[0], ElementsAre("3", "A \"title\"", "two\nlines"));
+  EXPECT_THAT(first_rows("1,a,b\n2,c,d\n3,e,f\n", 2), SizeIs(2));
+  EXPECT_THROW(first_rows("1,\"never ends\n", 5), ConfigError);
+}
+
+TEST(Rows, HaveThreeFieldsAndAClass) {
+  EXPECT_EQ(row_problem({{"1", "a", "b"}, {"4", "c", "d"}}, 4), "");
+  EXPECT_EQ(row_problem({}, 4), "holds no rows");
+  EXPECT_THAT(row_problem({{"1", "a", "b"}, {"1", "a"}}, 4), HasSubstr("row 2 has 2 fields"));
+  EXPECT_THAT(row_problem({{"5", "a", "b"}}, 4), HasSubstr("class '5' is not one of 1..4"));
+  EXPECT_THAT(row_problem({{"Class Index", "Title", "Description"}}, 4), HasSubstr("row 1: class 'Class Index'"));
+}
+
+class DataSet : public ::testing::Test {
+ protected:
+  DataSet() {
+    std::string pattern = (fs::temp_directory_path() / "ddpsweep_data_XXXXXX").string();
+    folder_ = ::mkdtemp(pattern.data());
+  }
+  ~DataSet() override { fs::remove_all(folder_); }
+
+  Check check() const {
+    const auto checks = data_checks(matrix::parse_sweep(
+        "matrix: {model: [tiny, small], cpus: 1}\nbatch: {global: 4}\ndataset: {name: ag_news, dir: " +
+            folder_.string() + "}\n",
+        "toy.yaml"));
+    EXPECT_THAT(checks, SizeIs(1)) << "two cells, one data set";
+    return checks.front();
+  }
+  void write(const std::string& file, const std::string& text) const { std::ofstream(folder_ / file) << text; }
+
+  fs::path folder_;
+};
+
+TEST_F(DataSet, NeedsBothFilesWithRightRows) {
+  EXPECT_THAT(check().sentence, HasSubstr("cannot read " + (folder_ / "train.csv").string()));
+  write("train.csv", "1,a,b\n3,c,d\n");
+  EXPECT_THAT(check().sentence, HasSubstr("test.csv"));
+  write("test.csv", "7,a,b\n");
+  EXPECT_THAT(check().sentence, HasSubstr("class '7'"));
+  write("test.csv", "2,a,b\n");
+  EXPECT_EQ(check().status, Status::ok);
+  EXPECT_THAT(check().sentence, HasSubstr("labels 1 2 3 of 1-4"));
+}
+
+TEST_F(DataSet, MayBeLongerThanWhatIsRead) {
+  std::string text;
+  while (text.size() < (3 << 20)) text += "1,\"some title\",\"some text\nof two lines\"\n";
+  write("train.csv", text);
+  write("test.csv", text);
+  EXPECT_EQ(check().status, Status::ok) << check().sentence;
+}
+
+TEST(SyntheticData, NeedsNoFiles) {
+  const auto checks = data_checks(matrix::parse_sweep(
+      "matrix: {model: tiny, cpus: 1}\nbatch: {global: 4}\ndataset: {name: synthetic}\n", "toy.yaml"));
+  ASSERT_THAT(checks, SizeIs(1));
+  EXPECT_EQ(checks[0].status, Status::ok);
+}
+
+}  // namespace
+}  // namespace ddpsweep::doctor

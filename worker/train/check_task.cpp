@@ -1,0 +1,69 @@
+#include "worker/train/check_task.hpp"
+
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "worker/data/tokenizer.hpp"
+#include "worker/ddp/reducer_check.hpp"
+#include "worker/model/encoder.hpp"
+#include "worker/settings.hpp"
+#include "worker/train/group_start.hpp"
+
+namespace ddpsweep::worker {
+namespace {
+
+struct Pass {
+  bool logits_finite;
+  double loss;
+};
+
+/// One sentence through the model as it is before training, with class 0 as its label.
+Pass pass_forward(const Encoder& model, const std::vector<std::int32_t>& ids) {
+  const at::NoGradGuard no_grad;
+  at::Tensor tokens = at::empty({1, std::ssize(ids)}, at::kInt);
+  std::copy(ids.begin(), ids.end(), tokens.mutable_data_ptr<std::int32_t>());
+  const at::Tensor logits = model.forward(tokens, /*training=*/false);
+  const at::Tensor loss = at::cross_entropy_loss(logits, at::zeros({1}, at::kLong));
+  return {at::isfinite(logits).all().item<bool>(), loss.item<double>()};
+}
+
+}  // namespace
+
+protocol::Result run_check(const protocol::Spec& spec, AgentLink& agent) {
+  agent.enter_phase("load");
+  check_spec(spec);
+  const Settings settings = parse_settings(spec.settings);
+  use_threads(spec.threads);
+  auto joined = join_group(spec, agent);
+
+  agent.enter_phase("init");
+  Encoder model(settings.model, spec.seed);
+  const TrainSettings& train = settings.train;
+  Reducer reducer(model.layout(), joined.get(), {train.overlap, train.first_bucket_bytes, train.bucket_bytes},
+                  Faults::from_environment());
+  // As in Trainer: destroyed first, because reductions that are under way own the reducer's buffer until then.
+  const std::unique_ptr<Communicator> group = std::move(joined);
+  if (group) {
+    group->broadcast({model.flat().mutable_data_ptr<float>(), static_cast<std::size_t>(model.flat().numel())}, 0);
+  }
+  const std::vector<float> reduced = check_reducer(reducer, model.layout(), spec.rank, spec.world_size);
+
+  std::vector<std::int32_t> tokens(static_cast<std::size_t>(settings.model.max_seq_len));
+  Tokenizer(settings.model.vocab_size).encode(spec.text, tokens);
+  const Pass pass = pass_forward(model, tokens);
+  while (!tokens.empty() && tokens.back() == 0) tokens.pop_back();
+
+  agent.enter_phase("finish");
+  if (group) group->barrier();  // nobody leaves while another rank still reduces
+  return {{{"parameters", model.layout().parameter_count()},
+           {"reducer_check", reduced},
+           {"transport", group ? group->transport() : ""},
+           {"tokens", tokens},
+           {"logits_finite", pass.logits_finite},
+           {"loss", pass.loss}}};
+}
+
+}  // namespace ddpsweep::worker
