@@ -36,7 +36,6 @@ void drop_views(SQLite::Database& database) {
   for (const std::string& view : views) database.exec(fmt::format("DROP VIEW \"{}\"", view));
 }
 
-/// The version of the store in this database: 0 when it is empty.
 int stored_version(SQLite::Database& database) {
   if (!database.tableExists("meta")) {
     if (database.execAndGet("SELECT count(*) FROM sqlite_master").getInt() == 0) return 0;
@@ -68,14 +67,19 @@ void use_own_views(SQLite::Database& database) {
   database.exec(views);
 }
 
-void prepare_schema(SQLite::Database& database, std::span<const std::string_view> steps) {
-  const int target = 1 + static_cast<int>(steps.size());
+int known_version(SQLite::Database& database, int target) {
   const int version = stored_version(database);
   if (version > target) {
     throw EnvironmentError(fmt::format(
         "{} has schema version {} and this ddpsweep {} knows versions up to {}: use ddpsweep {} or a newer one",
         database.getFilename(), version, kVersion, target, meta_value(database, "written_by").value_or("(newer)")));
   }
+  return version;
+}
+
+void prepare_schema(SQLite::Database& database, std::span<const std::string_view> steps) {
+  const int target = 1 + static_cast<int>(steps.size());
+  const int version = known_version(database, target);
   const std::string views = to_hex(hash64(kExperimentsSql));
   if (version == target && meta_value(database, "views") == views) return;
   if (version > 0) {
