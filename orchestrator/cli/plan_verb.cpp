@@ -34,7 +34,9 @@ std::vector<Slot> local_slots() {
   if (::gethostname(host.data(), host.size() - 1) != 0) {
     throw EnvironmentError(fmt::format("gethostname: {}", std::strerror(errno)));
   }
-  return cluster::make_inventory(cluster::look_at_machine(host.data()), 0, 0, std::nullopt).slots;
+  cluster::Machine machine = cluster::look_at_machine(host.data());
+  machine.gpus = cluster::probe_this_machine();
+  return cluster::make_inventory(machine, 0, 0, std::nullopt).slots;
 }
 
 std::vector<Slot> imagined_slots(int nodes, int slots_per_node, matrix::DeviceKind device) {

@@ -55,6 +55,13 @@ void Agent::on_message(const Message& message, Clock::time_point now) {
              message);
 }
 
+std::map<std::string, std::string> Agent::environment_for(const schedule::Slot& slot) const {
+  auto environment = options_.environment;
+  // By UUID, because ordinals depend on what the agent itself may see. A worker on a core sees no GPU.
+  environment["CUDA_VISIBLE_DEVICES"] = slot.device == matrix::DeviceKind::gpu ? slot.id : "";
+  return environment;
+}
+
 void Agent::start(const Launch& launch) {
   for (const auto& rank : launch.ranks) {
     try {
@@ -62,7 +69,7 @@ void Agent::start(const Launch& launch) {
           launch.attempt, rank,
           WorkerStart{.exec_program = options_.exec_program,
                       .command = launch.command,
-                      .environment = options_.environment,
+                      .environment = environment_for(rank.slot),
                       .log_path = rank.log_path,
                       .core = rank.slot.device == matrix::DeviceKind::cpu ? rank.slot.index : -1}));
       mailbox_.send(kRankZero, WorkerStarted{launch.attempt, rank.spec.rank, workers_.back()->pid()});

@@ -46,6 +46,7 @@ class Agent {
 
  private:
   void start(const Launch& launch);
+  std::map<std::string, std::string> environment_for(const schedule::Slot& slot) const;
   void leave();
 
   Mailbox& mailbox_;

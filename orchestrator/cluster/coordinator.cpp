@@ -40,6 +40,15 @@ std::vector<schedule::Slot> offered_slots(const std::vector<Inventory>& inventor
   return slots;
 }
 
+/// Why agents offer no GPUs, where they say so: " (n1: no GPUs: ...)".
+std::string gpu_notes(const std::vector<Inventory>& inventories) {
+  std::set<std::string> notes;
+  for (const auto& inventory : inventories) {
+    if (!inventory.gpu_note.empty()) notes.insert(fmt::format("{}: {}", inventory.node, inventory.gpu_note));
+  }
+  return notes.empty() ? "" : fmt::format(" ({})", fmt::join(notes, "; "));
+}
+
 /// One place a node for prepare tasks: the first agent there; rank 0's node first and always.
 std::vector<schedule::Slot> prepare_places(const std::vector<Inventory>& inventories) {
   std::vector<schedule::Slot> places;
@@ -151,7 +160,7 @@ void Coordinator::Impl::announce() {
   figures.cells = runs.size() / static_cast<std::size_t>(sweep.repeats);
   figures.repeats = sweep.repeats;
   figures.done = runs.count(Fate::counted);
-  figures.slots = offered_slots(inventories).size();
+  figures.slots = scheduler.slot_count(sweep.cells.front().device);
   if (figures.done < runs.size()) figures.seconds = remaining_seconds(runs, {}, scheduler, sweep.isolation, last_tick);
   say(console::plan(figures));
   for (const auto& cell : sweep.cells) {
@@ -260,8 +269,9 @@ void Coordinator::Impl::lose_agent(int agent, Clock::time_point now) {
 void Coordinator::Impl::skip_unplaceable(const std::string& because) {
   for (const auto run : scheduler.take_unplaceable()) {
     const auto& cell = runs.cell(run);
-    const auto reason = fmt::format("needs {}, {} here{}", console::devices(cell.world_size, cell.device),
-                                    console::devices(scheduler.slot_count(cell.device), cell.device), because);
+    const auto reason = fmt::format("needs {}, {} here{}{}", console::devices(cell.world_size, cell.device),
+                                    console::devices(scheduler.slot_count(cell.device), cell.device), because,
+                                    cell.device == matrix::DeviceKind::gpu ? gpu_notes(inventories) : std::string());
     runs.set(run, Fate::infeasible);
     runs.next_label(run);
     say(console::skip(cell.experiment, reason));

@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "common/errors.hpp"
 #include "common/hash.hpp"
 #include "common/version.hpp"
 
@@ -86,7 +88,16 @@ store::Provenance gather_provenance(const Attempt& attempt, const PreparedData& 
 
 std::string device_model(const std::vector<Inventory>& inventories, const std::vector<schedule::Slot>& slots) {
   std::set<std::string> models;
-  for (const auto& slot : slots) models.insert(inventories.at(slot.agent).cpu_model);
+  for (const auto& slot : slots) {
+    const Inventory& inventory = inventories.at(slot.agent);
+    if (slot.device == matrix::DeviceKind::cpu) {
+      models.insert(inventory.cpu_model);
+    } else {
+      const auto gpu = std::ranges::find(inventory.gpus, slot.id, &Gpu::uuid);
+      require(gpu != inventory.gpus.end(), "a GPU's slot without its GPU");
+      models.insert(gpu->name);
+    }
+  }
   return fmt::format("{}", fmt::join(models, " + "));
 }
 

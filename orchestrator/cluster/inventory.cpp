@@ -38,6 +38,12 @@ std::vector<int> allowed_cores() {
   return cores;
 }
 
+std::vector<schedule::Slot> core_slots(const Inventory& inventory) {
+  std::vector<schedule::Slot> slots = inventory.slots;
+  std::erase_if(slots, [](const schedule::Slot& slot) { return slot.device != matrix::DeviceKind::cpu; });
+  return slots;
+}
+
 }  // namespace
 
 std::string cpu_model(std::string_view cpuinfo) {
@@ -77,16 +83,25 @@ Inventory make_inventory(const Machine& machine, int agent, int local_rank, std:
         {.id = id, .node = machine.node, .agent = agent, .index = core, .device = matrix::DeviceKind::cpu});
   }
   inventory.oversubscribed = slots_per_agent.value_or(0) > cores;
+  inventory.gpus = machine.gpus.gpus;
+  inventory.gpu_note = machine.gpus.note;
+  for (std::size_t i = 0; i < inventory.gpus.size(); ++i) {
+    inventory.slots.push_back({.id = inventory.gpus[i].uuid,
+                               .node = machine.node,
+                               .agent = agent,
+                               .index = static_cast<int>(i),
+                               .device = matrix::DeviceKind::gpu});
+  }
   return inventory;
 }
 
 void mark_shared_cores(std::vector<Inventory>& inventories) {
   std::map<std::pair<std::string, int>, std::set<std::string>> ids_of_core;
   for (const auto& inventory : inventories) {
-    for (const auto& slot : inventory.slots) ids_of_core[{inventory.boot_id, slot.index}].insert(slot.id);
+    for (const auto& slot : core_slots(inventory)) ids_of_core[{inventory.boot_id, slot.index}].insert(slot.id);
   }
   for (auto& inventory : inventories) {
-    for (const auto& slot : inventory.slots) {
+    for (const auto& slot : core_slots(inventory)) {
       if (ids_of_core[{inventory.boot_id, slot.index}].size() > 1) inventory.oversubscribed = true;
     }
   }
@@ -97,9 +112,10 @@ std::string binding_problem(const std::vector<Inventory>& inventories, int world
   std::map<std::string, int> machines;  // boot id -> cores
   const Inventory* bound = nullptr;
   for (const auto& inventory : inventories) {
-    for (const auto& slot : inventory.slots) slots.insert(slot.id);
+    const auto cores = core_slots(inventory);
+    for (const auto& slot : cores) slots.insert(slot.id);
     machines[inventory.boot_id] = inventory.online_cores;
-    if (static_cast<int>(inventory.slots.size()) < inventory.online_cores) bound = &inventory;
+    if (static_cast<int>(cores.size()) < inventory.online_cores) bound = &inventory;
   }
   int cores = 0;
   for (const auto& [boot_id, online] : machines) cores += online;
@@ -108,7 +124,7 @@ std::string binding_problem(const std::vector<Inventory>& inventories, int world
       "a cell wants {} CPU ranks, but the agents may use only {}: the one on {} is bound to {} of {}. {}; "
       "--slots-per-agent allows more ranks than cores, for tests of results and never of speed.",
       world_size, slots.size() == 1 ? "1 core" : fmt::format("{} cores", slots.size()), bound->node,
-      bound->slots.size(), bound->online_cores, binding_advice(bound->online_cores));
+      core_slots(*bound).size(), bound->online_cores, binding_advice(bound->online_cores));
 }
 
 std::string binding_advice(int online_cores) {

@@ -1,4 +1,4 @@
-// What an agent offers: the CPU cores it may use, as slots.
+// What an agent offers: the CPU cores and the GPUs that it may use, as slots.
 #pragma once
 
 #include <optional>
@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "orchestrator/cluster/gpu_probe.hpp"
 #include "orchestrator/cluster/messages.hpp"
 
 namespace ddpsweep::cluster {
@@ -17,9 +18,11 @@ struct Machine {
   std::string cpu_model;
   std::vector<int> cores;  // that this process may run on, ascending
   int online_cores = 0;    // that the machine has
+  GpuProbe gpus;           // that this process may use
 };
 
-/// Looks at this machine; call it when MPI_Init is over, which may bind the process. Throws EnvironmentError.
+/// Looks at this machine but for its GPUs; call it when MPI_Init is over, which may bind the process. Throws
+/// EnvironmentError.
 Machine look_at_machine(const std::string& node);
 
 /// "model name" of /proc/cpuinfo; "unknown" when it has none, as on ARM.
@@ -27,7 +30,8 @@ std::string cpu_model(std::string_view cpuinfo);
 
 /// Without slots_per_agent: one slot for each core, "<node>/<boot id>/<core>", the same slot for every agent that
 /// offers it. With it: so many slots "<agent>/<index>", never merged, on the cores in turn, beginning behind those of
-/// the agents with a lower local_rank (this agent's place among the agents of its node).
+/// the agents with a lower local_rank (this agent's place among the agents of its node). Behind the cores, and whatever
+/// slots_per_agent says: one slot for each GPU, its UUID, the same slot for every agent that offers it.
 Inventory make_inventory(const Machine& machine, int agent, int local_rank, std::optional<int> slots_per_agent);
 
 /// Marks as oversubscribed every agent that offers a core which another slot stands for as well, its own or another

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "common/protocol/messages.hpp"
+#include "orchestrator/cluster/gpu_probe.hpp"
 #include "orchestrator/schedule/scheduler.hpp"
 
 namespace ddpsweep::cluster {
@@ -22,6 +23,8 @@ struct Inventory {
   std::string boot_id;  // /proc/sys/kernel/random/boot_id
   std::string cpu_model;
   std::vector<schedule::Slot> slots;
+  std::vector<Gpu> gpus;        // behind the slots of GPUs
+  std::string gpu_note;         // why there are none, when that is worth a word
   int online_cores = 0;         // of the whole machine; more than its slots when a launcher bound this agent
   bool oversubscribed = false;  // slots beyond the cores (--slots-per-agent)
   std::string problem;          // why this agent cannot take part; empty when it can

@@ -81,7 +81,9 @@ Inventory take_inventory(const MpiSession& session, const Launcher& launcher, co
     if (::access(options.exec_program.c_str(), X_OK) != 0) {
       throw EnvironmentError("cannot run " + options.exec_program.string());
     }
-    return make_inventory(look_at_machine(launcher.node), session.rank(), session.local_rank(), call.slots_per_agent());
+    Machine machine = look_at_machine(launcher.node);
+    machine.gpus = probe_this_machine();
+    return make_inventory(machine, session.rank(), session.local_rank(), call.slots_per_agent());
   } catch (const std::runtime_error& error) {
     Inventory inventory;
     inventory.node = launcher.node;

@@ -17,9 +17,10 @@ Check check_of(std::size_t rank, const cluster::Inventory& inventory) {
     return {name, Status::fail, fmt::format("on {}: {}", inventory.node, inventory.problem),
             fmt::format("is ddpsweep installed under the same path on {} as on the other nodes?", inventory.node)};
   }
-  const std::string offer = fmt::format(
-      "offers {} slot{} ({}), of {} cores; {}", inventory.slots.size(), inventory.slots.size() == 1 ? "" : "s",
-      schedule::describe_slots(inventory.slots), inventory.online_cores, inventory.cpu_model);
+  std::string offer = fmt::format("offers {} slot{} ({}), of {} cores; {}", inventory.slots.size(),
+                                  inventory.slots.size() == 1 ? "" : "s", schedule::describe_slots(inventory.slots),
+                                  inventory.online_cores, inventory.cpu_model);
+  if (!inventory.gpu_note.empty()) offer += "; " + inventory.gpu_note;
   if (inventory.oversubscribed) {
     return {name, Status::warn,
             offer + "; a core of these stands for more than one slot, so rows are marked and out of the speedup view",
@@ -67,7 +68,8 @@ std::vector<Check> placement_checks(const std::vector<cluster::Inventory>& inven
 }
 
 std::vector<schedule::Slot> slots_for_check(const std::vector<cluster::Inventory>& inventories) {
-  const auto all = offered_slots(inventories);
+  auto all = offered_slots(inventories);
+  std::erase_if(all, [](const auto& slot) { return slot.device != matrix::DeviceKind::cpu; });
   std::vector<schedule::Slot> chosen;
   std::set<int> agents;
   for (const auto& slot : all) {

@@ -20,7 +20,7 @@ std::vector<Check> inventory_checks(const std::vector<cluster::Inventory>& inven
 std::vector<Check> placement_checks(const std::vector<cluster::Inventory>& inventories, const matrix::Sweep& sweep);
 
 /// Where a group meets that shall show most with least: one slot of each agent, but two when there is a single agent
-/// that has them, because a group of one says nothing to anybody. Agents with a problem are left out.
+/// that has them, because a group of one says nothing to anybody. CPU cores only. Agents with a problem are left out.
 std::vector<schedule::Slot> slots_for_check(const std::vector<cluster::Inventory>& inventories);
 
 }  // namespace ddpsweep::doctor

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace ddpsweep::schedule {
@@ -75,11 +76,12 @@ std::string placement_problem(matrix::DeviceKind device, int world_size, const s
 std::string describe_slots(const std::vector<Slot>& slots) {
   std::string text;
   for (const Node& node : by_node(slots)) {
-    std::vector<int> numbers;
-    for (const Slot& slot : node.slots) numbers.push_back(slot.index);
-    std::sort(numbers.begin(), numbers.end());
-    text += fmt::format("{}{} {} {}", text.empty() ? "" : ", ", node.name, to_string(node.slots[0].device),
-                        ranges(numbers));
+    std::map<matrix::DeviceKind, std::vector<int>> numbers;
+    for (const Slot& slot : node.slots) numbers[slot.device].push_back(slot.index);
+    for (auto& [device, indices] : numbers) {
+      std::sort(indices.begin(), indices.end());
+      text += fmt::format("{}{} {} {}", text.empty() ? "" : ", ", node.name, to_string(device), ranges(indices));
+    }
   }
   return text;
 }

@@ -113,6 +113,15 @@ TEST_F(AgentTest, SendsTheSpecAfterTheHello) {
   EXPECT_EQ(exit.log_tail, "");
 }
 
+TEST_F(AgentTest, ShowsAWorkerItsOwnGpuAlone) {
+  Launch launch = script(R"(echo "gpus: $CUDA_VISIBLE_DEVICES")", 2);
+  launch.ranks[1].slot = {.id = "GPU-b", .node = "n", .agent = 0, .index = 1, .device = matrix::DeviceKind::gpu};
+  agent_.on_message(launch, Clock::now());
+  run_until_exits(2);
+  EXPECT_THAT(mailbox_.lines(0), ElementsAre("gpus: "));  // it runs on a core
+  EXPECT_THAT(mailbox_.lines(1), ElementsAre("gpus: GPU-b"));
+}
+
 TEST_F(AgentTest, ForwardsLinesThatAreNoMessagesAsTheyCame) {
   agent_.on_message(script(R"(echo 'Loading...'; echo '{"type":'; echo)"), Clock::now());
   run_until_exits(1);

@@ -90,6 +90,16 @@ TEST_F(EvidenceTest, DeviceModelNamesEachOnce) {
   EXPECT_EQ(device_model(inventories, {slot_, third}), "EPYC + Xeon");
 }
 
+TEST_F(EvidenceTest, DeviceModelOfGpusIsTheirOwn) {
+  std::vector<Inventory> inventories(1);
+  inventories[0].cpu_model = "Xeon";
+  inventories[0].gpus = {{.uuid = "GPU-a", .name = "H200"}, {.uuid = "GPU-b", .name = "A100"}};
+  const schedule::Slot a{.id = "GPU-a", .node = "n1", .device = matrix::DeviceKind::gpu};
+  const schedule::Slot b{.id = "GPU-b", .node = "n1", .device = matrix::DeviceKind::gpu};
+  EXPECT_EQ(device_model(inventories, {a}), "H200");
+  EXPECT_EQ(device_model(inventories, {a, b}), "A100 + H200");
+}
+
 TEST_F(EvidenceTest, ThroughputLeavesWarmUpOut) {
   for (int epoch = 1; epoch <= 2; ++epoch) {
     for (int rank = 0; rank < 2; ++rank) {

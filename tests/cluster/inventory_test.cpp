@@ -51,6 +51,27 @@ TEST(Inventory, MoreSlotsThanCoresAreOversubscribed) {
   EXPECT_TRUE(inventory.oversubscribed);
 }
 
+TEST(Inventory, OffersEachGpuUnderItsUuidBehindTheCores) {
+  auto with_gpus = machine({0, 1}, 2);
+  with_gpus.gpus = {{{.uuid = "GPU-a", .name = "H200"}, {.uuid = "GPU-b", .name = "H200"}}, "a note"};
+  const auto inventory = make_inventory(with_gpus, 1, 1, std::nullopt);
+  EXPECT_THAT(ids(inventory), ElementsAre("n1/boot/0", "n1/boot/1", "GPU-a", "GPU-b"));
+  EXPECT_EQ(inventory.slots[3].index, 1);
+  EXPECT_EQ(inventory.slots[3].device, matrix::DeviceKind::gpu);
+  EXPECT_EQ(inventory.gpus[1].uuid, "GPU-b");
+  EXPECT_EQ(inventory.gpu_note, "a note");
+  EXPECT_THAT(ids(make_inventory(with_gpus, 1, 1, 1)), ElementsAre("1/0", "GPU-a", "GPU-b"));
+}
+
+TEST(SharedCores, GpusCountNeitherAsSharedNorAsCores) {
+  auto with_gpu = machine({0}, 2);
+  with_gpu.gpus.gpus = {{.uuid = "GPU-a", .name = "H200"}};  // its ordinal is 0, like the core's
+  std::vector<Inventory> inventories = {make_inventory(with_gpu, 0, 0, std::nullopt)};
+  mark_shared_cores(inventories);
+  EXPECT_FALSE(inventories[0].oversubscribed);
+  EXPECT_THAT(binding_problem(inventories, 2), HasSubstr("may use only 1 core"));
+}
+
 TEST(SharedCores, OneSlotSeenByTwoAgentsIsNoSharing) {
   std::vector<Inventory> inventories = {make_inventory(machine({0, 1}, 2), 0, 0, std::nullopt),
                                         make_inventory(machine({0, 1}, 2), 1, 1, std::nullopt)};

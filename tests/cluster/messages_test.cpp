@@ -26,12 +26,20 @@ TEST(ClusterMessages, InventoryKeepsEveryField) {
   sent.boot_id = "b";
   sent.cpu_model = "Some CPU";
   sent.slots = {some_slot()};
+  sent.gpus = {
+      {.uuid = "GPU-a", .name = "H200", .pci = "0000:1b:00.0", .memory_bytes = 5, .compute_capability = "9.0"}};
+  sent.gpu_note = "note";
   sent.online_cores = 64;
   sent.oversubscribed = true;
   sent.problem = "none";
   const auto got = round_trip(sent);
   EXPECT_EQ(std::tie(got.node, got.boot_id, got.cpu_model, got.online_cores, got.oversubscribed, got.problem),
             std::tie(sent.node, sent.boot_id, sent.cpu_model, sent.online_cores, sent.oversubscribed, sent.problem));
+  ASSERT_EQ(got.gpus.size(), 1u);
+  EXPECT_EQ(std::tie(got.gpus[0].uuid, got.gpus[0].name, got.gpus[0].pci, got.gpus[0].memory_bytes,
+                     got.gpus[0].compute_capability, got.gpu_note),
+            std::tie(sent.gpus[0].uuid, sent.gpus[0].name, sent.gpus[0].pci, sent.gpus[0].memory_bytes,
+                     sent.gpus[0].compute_capability, sent.gpu_note));
   ASSERT_EQ(got.slots.size(), 1u);
   expect_same(got.slots[0], sent.slots[0]);
 }
