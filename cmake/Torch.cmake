@@ -1,5 +1,6 @@
-# Imported targets from PyPI's torch wheel: ddpsweep::torch_cpu, and ddpsweep::torch_c10d, which can also name c10d's Gloo
-# classes. Torch's own CMake config demands a full CUDA toolkit; the wheel's headers and libraries are enough.
+# Imported targets from PyPI's torch wheel: ddpsweep::torch_cpu; ddpsweep::torch_c10d, which can also name c10d's Gloo
+# classes; and ddpsweep::torch_cuda, which is torch_cpu with CUDA and NCCL, where all of their wheels are installed.
+# Torch's own CMake config demands a full CUDA toolkit; the wheels' headers and libraries are enough.
 #
 # DDPSWEEP_TORCH: a site-packages folder that holds torch/, or a Python interpreter that can import from one. When it is
 # empty: ${CMAKE_SOURCE_DIR}/.venv, then python3.
@@ -78,3 +79,42 @@ target_include_directories(ddpsweep::torch_c10d SYSTEM INTERFACE "${CMAKE_SOURCE
 target_compile_options(ddpsweep::torch_c10d INTERFACE
                        "SHELL:-idirafter ${DDPSWEEP_TORCH_FOLDER}/include/torch/csrc/api/include")
 target_compile_definitions(ddpsweep::torch_c10d INTERFACE USE_C10D_GLOO)
+
+# GPUs: CUDA's headers and libraries and NCCL's come in wheels of their own, and the CPU subset lacks most of them.
+set(DDPSWEEP_CUDA AUTO CACHE STRING "Build the worker with CUDA: ON, OFF, or AUTO: when torch's CUDA wheels are there")
+set(DDPSWEEP_TORCH_RPATH "${DDPSWEEP_TORCH_FOLDER}/lib")
+get_filename_component(nvidia "${DDPSWEEP_TORCH_FOLDER}/../nvidia" ABSOLUTE)
+set(missing "")
+foreach(file "${DDPSWEEP_TORCH_FOLDER}/lib/libtorch_cuda.so" "${nvidia}/cu13/lib/libcudart.so.13"
+             "${nvidia}/cu13/lib/libcublas.so.13" "${nvidia}/cudnn/lib/libcudnn.so.9"
+             "${nvidia}/nccl/lib/libnccl.so.2" "${nvidia}/nccl/include/nccl.h")
+  if(NOT EXISTS "${file}")
+    list(APPEND missing "${file}")
+  endif()
+endforeach()
+# The runtime's headers include some of the compiler's, which torch does not depend on.
+find_path(DDPSWEEP_CUDA_CRT crt/host_defines.h
+          HINTS "${nvidia}/cu13/include" /usr/local/cuda/include /usr/local/cuda-13.0/include)
+if(NOT DDPSWEEP_CUDA_CRT)
+  list(APPEND missing "crt/host_defines.h (wheel nvidia-cuda-crt==13.0.*, or a CUDA 13.0 toolkit)")
+endif()
+if(missing AND DDPSWEEP_CUDA STREQUAL "ON")
+  list(JOIN missing "\n  " missing)
+  message(FATAL_ERROR "DDPSWEEP_CUDA is ON, but these are missing; scripts/setup --cuda installs them:\n  ${missing}")
+endif()
+
+if(DDPSWEEP_CUDA AND NOT missing)
+  message(STATUS "GPU workers: yes, with NCCL from ${nvidia}/nccl")
+  add_library(ddpsweep::torch_cuda INTERFACE IMPORTED GLOBAL)
+  # --no-as-needed: ATen finds its CUDA kernels only when their library is loaded, whether or not it is named.
+  target_link_options(ddpsweep::torch_cuda INTERFACE
+    "SHELL:-Wl,--push-state,--no-as-needed ${DDPSWEEP_TORCH_FOLDER}/lib/libtorch_cuda.so -Wl,--pop-state")
+  target_link_libraries(ddpsweep::torch_cuda INTERFACE
+    ddpsweep::torch_cpu "${DDPSWEEP_TORCH_FOLDER}/lib/libc10_cuda.so" "${nvidia}/nccl/lib/libnccl.so.2"
+    "${nvidia}/cu13/lib/libcudart.so.13")
+  target_include_directories(ddpsweep::torch_cuda SYSTEM INTERFACE
+    "${nvidia}/cu13/include" "${nvidia}/nccl/include" "${DDPSWEEP_CUDA_CRT}")
+  list(APPEND DDPSWEEP_TORCH_RPATH "${nvidia}/cu13/lib" "${nvidia}/nccl/lib")
+else()
+  message(STATUS "GPU workers: no (DDPSWEEP_CUDA=${DDPSWEEP_CUDA}; scripts/setup --cuda installs what they take)")
+endif()

@@ -1,7 +1,11 @@
-// ddpsweep-worker: does one task for an agent (docs/protocol.md) and leaves.
+// ddpsweep-worker: does one task for an agent (docs/protocol.md) and leaves. `ddpsweep-worker --probe` prints which
+// GPUs it could use.
 #include <fmt/format.h>
 #include <torch/headeronly/version.h>
 #include <unistd.h>
+
+#include <nlohmann/json.hpp>
+#include <string_view>
 
 #include "common/hash.hpp"
 #include "common/logging.hpp"
@@ -9,6 +13,7 @@
 #include "common/version.hpp"
 #include "worker/agent_link.hpp"
 #include "worker/data/prepare.hpp"
+#include "worker/device/cuda.hpp"
 #include "worker/failure.hpp"
 #include "worker/train/check_task.hpp"
 #include "worker/train/train_task.hpp"
@@ -38,13 +43,17 @@ protocol::Result run(const protocol::Spec& spec, AgentLink& agent) {
 
 }  // namespace
 
-int main() {
+int main(int argc, char** argv) {
+  if (argc == 2 && std::string_view(argv[1]) == "--probe") {
+    fmt::print("{}\n", probe_cuda().dump());
+    return 0;
+  }
   AgentLink agent;  // before anything can print
   start_logging("worker");
-  agent.send(protocol::Hello{.program = "ddpsweep-worker",
-                             .program_version = kVersion,
-                             .libraries = {{"libtorch", TORCH_VERSION}},
-                             .pid = ::getpid()});
+  auto libraries = cuda_libraries();
+  libraries["libtorch"] = TORCH_VERSION;
+  agent.send(protocol::Hello{
+      .program = "ddpsweep-worker", .program_version = kVersion, .libraries = libraries, .pid = ::getpid()});
   agent.enter_phase("start");
   const protocol::Spec spec = agent.wait_for_spec();
   start_logging(fmt::format("worker rank {}", spec.rank));

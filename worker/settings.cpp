@@ -94,11 +94,19 @@ ModelSettings parse_model(const Section& section) {
   return model;
 }
 
+Precision parse_precision(const std::string& name) {
+  if (name == "fp32") return Precision::fp32;
+  if (name == "tf32") return Precision::tf32;
+  if (name == "bf16") return Precision::bf16;
+  throw ConfigError(
+      fmt::format("settings: train.precision is '{}', but this worker has 'fp32', 'tf32' and 'bf16'", name));
+}
+
 TrainSettings parse_train(const Section& section) {
   section.must_be("optimizer", "adam");
-  section.must_be("precision", "fp32");
   section.must_be("engine", "reference");
   TrainSettings train;
+  train.precision = parse_precision(section.get<std::string>("precision"));
   train.epochs = static_cast<int>(section.count("epochs", 1));
   train.learning_rate = section.get<double>("learning_rate");
   const auto betas = section.get<std::vector<double>>("betas");

@@ -23,8 +23,11 @@ struct ModelSettings {
   double dropout = 0;
 };
 
+enum class Precision { fp32, tf32, bf16 };
+
 struct TrainSettings {
   int epochs = 0;
+  Precision precision = Precision::fp32;
   double learning_rate = 0, beta1 = 0, beta2 = 0, eps = 0, weight_decay = 0;  // Adam
   bool overlap = true;  // reduce buckets while the backward pass still runs
   std::int64_t first_bucket_bytes = 0, bucket_bytes = 0;

@@ -44,7 +44,7 @@ std::string worker_lacks(const nlohmann::json& settings) {
   };
   constexpr std::array kAbilities{Ability{"model", "type", "encoder"},         Ability{"model", "activation", "relu"},
                                   Ability{"model", "positions", "sinusoidal"}, Ability{"model", "pooling", "mean"},
-                                  Ability{"train", "engine", "reference"},     Ability{"train", "precision", "fp32"}};
+                                  Ability{"train", "engine", "reference"}};
   for (const Ability& ability : kAbilities) {
     const std::string value = settings[ability.section].value(ability.key, ability.only);
     if (value != ability.only) {

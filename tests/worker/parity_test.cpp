@@ -49,10 +49,11 @@ std::vector<double> train(const Settings& settings, const TokenSplit& rows, Comm
                   {settings.train.overlap, settings.train.first_bucket_bytes, settings.train.bucket_bytes});
   reducer.attach(model.leaves());
   Adam adam(model.flat(), settings.train);
+  const DeviceRows on_device(rows, at::kCPU);
   sampler.begin_epoch(1);
   std::vector<double> losses;
   for (std::int64_t step = 0; step < sampler.plan().steps(); ++step) {
-    const Batch batch = gather(rows, sampler.rows(step));
+    const Batch batch = gather(on_device, to_device(sampler.rows(step), at::kCPU));
     const double share = static_cast<double>(batch.rows()) / kGlobalBatch;
     reducer.begin(batch.rows(), kGlobalBatch);
     const at::Tensor loss = at::cross_entropy_loss(model.forward(batch.tokens, true), batch.labels);

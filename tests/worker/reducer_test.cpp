@@ -81,7 +81,7 @@ TEST(Gloo, TakesTheInterfaceThatItIsTold) {
 }
 
 TEST(Gloo, GivesUpWhenAPeerDoesNotCome) {
-  const GlooOptions options{.rank = 0, .world_size = 2, .start_timeout = std::chrono::milliseconds(1000)};
+  const GroupOptions options{.rank = 0, .world_size = 2, .start_timeout = std::chrono::milliseconds(1000)};
   const auto began = std::chrono::steady_clock::now();
   EXPECT_THROW(make_gloo_communicator(options, {.publish = [](const std::string&) {}, .receive = {}}),
                CommunicatorError);
@@ -89,7 +89,7 @@ TEST(Gloo, GivesUpWhenAPeerDoesNotCome) {
 }
 
 TEST(Gloo, RefusesAKeyThatIsNoAddress) {
-  const GlooOptions options{.rank = 1, .world_size = 2};
+  const GroupOptions options{.rank = 1, .world_size = 2};
   EXPECT_THROW(make_gloo_communicator(options, {.publish = {}, .receive = [] { return std::string("nonsense"); }}),
                CommunicatorError);
 }

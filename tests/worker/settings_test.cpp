@@ -36,7 +36,7 @@ TEST(Settings, AreReadAsTheyAre) {
 }
 
 TEST(Settings, RefuseWhatThisWorkerDoesNotHave) {
-  EXPECT_THAT(complaint("/train/precision", "bf16"), HasSubstr("train.precision is 'bf16', but this worker has only"));
+  EXPECT_THAT(complaint("/train/precision", "fp8"), HasSubstr("train.precision is 'fp8', but this worker has 'fp32'"));
   EXPECT_THAT(complaint("/train/optimizer", "sgd"), HasSubstr("'adam'"));
   EXPECT_THAT(complaint("/model/type", "distilbert"), HasSubstr("model.type"));
   EXPECT_THAT(complaint("/dataset/name", "imdb"), HasSubstr("'ag_news' and 'synthetic'"));

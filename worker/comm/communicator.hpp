@@ -11,7 +11,8 @@ namespace ddpsweep::worker {
 
 /// A group of two or more ranks. Every rank must make the same calls in the same order with the same counts. Spans lie
 /// in the memory of the group's devices and are never read by the caller's side of this interface, so the same calls
-/// fit host memory (Gloo) and GPU memory (NCCL). Everything throws CommunicatorError when a peer is gone or silent for
+/// fit host memory (Gloo) and GPU memory (NCCL). "Returns when" means on a GPU: before whatever the caller gives to its
+/// stream next; the host does not wait. Everything throws CommunicatorError when a peer is gone or silent for
 /// longer than the communicator's timeout; after that the communicator is of no use.
 class Communicator {
  public:
@@ -20,7 +21,7 @@ class Communicator {
   class Pending {
    public:
     virtual ~Pending() = default;
-    /// Returns when this rank may use the values.
+    /// Returns when this rank may use the values. At most once, and only while the communicator lives.
     virtual void wait() = 0;
   };
 
@@ -38,6 +39,12 @@ class Communicator {
   virtual void barrier() = 0;
   /// One number of each rank, index = rank; for small agreements, not for data.
   virtual std::vector<std::int64_t> all_gather(std::int64_t value) = 0;
+
+  /// Seconds that this rank stood still in wait(), since construction; on a GPU, that its stream did, and only when the
+  /// device has done all that it was given.
+  virtual double wait_seconds() = 0;
+  /// Throws when a peer was found gone. For whoever waits for the device, which would wait for that peer for ever.
+  virtual void check_peers() {}
 };
 
 }  // namespace ddpsweep::worker

@@ -42,19 +42,23 @@ std::vector<at::Tensor> view_of(std::span<T> values) {
 
 class GlooPending final : public Communicator::Pending {
  public:
-  GlooPending(c10::intrusive_ptr<c10d::Work> work, int rank) : work_(std::move(work)), rank_(rank) {}
+  GlooPending(c10::intrusive_ptr<c10d::Work> work, int rank, double& wait_seconds)
+      : work_(std::move(work)), rank_(rank), wait_seconds_(wait_seconds) {}
   void wait() override {
+    const auto began = std::chrono::steady_clock::now();
     checked("all_reduce_sum", rank_, [&] { work_->wait(); });
+    wait_seconds_ += std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
   }
 
  private:
   c10::intrusive_ptr<c10d::Work> work_;
   int rank_;
+  double& wait_seconds_;  // of the communicator
 };
 
 class GlooCommunicator final : public Communicator {
  public:
-  GlooCommunicator(const GlooOptions& options, c10::intrusive_ptr<c10d::Store> store, const std::string& address)
+  GlooCommunicator(const GroupOptions& options, c10::intrusive_ptr<c10d::Store> store, const std::string& address)
       : rank_(options.rank), world_size_(options.world_size), transport_("gloo tcp " + address) {
     auto group_options = c10d::ProcessGroupGloo::Options::create(options.start_timeout);
     group_options->devices.push_back(c10d::ProcessGroupGloo::createDeviceForHostname(address));
@@ -65,11 +69,12 @@ class GlooCommunicator final : public Communicator {
   int rank() const override { return rank_; }
   int world_size() const override { return world_size_; }
   std::string transport() const override { return transport_; }
+  double wait_seconds() override { return wait_seconds_; }
 
   std::unique_ptr<Pending> all_reduce_sum(std::span<float> values) override {
     return checked("all_reduce_sum", rank_, [&] {
       auto tensors = view_of(values);
-      return std::make_unique<GlooPending>(group_->allreduce(tensors), rank_);
+      return std::make_unique<GlooPending>(group_->allreduce(tensors), rank_, wait_seconds_);
     });
   }
 
@@ -99,6 +104,7 @@ class GlooCommunicator final : public Communicator {
  private:
   int rank_, world_size_;
   std::string transport_;
+  double wait_seconds_ = 0;
   c10::intrusive_ptr<c10d::ProcessGroupGloo> group_;
 };
 
@@ -119,7 +125,7 @@ Endpoint parse_key(const std::string& key) {
 
 }  // namespace
 
-std::unique_ptr<Communicator> make_gloo_communicator(const GlooOptions& options, const Meeting& meeting) {
+std::unique_ptr<Communicator> make_gloo_communicator(const GroupOptions& options, const Meeting& meeting) {
   const std::string address = options.one_node ? "127.0.0.1" : local_address();
   return checked("connecting the group", options.rank, [&] {
     c10d::TCPStoreOptions store_options;

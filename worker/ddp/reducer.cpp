@@ -5,7 +5,7 @@
 #include <torch/csrc/autograd/utils/lambda_post_hook.h>
 #include <torch/csrc/autograd/variable.h>
 
-#include <chrono>
+#include <utility>
 
 #include "common/errors.hpp"
 
@@ -13,7 +13,8 @@ namespace ddpsweep::worker {
 
 Reducer::Reducer(const ParameterLayout& layout, Communicator* group, const ReducerOptions& options, Faults faults)
     : layout_(layout), group_(group), overlap_(options.overlap), faults_(faults) {
-  gradient_ = at::zeros({layout.buffer_size()}, at::kFloat);
+  gradient_ = at::zeros({layout.buffer_size()}, at::device(options.device).dtype(at::kFloat));
+  divisor_ = at::ones({}, gradient_.options());
   for (const ParameterSlot& slot : layout.slots()) {
     slices_.push_back(gradient_.narrow(0, slot.offset, slot.size).view(slot.shape));
   }
@@ -57,7 +58,8 @@ void Reducer::begin(std::int64_t rank_rows, std::int64_t batch_rows) {
   // One rank has all rows: its mean is the mean.
   const bool weigh = group_ != nullptr && !faults_.has(Fault::sum_not_average);
   weight_ = weigh ? static_cast<double>(rank_rows) : 1;
-  divisor_ = weigh ? static_cast<double>(batch_rows) : 1;
+  const double divisor = weigh ? static_cast<double>(batch_rows) : 1;
+  if (divisor != std::exchange(divisor_value_, divisor)) divisor_.fill_(divisor);
   ready_.assign(slices_.size(), false);
   started_ = 0;
   for (Bucket& bucket : buckets_) bucket.missing = bucket.parameters;
@@ -92,9 +94,7 @@ void Reducer::finish() {
   const at::NoGradGuard no_grad;
   for (Bucket& bucket : buckets_) {
     if (!bucket.pending) continue;
-    const auto began = std::chrono::steady_clock::now();
     std::exchange(bucket.pending, nullptr)->wait();
-    wait_seconds_ += std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     gradient_.narrow(0, bucket.begin, bucket.end - bucket.begin).div_(divisor_);
   }
 }

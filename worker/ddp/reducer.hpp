@@ -20,6 +20,7 @@ namespace ddpsweep::worker {
 struct ReducerOptions {
   bool overlap = true;  // start a bucket's reduction as soon as it is complete; else all of them in finish()
   std::int64_t first_bucket_bytes = 0, bucket_bytes = 0;
+  at::Device device = at::kCPU;  // where the gradients are made; the group's
 };
 
 /// Owns the flat gradient buffer, cut into buckets in reverse order of the layout, which is about the order in which a
@@ -47,8 +48,8 @@ class Reducer {
   /// The gradient of the global batch, after finish(): (layout.buffer_size()) fp32.
   at::Tensor& gradient() { return gradient_; }
   std::size_t bucket_count() const { return buckets_.size(); }
-  /// Seconds that finish() stood still for reductions, since construction.
-  double wait_seconds() const { return wait_seconds_; }
+  /// See Communicator::wait_seconds(); 0 for one rank.
+  double wait_seconds() const { return group_ == nullptr ? 0 : group_->wait_seconds(); }
 
  private:
   struct Bucket {
@@ -71,8 +72,11 @@ class Reducer {
   std::vector<std::size_t> bucket_of_;  // index = parameter
   std::vector<bool> ready_;             // index = parameter
   std::size_t started_ = 0;             // buckets [0, started_) are being reduced
-  double weight_ = 1, divisor_ = 1;     // of this rank before the sum, of the sum
-  double wait_seconds_ = 0;
+  double weight_ = 1;                   // of this rank before the sum
+  // Of the sum, () fp32 on the device: by a number of the host CUDA would not divide but multiply by its reciprocal,
+  // which is not exact.
+  at::Tensor divisor_;
+  double divisor_value_ = 1;
   std::vector<std::shared_ptr<torch::autograd::Node>> accumulators_;  // autograd holds them weakly
 };
 

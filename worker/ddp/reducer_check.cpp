@@ -25,15 +25,16 @@ std::vector<float> check_reducer(Reducer& reducer, const ParameterLayout& layout
   const auto& slots = layout.slots();
   reducer.begin(1, world_size);
   for (std::size_t p = slots.size(); p-- > 0;) {
-    const at::Tensor gradient = at::empty(slots[p].shape, at::kFloat);
+    const at::Tensor gradient = at::empty(slots[p].shape, at::kFloat);  // on the CPU
     const auto values = values_of(gradient);
     for (std::int64_t i = 0; i < slots[p].size; ++i) values[i] = input[element(i)];
-    reducer.ready(p, gradient);
+    reducer.ready(p, gradient.to(reducer.gradient().device()));
   }
   reducer.finish();
 
   std::vector<float> worst = expected;
-  const auto reduced = values_of(reducer.gradient());
+  const at::Tensor gradient = reducer.gradient().cpu();
+  const auto reduced = values_of(gradient);
   for (const ParameterSlot& slot : slots) {
     for (std::int64_t i = 0; i < slot.size; ++i) {
       const std::size_t e = element(i);

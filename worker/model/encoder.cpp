@@ -29,16 +29,23 @@ at::Tensor drop(const at::Tensor& x, double probability) {
 
 }  // namespace
 
-Encoder::Encoder(const ModelSettings& settings, std::uint64_t seed) : settings_(settings) {
+Encoder::Encoder(const ModelSettings& settings, std::uint64_t seed, at::Device device) : settings_(settings) {
   const at::NoGradGuard no_grad;
   build_layout();
   flat_ = at::zeros({layout_.buffer_size()}, at::kFloat);
+  make_leaves();
+  initialise(seed);
+  flat_ = flat_.to(device);
+  make_leaves();
+  for (at::Tensor& leaf : leaves_) leaf.set_requires_grad(true);
+  positions_ = sinusoidal_positions(settings_.max_seq_len, settings_.d_model).to(device);
+}
+
+void Encoder::make_leaves() {
+  leaves_.clear();
   for (const ParameterSlot& slot : layout_.slots()) {
     leaves_.push_back(flat_.narrow(0, slot.offset, slot.size).view(slot.shape).detach());
   }
-  initialise(seed);
-  for (at::Tensor& leaf : leaves_) leaf.set_requires_grad(true);
-  positions_ = sinusoidal_positions(settings_.max_seq_len, settings_.d_model);
 }
 
 Encoder::Linear Encoder::add_linear(const std::string& weight, const std::string& bias, std::int64_t out,

@@ -13,10 +13,10 @@ namespace ddpsweep::worker {
 
 /// Token embedding + sinusoidal positions, dropout, `layers` times torch.nn.TransformerEncoderLayer(norm_first=False),
 /// mean over all positions, dropout, linear. Padding (token 0) is a word like any other. Weights are what PyTorch's
-/// modules begin with, drawn from `seed`.
+/// modules begin with, drawn from `seed` on the CPU: the same on every device.
 class Encoder {
  public:
-  Encoder(const ModelSettings& settings, std::uint64_t seed);
+  Encoder(const ModelSettings& settings, std::uint64_t seed, at::Device device = at::kCPU);
 
   /// tokens: (B, max_seq_len) int32; returns logits (B, classes) fp32. With `training`, dropout draws from ATen's
   /// default generator, and autograd records unless the caller switched it off.
@@ -43,6 +43,7 @@ class Encoder {
   Linear add_linear(const std::string& weight, const std::string& bias, std::int64_t out, std::int64_t in);
   Norm add_norm(const std::string& name);
   void build_layout();
+  void make_leaves();
   void initialise(std::uint64_t seed);
   at::Tensor apply(const Linear& linear, const at::Tensor& x) const;
   at::Tensor apply(const Norm& norm, const at::Tensor& x) const;

@@ -10,7 +10,7 @@ Adam::Adam(at::Tensor parameters, const TrainSettings& settings)
       parameters_(std::move(parameters)),
       first_(at::zeros_like(parameters_)),
       second_(at::zeros_like(parameters_)),
-      steps_(at::zeros({}, at::kFloat)) {}
+      steps_(at::zeros({}, parameters_.options())) {}
 
 void Adam::step(const at::Tensor& gradient) {
   const at::NoGradGuard no_grad;

@@ -4,28 +4,32 @@
 
 #include <algorithm>
 
-#include "common/audit.hpp"
-
 namespace ddpsweep::worker {
+namespace {
 
-std::uint64_t Batch::mark(std::int64_t i) const {
-  const auto seq_len = static_cast<std::size_t>(tokens.size(1));
-  const std::span row(tokens.const_data_ptr<std::int32_t>() + i * tokens.size(1), seq_len);
-  return row_mark(row, static_cast<std::int32_t>(labels.const_data_ptr<std::int64_t>()[i]), ids[i]);
+/// ATen has no read-only tensors; nothing writes to these.
+template <class T>
+at::Tensor view_of(std::span<const T> values, at::IntArrayRef shape) {
+  return at::from_blob(const_cast<T*>(values.data()), shape, c10::CppTypeToScalarType<T>::value);
 }
 
-Batch gather(const TokenSplit& split, std::vector<std::int64_t> ids, std::int64_t shift) {
-  const auto rows = static_cast<std::int64_t>(ids.size());
-  Batch batch{.tokens = at::empty({rows, split.seq_len}, at::kInt),
-              .labels = at::empty({rows}, at::kLong),
-              .ids = std::move(ids)};
-  auto* token = batch.tokens.mutable_data_ptr<std::int32_t>();
-  auto* label = batch.labels.mutable_data_ptr<std::int64_t>();
-  for (const std::int64_t id : batch.ids) {
-    token = std::ranges::copy(split.row((id + shift) % split.rows), token).out;
-    *label++ = split.labels[id];
-  }
-  return batch;
+}  // namespace
+
+DeviceRows::DeviceRows(const TokenSplit& split, at::Device device)
+    : tokens(view_of(split.tokens, {split.rows, split.seq_len}).to(device)),
+      labels(view_of(split.labels, {split.rows}).to(device, at::kLong)) {}
+
+at::Tensor to_device(std::span<const std::int64_t> ids, at::Device device) {
+  at::Tensor copy = at::empty({std::ssize(ids)}, at::kLong);
+  std::ranges::copy(ids, copy.mutable_data_ptr<std::int64_t>());
+  return copy.to(device);
+}
+
+Batch gather(const DeviceRows& rows, at::Tensor ids, std::int64_t shift) {
+  const at::Tensor sources = shift == 0 ? ids : ids.add(shift).remainder(rows.tokens.size(0));
+  return {.tokens = rows.tokens.index_select(0, sources),
+          .labels = rows.labels.index_select(0, ids),
+          .ids = std::move(ids)};
 }
 
 }  // namespace ddpsweep::worker

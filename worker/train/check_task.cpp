@@ -11,6 +11,7 @@
 #include "worker/model/encoder.hpp"
 #include "worker/settings.hpp"
 #include "worker/train/group_start.hpp"
+#include "worker/train/precision.hpp"
 
 namespace ddpsweep::worker {
 namespace {
@@ -21,12 +22,14 @@ struct Pass {
 };
 
 /// One sentence through the model as it is before training, with class 0 as its label.
-Pass pass_forward(const Encoder& model, const std::vector<std::int32_t>& ids) {
+Pass pass_forward(const Encoder& model, const std::vector<std::int32_t>& ids, const TrainSettings& train,
+                  at::Device device) {
   const at::NoGradGuard no_grad;
+  const ForwardPrecision precision(train.precision);
   at::Tensor tokens = at::empty({1, std::ssize(ids)}, at::kInt);
   std::copy(ids.begin(), ids.end(), tokens.mutable_data_ptr<std::int32_t>());
-  const at::Tensor logits = model.forward(tokens, /*training=*/false);
-  const at::Tensor loss = at::cross_entropy_loss(logits, at::zeros({1}, at::kLong));
+  const at::Tensor logits = model.forward(tokens.to(device), /*training=*/false);
+  const at::Tensor loss = at::cross_entropy_loss(logits, at::zeros({1}, at::device(device).dtype(at::kLong)));
   return {at::isfinite(logits).all().item<bool>(), loss.item<double>()};
 }
 
@@ -37,12 +40,14 @@ protocol::Result run_check(const protocol::Spec& spec, AgentLink& agent) {
   check_spec(spec);
   const Settings settings = parse_settings(spec.settings);
   use_threads(spec.threads);
-  auto joined = join_group(spec, agent);
+  const auto device = open_device(spec, settings.train.precision);
+  auto joined = join_group(spec, *device, agent);
 
   agent.enter_phase("init");
-  Encoder model(settings.model, spec.seed);
+  Encoder model(settings.model, spec.seed, device->where());
   const TrainSettings& train = settings.train;
-  Reducer reducer(model.layout(), joined.get(), {train.overlap, train.first_bucket_bytes, train.bucket_bytes},
+  Reducer reducer(model.layout(), joined.get(),
+                  {train.overlap, train.first_bucket_bytes, train.bucket_bytes, device->where()},
                   Faults::from_environment());
   // As in Trainer: destroyed first, because reductions that are under way own the reducer's buffer until then.
   const std::unique_ptr<Communicator> group = std::move(joined);
@@ -53,7 +58,7 @@ protocol::Result run_check(const protocol::Spec& spec, AgentLink& agent) {
 
   std::vector<std::int32_t> tokens(static_cast<std::size_t>(settings.model.max_seq_len));
   Tokenizer(settings.model.vocab_size).encode(spec.text, tokens);
-  const Pass pass = pass_forward(model, tokens);
+  const Pass pass = pass_forward(model, tokens, train, device->where());
   while (!tokens.empty() && tokens.back() == 0) tokens.pop_back();
 
   agent.enter_phase("finish");

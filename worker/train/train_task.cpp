@@ -40,11 +40,13 @@ protocol::Result run_training(const protocol::Spec& spec, AgentLink& agent) {
   const Faults faults = Faults::from_environment();
   use_threads(spec.threads);
   const TokenCache cache = open_cache(spec, settings.model);
-  auto group = join_group(spec, agent);
+  const auto device = open_device(spec, settings.train.precision);
+  auto group = join_group(spec, *device, agent);
 
   agent.enter_phase("init");
   const std::string transport = group ? group->transport() : "";
-  Trainer trainer(spec, settings, cache, std::move(group), faults, [&](std::int64_t step) { agent.at_step(step); });
+  Trainer trainer(spec, settings, cache, *device, std::move(group), faults,
+                  [&](std::int64_t step) { agent.at_step(step); });
   const std::vector<float> reducer_check = trainer.check_reducer();
 
   bool drained = false;

@@ -1,0 +1,60 @@
+#include <cuda_runtime_api.h>
+#include <fmt/format.h>
+#include <nccl.h>
+
+#include <nlohmann/json.hpp>
+
+#include "worker/device/cuda.hpp"
+
+namespace ddpsweep::worker {
+namespace {
+
+/// As nvidia-smi prints it: "GPU-8 hex digits-4-4-4-12".
+std::string uuid_of(const cudaDeviceProp& properties) {
+  std::string text = "GPU";
+  for (std::size_t i = 0; i < sizeof properties.uuid.bytes; ++i) {
+    if (i == 0 || i == 4 || i == 6 || i == 8 || i == 10) text += '-';
+    text += fmt::format("{:02x}", static_cast<unsigned char>(properties.uuid.bytes[i]));
+  }
+  return text;
+}
+
+nlohmann::json describe(const cudaDeviceProp& gpu) {
+  return {{"uuid", uuid_of(gpu)},
+          {"name", gpu.name},
+          {"pci", fmt::format("{:04x}:{:02x}:{:02x}.0", gpu.pciDomainID, gpu.pciBusID, gpu.pciDeviceID)},
+          {"memory_bytes", gpu.totalGlobalMem},
+          {"compute_capability", fmt::format("{}.{}", gpu.major, gpu.minor)}};
+}
+
+}  // namespace
+
+std::map<std::string, std::string> cuda_libraries() {
+  std::map<std::string, std::string> libraries;
+  int version = 0;
+  if (cudaRuntimeGetVersion(&version) == cudaSuccess) {
+    libraries["cuda"] = fmt::format("{}.{}", version / 1000, version % 1000 / 10);
+  }
+  if (ncclGetVersion(&version) == ncclSuccess) {
+    libraries["nccl"] = fmt::format("{}.{}.{}", version / 10000, version / 100 % 100, version % 100);
+  }
+  return libraries;
+}
+
+nlohmann::json probe_cuda() {
+  nlohmann::json probe{{"gpus", nlohmann::json::array()}, {"note", ""}};
+  int count = 0;
+  auto error = cudaGetDeviceCount(&count);
+  for (int i = 0; i < count && error == cudaSuccess; ++i) {
+    cudaDeviceProp properties{};
+    error = cudaGetDeviceProperties(&properties, i);
+    if (error == cudaSuccess) probe["gpus"].push_back(describe(properties));
+  }
+  if (error != cudaSuccess) {
+    probe["gpus"] = nlohmann::json::array();
+    probe["note"] = fmt::format("no GPUs: {}", cudaGetErrorString(error));
+  }
+  return probe;
+}
+
+}  // namespace ddpsweep::worker
