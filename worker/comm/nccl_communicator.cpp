@@ -12,6 +12,7 @@
 #include <exception>
 
 #include "worker/comm/base64.hpp"
+#include "worker/comm/nccl_log.hpp"
 #include "worker/failure.hpp"
 
 namespace ddpsweep::worker {
@@ -43,7 +44,7 @@ struct Wait {
 
 class NcclCommunicator final : public Communicator {
  public:
-  NcclCommunicator(const GroupOptions& options, const ncclUniqueId& id, int version)
+  NcclCommunicator(const GroupOptions& options, const ncclUniqueId& id, int version, const NcclLog& log)
       : options_(options),
         transport_("nccl " + version_text(version)),
         stream_(c10::cuda::getStreamFromPool(/*isHighPriority=*/true)) {
@@ -52,7 +53,11 @@ class NcclCommunicator final : public Communicator {
     settle("connecting the group", ncclCommInitRankConfig(&comm_, options.world_size, id, options.rank, &config),
            options.start_timeout);
     gathered_ = at::zeros({options.world_size + 1}, at::device(at::kCUDA).dtype(at::kLong));
-    all_gather(0);  // rings are built at the first collective: better now than in a step
+    // Connections are made at the first collective of a kind: better now than in a step.
+    const at::Tensor nothing = at::zeros({1}, gathered_.options().dtype(at::kFloat));
+    all_reduce_sum({nothing.mutable_data_ptr<float>(), 1})->wait();
+    all_gather(0);
+    if (const auto chosen = log.transports(); !chosen.empty()) transport_ += " " + chosen;
   }
 
   ~NcclCommunicator() override {
@@ -220,7 +225,8 @@ ncclUniqueId unique_id(const GroupOptions& options, const Meeting& meeting) {
 
 std::unique_ptr<Communicator> make_nccl_communicator(const GroupOptions& options, const Meeting& meeting) {
   const int version = checked_version();
-  return std::make_unique<NcclCommunicator>(options, unique_id(options, meeting), version);
+  const NcclLog log;
+  return std::make_unique<NcclCommunicator>(options, unique_id(options, meeting), version, log);
 }
 
 }  // namespace ddpsweep::worker
