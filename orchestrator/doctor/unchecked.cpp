@@ -3,12 +3,12 @@
 namespace ddpsweep::doctor {
 
 std::vector<Check> unchecked() {
-  constexpr const char* kNoGpuEngine = "no GPU engine in this version";
+  constexpr const char* kNoGpuGroup = "this version's doctor tries no group of GPUs; the first run does";
   return {{"weights", Status::not_checked, "no pretrained model in this version", ""},
-          {"gpus", Status::not_checked, kNoGpuEngine, ""},
-          {"driver against CUDA", Status::not_checked, kNoGpuEngine, ""},
-          {"compute capability", Status::not_checked, kNoGpuEngine, ""},
-          {"NCCL header and library", Status::not_checked, kNoGpuEngine, ""}};
+          {"gpus", Status::not_checked, "with --launch each rank says which it offers, or why none", ""},
+          {"driver against CUDA", Status::not_checked, kNoGpuGroup, ""},
+          {"compute capability", Status::not_checked, kNoGpuGroup, ""},
+          {"NCCL header and library", Status::not_checked, kNoGpuGroup, ""}};
 }
 
 }  // namespace ddpsweep::doctor
