@@ -18,7 +18,7 @@ bool writer_is_gone(Reader& reader) {
   return !writer || is_gone(*writer, Writer::this_process());
 }
 
-Json of_kind(const char* kind, Json row) {
+Json of_kind(const char* kind, const Json& row) {
   require(!row.is_null(), "what was selected is in the store");
   Json object{{"kind", kind}};
   object.update(row);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <ranges>
 
 #include "common/errors.hpp"
 #include "common/nearest.hpp"
@@ -212,8 +213,8 @@ std::optional<std::int64_t> newest_attempt(const Catalog& catalog, const Selecti
   if (selection.kind == Kind::attempt) return selection.id;
   std::vector<std::int64_t> runs = runs_of(catalog, selection);
   std::ranges::sort(runs);
-  for (auto attempt = catalog.attempts.rbegin(); attempt != catalog.attempts.rend(); ++attempt) {
-    if (std::ranges::binary_search(runs, attempt->second)) return attempt->first;
+  for (const auto& [attempt, run] : std::views::reverse(catalog.attempts)) {
+    if (std::ranges::binary_search(runs, run)) return attempt;
   }
   return std::nullopt;
 }
