@@ -47,13 +47,14 @@ void volunteer_for_oom() {
 }
 
 // scancel --signal and sbatch --signal reach every process of a step, workers too; these end by the protocol's drain
-// or by SIGKILL. The MPI process ignores SIGPIPE, and ignored signals survive exec.
+// or by SIGKILL. The MPI process ignores SIGPIPE and SIGXFSZ, and ignored signals survive exec.
 void set_signals() {
   sigset_t blocked;
   sigemptyset(&blocked);
   for (const int s : {SIGHUP, SIGINT, SIGTERM, SIGUSR1, SIGUSR2}) sigaddset(&blocked, s);
   sigprocmask(SIG_SETMASK, &blocked, nullptr);
   signal(SIGPIPE, SIG_DFL);
+  signal(SIGXFSZ, SIG_DFL);
 }
 
 void close_other_files() {

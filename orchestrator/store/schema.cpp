@@ -68,14 +68,21 @@ void use_own_views(SQLite::Database& database) {
   database.exec(views);
 }
 
+void refuse_newer(SQLite::Database& database, int newest) {
+  const int version = stored_version(database);
+  if (version <= newest) return;
+  const auto writer = meta_value(database, "written_by");
+  throw EnvironmentError(fmt::format(
+      "{} has schema version {} and this ddpsweep {} knows versions up to {}: use {}, or choose another store with "
+      "--store",
+      database.getFilename(), version, kVersion, newest,
+      writer ? fmt::format("ddpsweep {} or a newer one", *writer) : "a newer ddpsweep"));
+}
+
 void prepare_schema(SQLite::Database& database, std::span<const std::string_view> steps) {
   const int target = 1 + static_cast<int>(steps.size());
+  refuse_newer(database, target);
   const int version = stored_version(database);
-  if (version > target) {
-    throw EnvironmentError(fmt::format(
-        "{} has schema version {} and this ddpsweep {} knows versions up to {}: use ddpsweep {} or a newer one",
-        database.getFilename(), version, kVersion, target, meta_value(database, "written_by").value_or("(newer)")));
-  }
   const std::string views = to_hex(hash64(kExperimentsSql));
   if (version == target && meta_value(database, "views") == views) return;
   if (version > 0) {

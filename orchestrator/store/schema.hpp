@@ -20,6 +20,9 @@ std::span<const std::string_view> migrations();
 /// The version this program writes.
 inline int schema_version() { return 1 + static_cast<int>(migrations().size()); }
 
+/// Throws EnvironmentError when a newer ddpsweep made this store.
+void refuse_newer(SQLite::Database& database, int newest = schema_version());
+
 /// Makes the schema, migrates it or leaves it. Call inside a transaction. Throws EnvironmentError when the file belongs
 /// to another program or to a newer ddpsweep, and SQLite::Exception when SQLite does.
 /// steps: migrations(), other ones in tests.

@@ -53,6 +53,7 @@ struct Snapshot::Impl {
       use_own_views(database);
       return database;
     }
+    refuse_newer(database);  // not left to the copy, which does not know the file's name
     auto copy = copy_in_memory(database);
     prepare_schema(copy);
     return copy;
