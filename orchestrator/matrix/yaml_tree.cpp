@@ -20,6 +20,13 @@ std::string too_deep() {
   return fmt::format("more than {} levels of lists and mappings; an experiment file needs five", kDeepestLevel);
 }
 
+/// What the parser says, without its own names for things.
+std::string in_words(const std::string& parser_message) {
+  if (parser_message == YAML::ErrorMsg::END_OF_MAP_FLOW) return "a mapping that begins with { does not end with }";
+  if (parser_message == YAML::ErrorMsg::END_OF_SEQ_FLOW) return "a list that begins with [ does not end with ]";
+  return parser_message;
+}
+
 class TreeBuilder {
  public:
   explicit TreeBuilder(const std::filesystem::path& file) : file_(std::make_shared<const std::string>(file.string())) {}
@@ -111,7 +118,8 @@ YamlNode parse_yaml(const std::string& text, const std::filesystem::path& file) 
   } catch (const YAML::DeepRecursion& error) {  // of the parser itself, hundreds of levels down
     throw ConfigError(fmt::format("{}:{}: {}", file.string(), error.mark.line + 1, too_deep()));
   } catch (const YAML::Exception& error) {
-    throw ConfigError(fmt::format("{}:{}: not valid YAML: {}", file.string(), error.mark.line + 1, error.msg));
+    throw ConfigError(
+        fmt::format("{}:{}: not valid YAML: {}", file.string(), error.mark.line + 1, in_words(error.msg)));
   }
 }
 

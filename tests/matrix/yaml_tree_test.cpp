@@ -50,7 +50,7 @@ TEST(YamlTree, RefusesKeysThatAreNotWords) {
 }
 
 TEST(YamlTree, RefusesBadSyntaxWithItsLine) {
-  EXPECT_EQ(parse_error("a: 1\nb: [1, 2\n"), "x.yaml:3: not valid YAML: end of sequence flow not found");
+  EXPECT_EQ(parse_error("a: 1\nb: [1, 2\n"), "x.yaml:3: not valid YAML: a list that begins with [ does not end with ]");
 }
 
 TEST(YamlTree, RefusesAnEmptyFileAndASecondDocument) {
