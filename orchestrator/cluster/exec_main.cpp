@@ -21,8 +21,8 @@ namespace {
 constexpr int kStatusFile = 3;
 constexpr int kNotStarted = 127;
 
-[[noreturn]] void fail(const char* what, const char* detail) {
-  dprintf(kStatusFile, "%s %s: %s", what, detail, strerror(errno));
+[[noreturn]] void fail(const char* what, const char* detail, const char* advice = "") {
+  dprintf(kStatusFile, "%s %s: %s%s", what, detail, strerror(errno), advice);
   _exit(kNotStarted);
 }
 
@@ -82,5 +82,5 @@ int main(int argc, char** argv) {
   volunteer_for_oom();
   close_other_files();
   execvp(argv[3], argv + 3);
-  fail("cannot start", argv[3]);
+  fail("cannot start", argv[3], "; name a program that is there and may be executed (--worker, or worker.command)");
 }

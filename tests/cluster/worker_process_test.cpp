@@ -208,7 +208,9 @@ TEST_F(WorkerProcessTest, DoesNotStartWhenItsAgentIsGoneAlready) {
 
 TEST_F(WorkerProcessTest, SaysWhyAProgramCannotStart) {
   output_of(start({"/no/such/program", "x"}));
-  EXPECT_EQ(end_.start_error, "cannot start /no/such/program: No such file or directory");
+  EXPECT_EQ(end_.start_error,
+            "cannot start /no/such/program: No such file or directory; name a program that is there and may be "
+            "executed (--worker, or worker.command)");
   EXPECT_EQ(end_.exit_code, -1);
 }
 

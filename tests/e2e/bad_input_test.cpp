@@ -117,7 +117,9 @@ std::string document_table() {
   for (const BadInput& input : all_bad_inputs()) {
     auto message = replace_all_copy(replace_all_copy(input.message, "{dir}", "DIR"), "*", "…");
     if (message.starts_with("ddpsweep: error: ")) message.erase(0, message.find("error: ") + 7);
-    table += "| " + input.input + " | ``" + replace_all_copy(message, "|", "\\|") + "`` | " +
+    // Markdown: code that holds a backquote stands between two of them and blanks.
+    const auto [open, close] = message.find('`') != std::string::npos ? std::pair("`` ", " ``") : std::pair("`", "`");
+    table += "| " + input.input + " | " + open + replace_all_copy(message, "|", "\\|") + close + " | " +
              std::to_string(input.exit_code) + " | `" + input.name + "`" +
              (input.elsewhere.empty() ? "" : ", `" + input.elsewhere + "`") + " |\n";
   }

@@ -28,7 +28,7 @@ struct BadInput {
   std::string elsewhere;     // a further test of the same
 };
 
-inline void PrintTo(const BadInput& input, std::ostream* out) { *out << input.input; }
+inline void PrintTo(const BadInput& input, std::ostream* out) { *out << input.name; }
 
 /// Mistakes in an experiment file.
 std::vector<BadInput> bad_experiment_files();

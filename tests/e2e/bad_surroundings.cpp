@@ -148,11 +148,11 @@ std::vector<BadInput> bad_surroundings() {
        .leaves = Leaves::a_good_store,
        .attempts = "succeeded||valid"},
       worker("missing_worker", "a worker program that is not there", "", "/no/such/worker",
-             "rank 0 did not start: cannot start /no/such/worker: No such file or directory; is it there, and may it "
-             "be executed?"),
+             "rank 0 did not start: cannot start /no/such/worker: No such file or directory; name a program that "
+             "is there and may be executed (--worker, or worker.command)"),
       worker("worker_not_executable", "a worker that may not be executed", "echo text >worker", "$PWD/worker",
-             "rank 0 did not start: cannot start {dir}/worker: Permission denied; is it there, and may it be "
-             "executed?"),
+             "rank 0 did not start: cannot start {dir}/worker: Permission denied; name a program that "
+             "is there and may be executed (--worker, or worker.command)"),
       [] {
         BadInput other = worker("worker_of_another_version", "a worker of another protocol version", "", "",
                                 "worker 'ddpsweep-fake-worker 1' speaks protocol version 99, this ddpsweep speaks "
