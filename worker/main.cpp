@@ -39,8 +39,8 @@ protocol::Result run(const protocol::Spec& spec, AgentLink& agent) {
 }  // namespace
 
 int main() {
-  AgentLink agent;  // before anything can print
-  start_logging("worker");
+  start_logging("worker");  // before the link's threads, which log
+  AgentLink agent;          // before anything can print
   agent.send(protocol::Hello{.program = "ddpsweep-worker",
                              .program_version = kVersion,
                              .libraries = {{"libtorch", TORCH_VERSION}},

@@ -29,6 +29,10 @@ constexpr std::array kVerbs{
          doctor_verb},
     Verb{"status", "tell how a running sweep stands: how far, how long, what waits and why", status_verb},
     Verb{"report", "print the speedup table", report_verb},
+    Verb{"show", "show a sweep, cell, run or attempt: how it stands, and why", show_verb},
+    Verb{"logs", "print the logs of an attempt, and follow them", logs_verb},
+    Verb{"query", "answer one SQL statement from the store", query_verb},
+    Verb{"export", "write curves and tables as CSV and JSON files", export_verb},
 };
 
 std::string usage() {

@@ -22,4 +22,16 @@ int status_verb(const std::vector<std::string>& args);
 /// `ddpsweep report`: prints the speedup table from the store.
 int report_verb(const std::vector<std::string>& args);
 
+/// `ddpsweep show [SELECTOR]`: tells what the store knows of a sweep, cell, run or attempt.
+int show_verb(const std::vector<std::string>& args);
+
+/// `ddpsweep logs [SELECTOR]`: prints what the workers of an attempt wrote.
+int logs_verb(const std::vector<std::string>& args);
+
+/// `ddpsweep query SQL`: answers a question in SQL.
+int query_verb(const std::vector<std::string>& args);
+
+/// `ddpsweep export [SELECTOR] --to FOLDER`: writes results as files.
+int export_verb(const std::vector<std::string>& args);
+
 }  // namespace ddpsweep::cli

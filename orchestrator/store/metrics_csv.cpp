@@ -28,6 +28,11 @@ std::string folder_name(std::string_view experiment) {
   return name == experiment ? name : fmt::format("{}-{}", name, to_hex(hash64(experiment)));
 }
 
+std::string metrics_line(const Epoch& epoch) {
+  return fmt::format("{},{},{},{},{}\n", epoch.epoch, epoch.train_loss, epoch.epoch_seconds, epoch.validation_loss,
+                     epoch.accuracy);
+}
+
 MetricsCsv::MetricsCsv(const std::filesystem::path& folder, std::string_view experiment, int repeat)
     : file_(folder / "experiments" / folder_name(experiment) / fmt::format("run{}", repeat) / "metrics.csv") {
   std::error_code error;
@@ -36,13 +41,10 @@ MetricsCsv::MetricsCsv(const std::filesystem::path& folder, std::string_view exp
     throw EnvironmentError(fmt::format("cannot make the folder {}: {}", file_.parent_path().string(), error.message()));
   }
   out_.open(file_, std::ios::trunc);
-  write("epoch,train_loss,train_time,val_loss,val_acc\n");
+  write(std::string(kMetricsHeading));
 }
 
-void MetricsCsv::append(const Epoch& epoch) {
-  write(fmt::format("{},{},{},{},{}\n", epoch.epoch, epoch.train_loss, epoch.epoch_seconds, epoch.validation_loss,
-                    epoch.accuracy));
-}
+void MetricsCsv::append(const Epoch& epoch) { write(metrics_line(epoch)); }
 
 void MetricsCsv::write(const std::string& line) {
   out_ << line << std::flush;

@@ -14,8 +14,11 @@ namespace ddpsweep::store {
 /// name that had to change gets a hash of the original, so that no two experiments share a folder.
 std::string folder_name(std::string_view experiment);
 
-/// Columns epoch, train_loss, train_time (seconds of the epoch), val_loss, val_acc (a fraction). A new one, for a new
-/// attempt at the run, begins the file anew.
+/// Columns epoch, train_loss, train_time (seconds of the epoch), val_loss, val_acc (a fraction).
+inline constexpr std::string_view kMetricsHeading = "epoch,train_loss,train_time,val_loss,val_acc\n";
+std::string metrics_line(const Epoch& epoch);
+
+/// One for each attempt at a run: a new one begins the file anew.
 class MetricsCsv {
  public:
   /// folder: where experiments/ is to be. repeat counts from 1. Throws EnvironmentError.

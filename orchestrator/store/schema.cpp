@@ -36,7 +36,6 @@ void drop_views(SQLite::Database& database) {
   for (const std::string& view : views) database.exec(fmt::format("DROP VIEW \"{}\"", view));
 }
 
-/// The version of the store in this database: 0 when it is empty.
 int stored_version(SQLite::Database& database) {
   if (!database.tableExists("meta")) {
     if (database.execAndGet("SELECT count(*) FROM sqlite_master").getInt() == 0) return 0;
@@ -68,21 +67,22 @@ void use_own_views(SQLite::Database& database) {
   database.exec(views);
 }
 
-void refuse_newer(SQLite::Database& database, int newest) {
+int known_version(SQLite::Database& database, int target) {
   const int version = stored_version(database);
-  if (version <= newest) return;
-  const auto writer = meta_value(database, "written_by");
-  throw EnvironmentError(fmt::format(
-      "{} has schema version {} and this ddpsweep {} knows versions up to {}: use {}, or choose another store with "
-      "--store",
-      database.getFilename(), version, kVersion, newest,
-      writer ? fmt::format("ddpsweep {} or a newer one", *writer) : "a newer ddpsweep"));
+  if (version > target) {
+    const auto writer = meta_value(database, "written_by");
+    throw EnvironmentError(fmt::format(
+        "{} has schema version {} and this ddpsweep {} knows versions up to {}: use {}, or choose another store with "
+        "--store",
+        database.getFilename(), version, kVersion, target,
+        writer ? fmt::format("ddpsweep {} or a newer one", *writer) : "a newer ddpsweep"));
+  }
+  return version;
 }
 
 void prepare_schema(SQLite::Database& database, std::span<const std::string_view> steps) {
   const int target = 1 + static_cast<int>(steps.size());
-  refuse_newer(database, target);
-  const int version = stored_version(database);
+  const int version = known_version(database, target);
   const std::string views = to_hex(hash64(kExperimentsSql));
   if (version == target && meta_value(database, "views") == views) return;
   if (version > 0) {

@@ -20,11 +20,12 @@ std::span<const std::string_view> migrations();
 /// The version this program writes.
 inline int schema_version() { return 1 + static_cast<int>(migrations().size()); }
 
-/// Throws EnvironmentError when a newer ddpsweep made this store.
-void refuse_newer(SQLite::Database& database, int newest = schema_version());
+/// The version of the store in this database, 0 when it is empty. Throws EnvironmentError when the file belongs to
+/// another program or to a newer ddpsweep, which writes a version above `target`.
+int known_version(SQLite::Database& database, int target = schema_version());
 
-/// Makes the schema, migrates it or leaves it. Call inside a transaction. Throws EnvironmentError when the file belongs
-/// to another program or to a newer ddpsweep, and SQLite::Exception when SQLite does.
+/// Makes the schema, migrates it or leaves it. Call inside a transaction. Throws as known_version() does, and
+/// SQLite::Exception when SQLite does.
 /// steps: migrations(), other ones in tests.
 void prepare_schema(SQLite::Database& database, std::span<const std::string_view> steps = migrations());
 

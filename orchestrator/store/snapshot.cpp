@@ -1,35 +1,12 @@
 #include "orchestrator/store/snapshot.hpp"
 
-#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <fmt/format.h>
-#include <sqlite3.h>
 
-#include "common/errors.hpp"
 #include "orchestrator/store/connection.hpp"
-#include "orchestrator/store/schema.hpp"
+#include "orchestrator/store/open_store.hpp"
 
 namespace ddpsweep::store {
 namespace {
-
-constexpr int kBusyMs = 10'000;
-
-SQLite::Database open(const std::filesystem::path& file, int flags) {
-  SQLite::Database database(file.string(), flags, kBusyMs);
-  database.execAndGet("SELECT count(*) FROM sqlite_master");  // opening reads nothing yet
-  return database;
-}
-
-SQLite::Database copy_in_memory(SQLite::Database& source) {
-  SQLite::Database copy(":memory:", SQLite::OPEN_READWRITE);
-  SQLite::Backup backup(copy, source);
-  if (const int result = backup.executeStep(-1); result != SQLITE_DONE) throw SQLite::Exception("locked", result);
-  return copy;
-}
-
-/// A journal was left by a killed writer, and a connection that only reads may not roll it back. (An error of a backup
-/// carries the extended code; its last byte is the plain one.)
-bool needs_recovery(const SQLite::Exception& error) { return (error.getErrorCode() & 0xff) == SQLITE_READONLY; }
 
 template <class T>
 std::optional<T> value_of(const SQLite::Column& column) {
@@ -44,30 +21,7 @@ std::optional<T> value_of(const SQLite::Column& column) {
 }  // namespace
 
 struct Snapshot::Impl {
-  explicit Impl(const std::filesystem::path& name) : file(name), database(open_current(name)) {}
-
-  /// The file itself; a copy in memory when its tables are not this program's.
-  static SQLite::Database open_current(const std::filesystem::path& file) {
-    auto database = open_recovered(file);
-    if (has_current_tables(database)) {
-      use_own_views(database);
-      return database;
-    }
-    refuse_newer(database);  // not left to the copy, which does not know the file's name
-    auto copy = copy_in_memory(database);
-    prepare_schema(copy);
-    return copy;
-  }
-
-  static SQLite::Database open_recovered(const std::filesystem::path& file) {
-    try {
-      return open(file, SQLite::OPEN_READONLY);
-    } catch (const SQLite::Exception& error) {
-      if (!needs_recovery(error)) throw;
-    }
-    open(file, SQLite::OPEN_READWRITE);
-    return open(file, SQLite::OPEN_READONLY);
-  }
+  explicit Impl(const std::filesystem::path& name) : file(name), database(open_to_read(name)) {}
 
   std::filesystem::path file;
   SQLite::Database database;
@@ -84,20 +38,7 @@ struct Snapshot::Impl {
   }
 };
 
-Snapshot::Snapshot(const std::filesystem::path& file) {
-  if (!std::filesystem::is_regular_file(file)) {
-    throw ConfigError(
-        fmt::format("there is no store {}: run a sweep first (ddpsweep run FILE), or name its store with "
-                    "--store",
-                    file.string()));
-  }
-  try {
-    impl_ = std::make_unique<Impl>(file);
-  } catch (const SQLite::Exception& error) {
-    throw_environment_error(error, file, "reading it");
-  }
-}
-
+Snapshot::Snapshot(const std::filesystem::path& file) : impl_(std::make_unique<Impl>(file)) {}
 Snapshot::~Snapshot() = default;
 
 void Snapshot::at_once(const std::function<void()>& questions) {

@@ -36,9 +36,7 @@ struct ReportRow {
 
 class Snapshot {
  public:
-  /// Opens the store for reading only; for writing just when a killed writer left a journal that must be rolled back
-  /// first. A store of an older schema is copied into memory and brought to this program's one there. Throws
-  /// ConfigError when there is no such file, EnvironmentError when it cannot be read.
+  /// Opens the store as open_to_read() does, and throws as that.
   explicit Snapshot(const std::filesystem::path& file);
   ~Snapshot();
 

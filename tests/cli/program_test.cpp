@@ -1,16 +1,11 @@
 // The program as a user meets it: what it prints, and its exit code.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include <array>
-#include <cstdio>
-#include <filesystem>
-#include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
-#include <string>
+
+#include "tests/cli/program.hpp"
 
 namespace ddpsweep::cli {
 namespace {
@@ -19,51 +14,12 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::StartsWith;
 
-struct Result {
-  int exit_code = -1;
-  std::string output, errors;
-};
-
-std::string contents(const std::filesystem::path& file) {
-  std::ifstream stream(file);
-  return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-class Program : public testing::Test {
- protected:
-  Program() : folder_(std::filesystem::temp_directory_path() / ("ddpsweep_cli_" + std::to_string(::getpid()))) {
-    std::filesystem::create_directories(folder_);
-  }
-  ~Program() override { std::filesystem::remove_all(folder_); }
-
-  std::string write(const std::string& name, const std::string& text) {
-    std::ofstream(folder_ / name) << text;
-    return (folder_ / name).string();
-  }
-
-  Result run(const std::string& arguments, const std::string& program = DDPSWEEP_PROGRAM) {
-    const std::string errors = folder_ / "errors.txt";
-    Result result;
-    std::FILE* pipe = ::popen((program + " " + arguments + " 2>" + errors + " </dev/null").c_str(), "r");
-    std::array<char, 4096> chunk{};
-    while (const std::size_t read = std::fread(chunk.data(), 1, chunk.size(), pipe)) {
-      result.output.append(chunk.data(), read);
-    }
-    const int status = ::pclose(pipe);
-    result.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    result.errors = contents(errors);
-    return result;
-  }
-
-  const std::filesystem::path folder_;
-};
-
 const std::string kSweep = "matrix: {model: tiny, cpus: 1}\ndataset: {name: synthetic}\nbatch: {global: 4}\n";
 
 TEST_F(Program, HelpsWithItselfAndEachVerb) {
   const Result help = run("--help");
   EXPECT_EQ(help.exit_code, 0);
-  for (const std::string verb : {"plan", "run", "doctor", "report"}) {
+  for (const std::string verb : {"plan", "run", "doctor", "report", "show", "logs", "query", "export"}) {
     EXPECT_THAT(help.output, HasSubstr("\n  " + verb + " "));
     const Result verb_help = run(verb + " --help");
     EXPECT_EQ(verb_help.exit_code, 0) << verb;

@@ -1,0 +1,24 @@
+// What `ddpsweep show` prints: the words for what store/details.hpp tells, and what else helps after a failure. Pure.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "orchestrator/cli/words.hpp"
+
+namespace ddpsweep::cli {
+
+/// The rank whose log tells most of why the attempt did not succeed: the first one that its error names, else 0.
+int rank_to_blame(const Json& attempt);
+
+/// The command that runs just this attempt's cell again. store: as the user named it, told unless it is the default.
+std::string command_to_run_again(const Json& attempt, const std::string& store);
+
+/// Lines for people: of a sweep, a cell, a run or an attempt, as its "kind" says.
+std::string show_text(const Json& details);
+
+/// The part about an attempt. Beyond what the store knows it tells "log_tail" ({"rank", "path", "lines", "problem"})
+/// and "run_again" where they are there.
+std::string attempt_text(const Json& attempt);
+
+}  // namespace ddpsweep::cli

@@ -1,0 +1,195 @@
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <regex>
+#include <vector>
+
+#include "common/units.hpp"
+#include "orchestrator/cli/show.hpp"
+#include "orchestrator/report/text_table.hpp"
+
+namespace ddpsweep::cli {
+namespace {
+
+using report::Align;
+using report::TextTable;
+
+std::string because(const Json& attempt) {
+  return is_set(attempt, "error") ? ": " + one_line(text_at(attempt, "error")) : ".";
+}
+
+/// How it stands, in one sentence.
+std::string outcome(const Json& attempt) {
+  const std::string state = text_at(attempt, "state");
+  const std::string verdict = text_at(attempt, "verdict");
+  if (state == "running") {
+    const auto epochs = attempt["epochs"].size();
+    if (attempt.value("writer_is_gone", false)) {
+      return "It was running when the program that recorded it ended; the next `ddpsweep run` will call it "
+             "interrupted.";
+    }
+    return epochs == 0
+               ? "It is running, in its first epoch."
+               : fmt::format("It is running: {} recorded.", counted(static_cast<std::int64_t>(epochs), "epoch"));
+  }
+  if (state == "failed") return fmt::format("It failed ({}){}", text_at(attempt, "failure"), because(attempt));
+  if (state == "timed_out") return "It ran out of time" + because(attempt);
+  if (state == "interrupted") return "It was interrupted" + because(attempt);
+  if (verdict == "valid") return "It succeeded, and its verdict is valid.";
+  if (verdict == "invalid") return "It ran to its end, but its verdict is invalid: it enters no table.";
+  if (verdict == "unaudited") {
+    return "It ran to its end, but its verdict is unaudited: its work could not be checked, so it is left out of "
+           "speedup.";
+  }
+  return "It succeeded, and has no verdict.";
+}
+
+std::string duration(const Json& attempt) {
+  std::string text = "Started " + text_at(attempt, "started_at");
+  if (is_set(attempt, "ended_at")) text += ", ended " + text_at(attempt, "ended_at");
+  if (is_set(attempt, "wall_seconds")) text += ", took " + format_duration(attempt["wall_seconds"].get<double>());
+  return text + ".\n";
+}
+
+std::string group_line(const Json& attempt) {
+  std::vector<std::string> parts{counted(count_at(attempt, "world_size"), "rank")};
+  if (is_set(attempt, "transport")) parts.push_back("talking through " + one_line(text_at(attempt, "transport")));
+  if (is_set(attempt, "parameters")) {
+    parts.push_back(fmt::format("a model of {} parameters", text_at(attempt, "parameters")));
+  }
+  return fmt::format(
+      "{}.\n{}", fmt::join(parts, ", "),
+      count_at(attempt, "oversubscribed") == 1 ? "It had more ranks than cores, so it is left out of speedup.\n" : "");
+}
+
+std::string findings_text(const Json& attempt) {
+  std::string text;
+  for (const Json& finding : attempt["findings"]) {
+    text += fmt::format("  {}: {}: {}\n", count_at(finding, "unknown") == 1 ? "not known" : "failed",
+                        text_at(finding, "code"), one_line(text_at(finding, "sentence")));
+  }
+  return text;
+}
+
+std::string ranks_text(const Json& attempt) {
+  TextTable table({{"rank", Align::right}, {"node"}, {"slot"}, {"pid", Align::right}, {"log"}});
+  for (const Json& rank : attempt["ranks"]) {
+    table.add({text_at(rank, "rank"), one_line(text_at(rank, "node")), one_line(text_at(rank, "slot_id")),
+               is_set(rank, "pid") ? text_at(rank, "pid") : "-", one_line(text_at(rank, "log_path"))});
+  }
+  return table.str();
+}
+
+/// Seconds of each rank in each phase, or "" when none was recorded.
+std::string phases_text(const Json& attempt) {
+  std::vector<std::string> names;
+  for (const Json& rank : attempt["ranks"]) {
+    for (const auto& [name, seconds] : rank["phases"].items()) {
+      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    }
+  }
+  if (names.empty()) return "";
+  std::vector<TextTable::Column> columns{{"rank", Align::right}};
+  for (const std::string& name : names) columns.push_back({one_line(name), Align::right});
+  TextTable table(columns);
+  for (const Json& rank : attempt["ranks"]) {
+    std::vector<std::string> row{text_at(rank, "rank")};
+    for (const std::string& name : names) row.push_back(number_at(rank["phases"], name.c_str(), 3));
+    table.add(row);
+  }
+  return "\nseconds in each phase\n" + indented(table.str());
+}
+
+std::string epochs_text(const Json& attempt) {
+  if (attempt["epochs"].empty()) return "";
+  TextTable table({{"epoch", Align::right},
+                   {"seconds", Align::right},
+                   {"evaluation", Align::right},
+                   {"train_loss", Align::right},
+                   {"val_loss", Align::right},
+                   {"accuracy", Align::right},
+                   {"rows", Align::right},
+                   {"steps", Align::right},
+                   {"note"}});
+  for (const Json& epoch : attempt["epochs"]) {
+    table.add({text_at(epoch, "epoch"), number_at(epoch, "epoch_seconds", 3), number_at(epoch, "evaluation_seconds", 3),
+               number_at(epoch, "train_loss", 4), number_at(epoch, "validation_loss", 4), percent_at(epoch, "accuracy"),
+               text_at(epoch, "samples"), text_at(epoch, "steps"),
+               count_at(epoch, "warmup") == 1 ? "warm-up: not timed" : ""});
+  }
+  return "\nepochs\n" + indented(table.str());
+}
+
+std::string provenance_text(const Json& attempt) {
+  if (!is_set(attempt, "program_version")) return "";
+  std::vector<std::string> libraries;
+  if (attempt["libraries"].is_object()) {
+    for (const auto& [name, version] : attempt["libraries"].items()) {
+      libraries.push_back(name + " " + text_at(attempt["libraries"], name.c_str()));
+    }
+  }
+  std::string text = "\nprovenance\n";
+  const auto add = [&](std::string_view what, const std::string& value) {
+    text += fmt::format("  {:<10} {}\n", what, value.empty() ? "not known" : one_line(value));
+  };
+  add("program", fmt::format("ddpsweep {} ({}), numerics {}", text_at(attempt, "program_version"),
+                             text_at(attempt, "git_hash"), text_at(attempt, "numerics_version")));
+  add("worker", text_at(attempt, "worker_program"));
+  add("libraries", fmt::format("{}", fmt::join(libraries, ", ")));
+  add("data", text_at(attempt, "data_fingerprint"));
+  add("device", text_at(attempt, "device_model"));
+  add("isolation", text_at(attempt, "isolation"));
+  return text;
+}
+
+std::string events_text(const Json& attempt) {
+  if (attempt["events"].empty()) return "";
+  std::string text = "\nevents\n";
+  for (const Json& event : attempt["events"]) {
+    text +=
+        fmt::format("  {}  {}: {}\n", text_at(event, "at"), text_at(event, "kind"), one_line(text_at(event, "text")));
+  }
+  return text;
+}
+
+std::string log_text(const Json& attempt) {
+  if (!attempt.contains("log_tail")) return "";
+  const Json& tail = attempt["log_tail"];
+  std::string text = fmt::format("\nend of the log of rank {}, {}\n", text_at(tail, "rank"), text_at(tail, "path"));
+  if (is_set(tail, "problem")) return text + "  (" + text_at(tail, "problem") + ")\n";
+  for (const Json& line : tail["lines"]) text += "  | " + one_line(line.get<std::string>()) + "\n";
+  return text;
+}
+
+}  // namespace
+
+int rank_to_blame(const Json& attempt) {
+  static const std::regex rank(R"(\brank (\d{1,6})\b)");
+  std::smatch found;
+  const std::string error = text_at(attempt, "error");
+  return std::regex_search(error, found, rank) ? std::stoi(found[1]) : 0;
+}
+
+std::string command_to_run_again(const Json& attempt, const std::string& store) {
+  std::string command = fmt::format("ddpsweep run {} --only {}", shell_word(text_at(attempt, "file")),
+                                    text_at(attempt, "cell_key").substr(0, 12));
+  if (store != "results.db") command += " --store " + shell_word(store);
+  return command;
+}
+
+std::string attempt_text(const Json& attempt) {
+  std::string text =
+      fmt::format("Attempt {}: {} run {} of sweep {} ({}), {}\n\n{}\n{}", text_at(attempt, "attempt_id"),
+                  text_at(attempt, "experiment"), text_at(attempt, "repeat"), text_at(attempt, "sweep"),
+                  short_key(attempt), text_at(attempt, "setup"), outcome(attempt), findings_text(attempt));
+  text += duration(attempt) + group_line(attempt);
+  text += "\nranks\n" + indented(ranks_text(attempt));
+  text +=
+      phases_text(attempt) + epochs_text(attempt) + provenance_text(attempt) + events_text(attempt) + log_text(attempt);
+  if (is_set(attempt, "run_again")) {
+    text += fmt::format("\nTo run just this cell again:\n  {}\n", text_at(attempt, "run_again"));
+  }
+  return text;
+}
+
+}  // namespace ddpsweep::cli

@@ -1,0 +1,80 @@
+#include <fmt/format.h>
+
+#include <iostream>
+
+#include "common/errors.hpp"
+#include "orchestrator/cli/log_file.hpp"
+#include "orchestrator/cli/show.hpp"
+#include "orchestrator/cli/verbs.hpp"
+#include "orchestrator/command_line/shared_options.hpp"
+#include "orchestrator/store/details.hpp"
+
+namespace ddpsweep::cli {
+namespace {
+
+constexpr int kTailLines = 20;
+
+const command_line::Syntax& show_syntax() {
+  static const command_line::Syntax syntax{
+      .verb = "show",
+      .uses = {"ddpsweep show [SELECTOR] [options]"},
+      .about =
+          std::string("Shows a sweep, a cell, a run or an attempt: how it stands and why, where and when it ran, its\n"
+                      "epochs and provenance; of one that failed the end of the log, too, and how to run it again.\n"
+                      "Without SELECTOR: the newest attempt.\n\n") +
+          store::kSelectorHelp,
+      .operand = "one selector",
+      .options = {command_line::store_option(), command_line::json_option()}};
+  return syntax;
+}
+
+Json tail_of_log(const std::filesystem::path& store, const Json& attempt) {
+  const int blamed = rank_to_blame(attempt);
+  for (const Json& rank : attempt["ranks"]) {
+    if (rank["rank"] != blamed) continue;
+    LogReader log(find_log(store, text_at(rank, "log_path")), kTailLines);
+    Json tail{{"rank", blamed}, {"path", log.file().string()}, {"lines", Json::array()}, {"problem", nullptr}};
+    if (!log.exists()) {
+      tail["problem"] = "it is gone: deleted, or on another machine";
+      return tail;
+    }
+    const std::string begun = log.read();
+    tail["lines"] = last_lines(begun + log.finish(), kTailLines);
+    if (tail["lines"].empty()) tail["problem"] = "it is empty";
+    return tail;
+  }
+  return nullptr;
+}
+
+/// What helps after a failure and is not in the store.
+void add_help(Json& attempt, const std::string& store) {
+  const std::string state = text_at(attempt, "state");
+  const bool runs = state == "running" && !attempt.value("writer_is_gone", false);
+  if (state != "succeeded" && !runs) {
+    if (Json tail = tail_of_log(store, attempt); !tail.is_null()) attempt["log_tail"] = std::move(tail);
+  }
+  const bool counts = is_set(attempt, "verdict") && text_at(attempt, "verdict") != "invalid";
+  if (!runs && !counts) attempt["run_again"] = command_to_run_again(attempt, store);
+}
+
+}  // namespace
+
+int show_verb(const std::vector<std::string>& args) {
+  const auto arguments = command_line::parse(show_syntax(), args);
+  if (arguments.help()) {
+    std::cout << command_line::help(show_syntax());
+    return static_cast<int>(ExitCode::ok);
+  }
+  const std::string& store = arguments.text("store");
+  Json details = [&] {
+    store::Reader reader(store, store::Reader::Mode::in_place);
+    return store::details_of(reader, select(store::read_catalog(reader), arguments.operand().value_or("last")));
+  }();
+  if (details["kind"] == "attempt") add_help(details, store);
+  if (details["kind"] == "run" && is_set(details, "newest_attempt")) add_help(details["newest_attempt"], store);
+  std::cout << (arguments.has("json") ? details.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"
+                                      : show_text(details));
+  return static_cast<int>(ExitCode::ok);
+}
+
+}  // namespace ddpsweep::cli

@@ -1,0 +1,67 @@
+#include "orchestrator/cli/words.hpp"
+
+#include <fmt/format.h>
+
+#include <cctype>
+
+namespace ddpsweep::cli {
+
+bool is_set(const Json& row, const char* column) { return row.contains(column) && !row[column].is_null(); }
+
+std::string text_at(const Json& row, const char* column) {
+  if (!is_set(row, column)) return "";
+  const Json& value = row[column];
+  return value.is_string() ? value.get<std::string>() : value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string number_at(const Json& row, const char* column, int decimals) {
+  return is_set(row, column) ? fmt::format("{:.{}f}", row[column].get<double>(), decimals) : "-";
+}
+
+std::string percent_at(const Json& row, const char* column) {
+  return is_set(row, column) ? fmt::format("{:.2f} %", 100 * row[column].get<double>()) : "-";
+}
+
+std::int64_t count_at(const Json& row, const char* column) {
+  return is_set(row, column) ? row[column].get<std::int64_t>() : 0;
+}
+
+std::string one_line(std::string_view text) {
+  std::string line(text);
+  for (char& c : line) {
+    if (std::iscntrl(static_cast<unsigned char>(c)) != 0) c = ' ';
+  }
+  return line;
+}
+
+std::string counted(std::int64_t count, std::string_view noun) {
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+std::string short_key(const Json& row) { return "#" + text_at(row, "cell_key").substr(0, 6); }
+
+std::string shell_word(std::string_view text) {
+  constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=./,:@%";
+  if (!text.empty() && text.find_first_not_of(kPlain) == std::string_view::npos) return std::string(text);
+  std::string quoted = "'";
+  for (const char c : text) {
+    if (c == '\'') {
+      quoted += "'\\''";
+    } else {
+      quoted += c;
+    }
+  }
+  return quoted + "'";
+}
+
+std::string indented(std::string_view lines) {
+  std::string text;
+  while (!lines.empty()) {
+    const std::size_t end = lines.find('\n');
+    text += fmt::format("  {}\n", lines.substr(0, end));
+    lines.remove_prefix(end == std::string_view::npos ? lines.size() : end + 1);
+  }
+  return text;
+}
+
+}  // namespace ddpsweep::cli

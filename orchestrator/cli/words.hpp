@@ -1,0 +1,34 @@
+// Values of the store's rows as words for a terminal. Pure.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "orchestrator/store/reader.hpp"
+
+namespace ddpsweep::cli {
+
+using store::Json;
+
+/// The text of a column; "" for NULL or when there is no such column.
+std::string text_at(const Json& row, const char* column);
+/// A number with so many decimals; "-" for NULL.
+std::string number_at(const Json& row, const char* column, int decimals);
+/// A fraction as "82.09 %"; "-" for NULL.
+std::string percent_at(const Json& row, const char* column);
+/// A whole number of the column, 0 for NULL.
+std::int64_t count_at(const Json& row, const char* column);
+bool is_set(const Json& row, const char* column);
+
+/// What a table may hold: control characters, line breaks among them, become blanks.
+std::string one_line(std::string_view text);
+/// "1 cell", "2 cells".
+std::string counted(std::int64_t count, std::string_view noun);
+/// "#3fa91c", the way people name a cell.
+std::string short_key(const Json& row);
+/// Fit for a POSIX shell: quoted unless plain.
+std::string shell_word(std::string_view text);
+/// Every line with two blanks before it.
+std::string indented(std::string_view lines);
+
+}  // namespace ddpsweep::cli

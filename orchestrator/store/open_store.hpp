@@ -1,0 +1,18 @@
+// Opens a store for reading, whatever state it was left in.
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <filesystem>
+
+namespace ddpsweep::store {
+
+/// The file itself, opened for reading only; for writing just when a killed writer left a journal that must be rolled
+/// back first. A store of an older schema, or with other views, is copied into memory and brought to this program's
+/// schema there. Throws ConfigError when there is no such file, EnvironmentError when it cannot be read.
+SQLite::Database open_to_read(const std::filesystem::path& file);
+
+/// A copy in memory, taken in one short read transaction and brought to this program's schema. Throws as above.
+SQLite::Database open_copy(const std::filesystem::path& file);
+
+}  // namespace ddpsweep::store

@@ -1,0 +1,65 @@
+// The store for those who look something up: a few rows where they lie, or a copy for long questions. Rows come as JSON
+// objects with the columns' names, so that what a newer schema adds is shown without anybody's help.
+#pragma once
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "orchestrator/store/connection.hpp"
+
+namespace ddpsweep::store {
+
+using Json = nlohmann::ordered_json;  // keeps the columns' order
+
+/// The value of a column; a blob as {"blob": hexadecimal digits}.
+Json column_value(const SQLite::Column& column);
+/// The row on which the statement stands. Columns that hold JSON (settings, libraries, ...) are read as such.
+Json row_object(SQLite::Statement& row);
+
+class Reader {
+ public:
+  enum class Mode {
+    in_place,  // one read transaction from construction to destruction: be short, the writer's commit waits for it
+    copy,      // in memory, taken in one short transaction; may be kept, and changed, at will
+  };
+
+  /// Opens the store as open_to_read() or open_copy() does, and throws as they do.
+  Reader(const std::filesystem::path& file, Mode mode);
+
+  /// All rows of a query, as an array. Values are bound as Connection::execute() does.
+  template <class... Values>
+  Json rows(const std::string& sql, const Values&... values) {
+    Json result = Json::array();
+    for_each(
+        sql, [&](SQLite::Statement& row) { result.push_back(row_object(row)); }, values...);
+    return result;
+  }
+
+  /// The first row, or null.
+  template <class... Values>
+  Json row(const std::string& sql, const Values&... values) {
+    Json all = rows(sql, values...);
+    return all.empty() ? Json() : std::move(all.front());
+  }
+
+  template <class OnRow, class... Values>
+  void for_each(const std::string& sql, OnRow&& on_row, const Values&... values) {
+    try {
+      SQLite::Statement statement(database_, sql);
+      Connection::bind_all(statement, values...);
+      while (statement.executeStep()) on_row(statement);
+    } catch (const SQLite::Exception& error) {
+      throw_environment_error(error, file_, "reading it");
+    }
+  }
+
+  SQLite::Database& database() { return database_; }
+  const std::filesystem::path& file() const { return file_; }
+
+ private:
+  std::filesystem::path file_;
+  SQLite::Database database_;
+};
+
+}  // namespace ddpsweep::store

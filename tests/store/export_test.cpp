@@ -1,0 +1,128 @@
+#include "orchestrator/store/export.hpp"
+
+#include <gmock/gmock.h>
+
+#include <cmath>
+#include <fstream>
+
+#include "orchestrator/store/metrics_csv.hpp"
+#include "tests/store/store_testing.hpp"
+
+namespace ddpsweep::store::testing {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::UnorderedElementsAre;
+
+class Export : public ::testing::Test {
+ protected:
+  Export() { std::filesystem::create_directories(out_); }
+
+  Json write(const ExportChoice& choice) {
+    Reader copy(file_, Reader::Mode::copy);
+    write_export(copy, choice, out_);
+    return Json::parse(contents("export.json"));
+  }
+  std::string contents(const std::string& name) const {
+    std::ifstream in(out_ / name);
+    return {std::istreambuf_iterator<char>(in), {}};
+  }
+  std::vector<std::string> files() const {
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(out_)) {
+      if (entry.is_regular_file()) names.push_back(entry.path().lexically_relative(out_));
+    }
+    return names;
+  }
+
+  TempFolder folder_;
+  const std::filesystem::path file_ = folder_ / "results.db";
+  const std::filesystem::path out_ = folder_ / "out";
+};
+
+TEST_F(Export, WritesTheCurveOfTheAttemptThatCounts) {
+  std::int64_t run = 0;
+  {
+    Store store(file_);
+    run = store.register_sweep(make_sweep({make_cell("a", 1)}))[0].run_id;
+    record_try(store, run, {.epoch_seconds = {99, 12.5}});
+    record_try(store, run, {.epoch_seconds = {1, 1}, .verdict = VerdictKind::unaudited});
+    record_failure(store, run, State::failed, protocol::FailureClass::crash, "killed");
+  }
+  const Json exported = write({{run}, std::nullopt});
+  EXPECT_EQ(contents("a/run1/metrics.csv"),
+            "epoch,train_loss,train_time,val_loss,val_acc\n1,0.5,99,0.4,0.89\n2,0.5,12.5,0.4,0.9\n");
+  EXPECT_EQ(exported["metrics"].dump(), R"([{"file":"a/run1/metrics.csv","run_id":1,"attempt_id":1}])");
+  EXPECT_EQ(exported["attempts"].size(), 3u);
+  EXPECT_EQ(exported["epochs"].size(), 4u);
+  EXPECT_EQ(exported["attempts"][2]["error"], "killed");
+  EXPECT_EQ(exported["cells"][0]["settings"]["train"]["epochs"], 3);
+}
+
+TEST_F(Export, TheCurveIsTheOneThatWasWrittenLive) {
+  Epoch epoch = make_epoch(1, 1, 1.0 / 3);
+  epoch.train_loss = std::nan("");
+  std::filesystem::path live;
+  std::int64_t run = 0;
+  {
+    Store store(file_);
+    run = store.register_sweep(make_sweep({make_cell("a", 1)}))[0].run_id;
+    store.start_attempt(start_of(store.next_attempt_id(), run), {});
+    store.record_epoch(epoch);
+    MetricsCsv csv(folder_.path(), "a", 1);
+    csv.append(epoch);
+    live = csv.file();
+  }
+  write({{run}, std::nullopt});
+  std::ifstream in(live);
+  EXPECT_EQ(contents("a/run1/metrics.csv"), std::string(std::istreambuf_iterator<char>(in), {}));
+}
+
+TEST_F(Export, WithoutACountedAttemptItIsTheNewestAndWithoutAnyThereIsNoCurve) {
+  std::vector<RunStatus> runs;
+  {
+    Store store(file_);
+    runs = store.register_sweep(make_sweep({make_cell("a", 1)}, 2));
+    record_try(store, run_id(runs, 0), {.epoch_seconds = {5}, .verdict = VerdictKind::invalid});
+    record_try(store, run_id(runs, 0), {.epoch_seconds = {6}, .verdict = VerdictKind::invalid});
+  }
+  write({{run_id(runs, 0), run_id(runs, 0, 2)}, std::nullopt});
+  EXPECT_THAT(files(), UnorderedElementsAre("a/run1/metrics.csv", "export.json"));
+  EXPECT_THAT(contents("a/run1/metrics.csv"), ::testing::HasSubstr("\n1,0.5,6,"));
+}
+
+TEST_F(Export, HoldsWhatWasChosenAndNoMore) {
+  std::vector<RunStatus> runs;
+  {
+    Store store(file_);
+    runs = store.register_sweep(make_sweep({make_cell("a", 1), make_cell("b", 1)}));
+    record_try(store, run_id(runs, 0), {.epoch_seconds = {5}});
+    record_try(store, run_id(runs, 0), {.epoch_seconds = {6}, .findings = {{"clocks", "unknown", true}}});
+    record_try(store, run_id(runs, 1), {.epoch_seconds = {7}});
+  }
+  const Json exported = write({{run_id(runs, 0)}, 1});
+  EXPECT_THAT(files(), UnorderedElementsAre("a/run1/metrics.csv", "export.json"));
+  EXPECT_THAT(contents("a/run1/metrics.csv"), ::testing::HasSubstr("\n1,0.5,5,"));
+  EXPECT_EQ(exported["cells"].size(), 1u);
+  EXPECT_EQ(exported["attempts"].size(), 1u);
+  EXPECT_EQ(exported["findings"].size(), 0u);
+}
+
+TEST_F(Export, CellsOfOneNameGetFoldersOfTheirOwn) {
+  std::vector<std::int64_t> runs;
+  {
+    Store store(file_);
+    for (const std::string sweep : {"first", "second", "third"}) {
+      auto cell = make_cell("a", 1);
+      cell.key = sweep == "first" ? "1111" : "2222";
+      runs.push_back(store.register_sweep(make_sweep({cell}, 1, sweep))[0].run_id);
+      record_try(store, runs.back(), {.epoch_seconds = {1}});
+    }
+  }
+  write({runs, std::nullopt});
+  EXPECT_THAT(files(), UnorderedElementsAre("a/run1/metrics.csv", "a-2222/run1/metrics.csv",
+                                            "a-2222-3/run1/metrics.csv", "export.json"));
+}
+
+}  // namespace
+}  // namespace ddpsweep::store::testing

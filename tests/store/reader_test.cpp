@@ -1,0 +1,142 @@
+#include "orchestrator/store/reader.hpp"
+
+#include <gmock/gmock.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "common/errors.hpp"
+#include "orchestrator/store/query.hpp"
+#include "orchestrator/store/schema.hpp"
+#include "tests/store/store_testing.hpp"
+
+namespace ddpsweep::store::testing {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using Mode = Reader::Mode;
+
+class ReaderTest : public ::testing::TestWithParam<Mode> {
+ protected:
+  ReaderTest() { Store(file_).register_sweep(make_sweep({make_cell("a", 1)})); }
+
+  void change(const std::string& sql) { SQLite::Database(file_.string(), SQLite::OPEN_READWRITE).exec(sql); }
+  std::string error() const {
+    try {
+      Reader reader(file_, GetParam());
+    } catch (const EnvironmentError& error) {
+      return error.what();
+    }
+    return "no error";
+  }
+
+  TempFolder folder_;
+  const std::filesystem::path file_ = folder_ / "results.db";
+};
+
+INSTANTIATE_TEST_SUITE_P(, ReaderTest, ::testing::Values(Mode::in_place, Mode::copy),
+                         [](const auto& mode) { return mode.param == Mode::copy ? "Copy" : "InPlace"; });
+
+TEST_P(ReaderTest, GivesRowsAsObjectsInTheOrderOfTheirColumns) {
+  Reader reader(file_, GetParam());
+  EXPECT_EQ(reader.row("SELECT experiment, world_size, 0.5 AS half, NULL AS none, x'00ff' AS bytes, settings FROM cell")
+                .dump(),
+            R"({"experiment":"a","world_size":1,"half":0.5,"none":null,"bytes":{"blob":"00ff"},)"
+            R"("settings":{"batch":{"per_gpu":32},"train":{"epochs":3,"seed":42}}})");
+  EXPECT_TRUE(reader.row("SELECT 1 FROM cell WHERE experiment = ?", std::string("b")).is_null());
+}
+
+TEST_P(ReaderTest, ReadsAStoreOfAnOlderProgramAndLeavesItAsItIs) {
+  change("UPDATE meta SET value = '0' WHERE key = 'schema_version'; DROP VIEW report_table");
+  Reader reader(file_, GetParam());
+  EXPECT_EQ(reader.rows("SELECT experiment FROM report_table").size(), 1u);
+  EXPECT_THAT(rows_of(file_, "SELECT value FROM meta WHERE key = 'schema_version'"), ElementsAre("0"));
+}
+
+TEST_P(ReaderTest, RefusesAStoreOfANewerProgramAndAForeignFileByName) {
+  change("UPDATE meta SET value = '99' WHERE key = 'schema_version'");
+  EXPECT_THAT(error(), AllOf(HasSubstr(file_.string()), HasSubstr("schema version 99")));
+  change("DROP TABLE meta");
+  EXPECT_THAT(error(), AllOf(HasSubstr(file_.string()), HasSubstr("another program")));
+}
+
+TEST_P(ReaderTest, RollsBackWhatAKilledWriterLeft) {
+  const pid_t writer = ::fork();
+  if (writer == 0) {
+    SQLite::Database database(file_.string(), SQLite::OPEN_READWRITE);
+    database.exec("PRAGMA cache_size = 1");  // so that pages reach the file before any commit
+    database.exec("BEGIN IMMEDIATE; UPDATE sweep SET name = 'half written'");
+    for (int i = 0; i < 500; ++i)
+      database.exec("INSERT INTO event (at, kind, text) VALUES ('', '', hex(zeroblob(2000)))");
+    ::_exit(0);
+  }
+  ::waitpid(writer, nullptr, 0);
+  ASSERT_TRUE(std::filesystem::exists(folder_ / "results.db-journal"));
+  EXPECT_EQ(Reader(file_, GetParam()).row("SELECT name FROM sweep")["name"], "sweep");
+}
+
+TEST_P(ReaderTest, SeesOneStateOfTheStore) {
+  Store writer(file_);
+  Reader reader(file_, Mode::copy);  // a reader in place would make the writer wait
+  writer.register_sweep(make_sweep({make_cell("b", 1)}, 1, "second"));
+  EXPECT_EQ(reader.rows("SELECT name FROM sweep").size(), 1u);
+  EXPECT_EQ(Reader(file_, GetParam()).rows("SELECT name FROM sweep").size(), 2u);
+}
+
+// ---- query ---------------------------------------------------------------------------------------------------------
+
+class Query : public ::testing::Test {
+ protected:
+  Query() { Store(file_).register_sweep(make_sweep({make_cell("a", 1), make_cell("b", 2)})); }
+
+  QueryResult run(const std::string& sql) {
+    Reader copy(file_, Mode::copy);
+    return run_query(copy, sql);
+  }
+  std::string error_of(const std::string& sql) {
+    try {
+      run(sql);
+    } catch (const ConfigError& error) {
+      return error.what();
+    }
+    return "no error";
+  }
+
+  TempFolder folder_;
+  const std::filesystem::path file_ = folder_ / "results.db";
+};
+
+TEST_F(Query, AnswersOneStatementWithTypedValues) {
+  const QueryResult result =
+      run("SELECT experiment, world_size AS n, 0.5, NULL, x'0a' FROM cell ORDER BY n DESC; -- ;");
+  EXPECT_THAT(result.columns, ElementsAre("experiment", "n", "0.5", "NULL", "x'0a'"));
+  ASSERT_EQ(result.rows.size(), 2u);
+  EXPECT_THAT(result.rows[0], ElementsAre(Json("b"), Json(2), Json(0.5), Json(nullptr), Json("0a")));
+}
+
+TEST_F(Query, RefusesEverythingThatIsNotOneReadingStatement) {
+  for (const std::string sql :
+       {"DELETE FROM cell", "UPDATE cell SET experiment = 'x'", "DROP TABLE cell", "CREATE TABLE t (x)", "VACUUM",
+        "PRAGMA user_version = 3", "WITH x AS (SELECT 1) INSERT INTO meta SELECT 'a', 'b'"}) {
+    EXPECT_THAT(error_of(sql), HasSubstr("`query` only reads")) << sql;
+  }
+  for (const std::string sql : {"SELECT 1; SELECT 2", "SELECT 1; DROP TABLE cell", "SELECT 1; garbage"}) {
+    EXPECT_EQ(error_of(sql), "`query` takes one statement, and got several") << sql;
+  }
+  for (const std::string sql : {"", "  ", "-- nothing", ";"}) EXPECT_THAT(error_of(sql), HasSubstr("empty")) << sql;
+  EXPECT_THAT(error_of("BEGIN"), HasSubstr("returns no rows"));
+  EXPECT_THAT(error_of("ATTACH '" + (folder_ / "new.db").string() + "' AS other"), HasSubstr("attaches no file"));
+  EXPECT_FALSE(std::filesystem::exists(folder_ / "new.db"));
+  EXPECT_EQ(number_of(file_, "SELECT count(*) FROM cell"), 2);
+}
+
+TEST_F(Query, SaysWhatSqliteSays) {
+  EXPECT_EQ(error_of("SELEC 1"), "SQLite does not understand the query: near \"SELEC\": syntax error");
+  EXPECT_THAT(error_of("SELECT nope FROM cell"), HasSubstr("no such column: nope"));
+  EXPECT_THAT(error_of("SELECT \"nope\" FROM cell"), HasSubstr("no such column: nope"));
+  EXPECT_THAT(error_of("SELECT abs(-9223372036854775808)"), HasSubstr("integer overflow"));  // found while it runs
+}
+
+}  // namespace
+}  // namespace ddpsweep::store::testing
