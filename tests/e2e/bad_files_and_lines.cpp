@@ -9,6 +9,17 @@ const std::string kError = "ddpsweep: error: ";
 std::string add(const std::string& lines) { return "printf '" + lines + "' >>toy.yaml"; }  // from line 10 on
 std::string axes(const std::string& text) { return "sed -i 's/^matrix: .*/matrix: {" + text + "}/' toy.yaml"; }
 
+BadInput mistake(const char* name, const char* input, const std::string& command, const std::string& message) {
+  return {.name = name, .input = input, .before = {}, .command = command, .exit_code = 2, .message = kError + message};
+}
+
+/// The same, where there is a store.
+BadInput asked(const char* name, const char* input, const std::string& command, const std::string& message) {
+  BadInput made = mistake(name, input, command, message);
+  made.before = "ddpsweep run toy.yaml";
+  return made;
+}
+
 }  // namespace
 
 std::vector<BadInput> bad_experiment_files() {
@@ -126,10 +137,6 @@ std::vector<BadInput> bad_experiment_files() {
 }
 
 std::vector<BadInput> bad_command_lines() {
-  const auto mistake = [](const char* name, const char* input, const std::string& command, const std::string& message) {
-    return BadInput{
-        .name = name, .input = input, .before = {}, .command = command, .exit_code = 2, .message = kError + message};
-  };
   return {
       mistake("unknown_verb", "an unknown verb", "ddpsweep plam",
               "unknown verb \"plam\"; the nearest known one is \"plan\"; see ddpsweep --help"),
@@ -154,12 +161,21 @@ std::vector<BadInput> bad_command_lines() {
               "--set train.epochs=many: train.epochs must be an integer, not \"many\""),
       mistake("report_without_store", "a report of a store that is not there", "ddpsweep report --store no.db",
               "there is no store no.db: run a sweep first (ddpsweep run FILE), or name its store with --store"),
-      {.name = "report_of_another_sweep",
-       .input = "a sweep that is not in the store",
-       .before = "ddpsweep run toy.yaml",
-       .command = "ddpsweep report --sweep tay",
-       .exit_code = 2,
-       .message = kError + "there is no sweep 'tay'; the store has: toy"},
+      asked("report_of_another_sweep", "a report of a sweep that is not in the store", "ddpsweep report --sweep tay",
+            "there is no sweep 'tay'; the store has: toy"),
+      asked("report_of_unknown_format", "a report in an unknown format", "ddpsweep report --format pdf",
+            "--format must be text, markdown, csv, latex or json, not \"pdf\""),
+      asked("show_unknown_name", "a name that is not in the store", "ddpsweep show toy_cpu1",
+            "the store has no sweep, experiment, run, attempt or cell key \"toy_cpu1\"; the nearest known name is "
+            "\"toy_cpus1\""),
+      asked("show_unknown_attempt", "an attempt that is not in the store", "ddpsweep show 99",
+            "there is no attempt 99, nor a cell whose key begins so; the newest attempt is 1"),
+      asked("logs_of_unknown_rank", "the log of a rank that is not there", "ddpsweep logs 1 --rank 7",
+            "attempt 1 has 1 rank, from 0, and no rank 7"),
+      asked("query_that_writes", "a query that writes", "ddpsweep query \"DELETE FROM epoch\"",
+            "this statement writes, and `query` only reads: results are changed by `run` alone"),
+      asked("export_to_nowhere", "an export without a folder", "ddpsweep export",
+            "`export` needs --to FOLDER; see ddpsweep export --help"),
   };
 }
 

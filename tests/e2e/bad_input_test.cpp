@@ -6,8 +6,10 @@
 #include <iterator>
 #include <map>
 #include <regex>
+#include <set>
 #include <sstream>
 
+#include "common/protocol/messages.hpp"
 #include "tests/e2e/bad_inputs.hpp"
 #include "tests/e2e/sweep_process.hpp"
 
@@ -17,8 +19,10 @@ namespace {
 namespace fs = std::filesystem;
 using boost::algorithm::replace_all_copy;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::IsSupersetOf;
+using ::testing::Not;
 
 constexpr int kCannotBeShownHere = 77;
 constexpr Seconds kLimit{150};  // a store without room is given 60 s
@@ -135,6 +139,34 @@ TEST(BadInputs, AreAllInTheDocument) {
   EXPECT_TRUE(document.substr(from + begin.size(), to - from - begin.size()) == document_table())
       << "paste this between the two marks of docs/errors.md:\n"
       << document_table();
+}
+
+/// What the first group of the expression matches in the text.
+std::set<std::string> found(const std::string& text, const std::string& expression) {
+  const std::regex pattern(expression);
+  std::set<std::string> all;
+  for (std::sregex_iterator one(text.begin(), text.end(), pattern), end; one != end; ++one) all.insert((*one)[1]);
+  return all;
+}
+
+TEST(ErrorsDocument, HasEveryFailureClassAndVerdictCode) {
+  const auto document = read_all(DDPSWEEP_SOURCE_DIR "/docs/errors.md");
+  std::set<std::string> classes;
+  for (int i = 0; i <= static_cast<int>(protocol::FailureClass::unknown); ++i) {
+    classes.emplace(to_string(static_cast<protocol::FailureClass>(i)));
+  }
+  EXPECT_EQ(found(document, R"(\n\| `(\w+)` \|)"), classes);
+  const auto codes = found(read_all(DDPSWEEP_SOURCE_DIR "/docs/measurement.md"), R"(\n\| \d+ \| `(\w+)`)");
+  EXPECT_THAT(codes, Not(IsEmpty()));
+  EXPECT_THAT(found(document, "`([a-z_]+)`"), IsSupersetOf(codes));
+}
+
+TEST(ErrorsDocument, NamesTestsThatExist) {
+  std::string sources;
+  for (const auto& file : fs::directory_iterator(DDPSWEEP_SOURCE_DIR "/tests/e2e")) sources += read_all(file.path());
+  const auto named = found(read_all(DDPSWEEP_SOURCE_DIR "/docs/errors.md"), R"(`e2e\.\*(\w+)`)");
+  EXPECT_THAT(named, Not(IsEmpty()));
+  for (const auto& suite : named) EXPECT_THAT(sources, HasSubstr("TEST_P(" + suite + ",")) << suite;
 }
 
 }  // namespace

@@ -162,8 +162,8 @@ std::vector<BadInput> bad_surroundings() {
       }(),
       {.name = "fewer_cores_than_slots",
        .input = "mpirun that binds its ranks to fewer cores than a cell wants",
-       .before = "[ $(nproc) -ge 2 ] || exit 77; "
-                 "sed -i \"s/cpus: .1./cpus: [1, $(nproc)]/; s/global: 16/global: 101/\" toy.yaml",
+       .before = "[ $(mpirun -n 1 --bind-to core nproc) -lt $(nproc) ] || exit 77; sed -i \"s/cpus: .1./cpus: [1, "
+                 "$(nproc)]/; s/train_rows: 101/train_rows: 8192/; s/global: 16/global: 8192/\" toy.yaml",
        .command = "mpirun -n 1 --bind-to core ddpsweep run toy.yaml",
        .exit_code = 3,
        .message = kError + "a cell wants * CPU ranks, but the agents may use only *: the one on * is bound to * of *. "
