@@ -142,7 +142,7 @@ TEST(BadInputs, AreAllInTheDocument) {
 }
 
 /// What the first group of the expression matches in the text.
-std::set<std::string> found(const std::string& text, const std::string& expression) {
+std::set<std::string> groups_in(const std::string& text, const std::string& expression) {
   const std::regex pattern(expression);
   std::set<std::string> all;
   for (std::sregex_iterator one(text.begin(), text.end(), pattern), end; one != end; ++one) all.insert((*one)[1]);
@@ -155,16 +155,16 @@ TEST(ErrorsDocument, HasEveryFailureClassAndVerdictCode) {
   for (int i = 0; i <= static_cast<int>(protocol::FailureClass::unknown); ++i) {
     classes.emplace(to_string(static_cast<protocol::FailureClass>(i)));
   }
-  EXPECT_EQ(found(document, R"(\n\| `(\w+)` \|)"), classes);
-  const auto codes = found(read_all(DDPSWEEP_SOURCE_DIR "/docs/measurement.md"), R"(\n\| \d+ \| `(\w+)`)");
+  EXPECT_EQ(groups_in(document, R"(\n\| `(\w+)` \|)"), classes);
+  const auto codes = groups_in(read_all(DDPSWEEP_SOURCE_DIR "/docs/measurement.md"), R"(\n\| \d+ \| `(\w+)`)");
   EXPECT_THAT(codes, Not(IsEmpty()));
-  EXPECT_THAT(found(document, "`([a-z_]+)`"), IsSupersetOf(codes));
+  EXPECT_THAT(groups_in(document, "`([a-z_]+)`"), IsSupersetOf(codes));
 }
 
 TEST(ErrorsDocument, NamesTestsThatExist) {
   std::string sources;
   for (const auto& file : fs::directory_iterator(DDPSWEEP_SOURCE_DIR "/tests/e2e")) sources += read_all(file.path());
-  const auto named = found(read_all(DDPSWEEP_SOURCE_DIR "/docs/errors.md"), R"(`e2e\.\*(\w+)`)");
+  const auto named = groups_in(read_all(DDPSWEEP_SOURCE_DIR "/docs/errors.md"), R"(`e2e\.\*(\w+)`)");
   EXPECT_THAT(named, Not(IsEmpty()));
   for (const auto& suite : named) EXPECT_THAT(sources, HasSubstr("TEST_P(" + suite + ",")) << suite;
 }

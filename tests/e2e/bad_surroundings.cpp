@@ -120,6 +120,14 @@ std::vector<BadInput> bad_surroundings() {
        .command = kRun,
        .exit_code = 3,
        .message = kError + "results.db is no store: file is not a database; choose another file with --store"},
+      {.name = "damaged_store",
+       .input = "a store that was cut short",
+       .before = kRun + " && truncate -s 50000 results.db",
+       .command = kRun,
+       .exit_code = 3,
+       .message = kError + "the store results.db is damaged (database disk image is malformed): bring back a copy of "
+                           "it, or save what is readable with `sqlite3 results.db .recover`, and choose another file "
+                           "with --store until then"},
       {.name = "store_of_another_program",
        .input = "a database of another program",
        .before = "python3 -c 'import sqlite3; sqlite3.connect(\"results.db\").execute(\"CREATE TABLE a (b)\")'",
