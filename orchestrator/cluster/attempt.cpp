@@ -136,7 +136,7 @@ void Attempt::on_exit(const WorkerExit& exit, Clock::time_point now) {
   if (rank < 0 || rank >= world_size() || ranks_[rank].ended) return;
   Rank& r = ranks_[rank];
   const auto tell = [&](FailureClass failure, const std::string& how) {
-    fail(failure, rank, fmt::format("rank {} {}{}", rank, how, where(rank)), now);
+    fail(failure, rank, fmt::format("rank {} {}{}", rank, how, exit.start_error.empty() ? where(rank) : ""), now);
     effects_.events.push_back(
         {setup_.id, "", "worker_exit",
          fmt::format("rank {} {}{}{}", rank, how, exit.log_tail.empty() ? "" : "; its log ends: ", exit.log_tail)});

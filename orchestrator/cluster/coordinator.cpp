@@ -186,7 +186,8 @@ void Coordinator::Impl::tick(Clock::time_point now) {
   if (aborted) return;
   look_after_agents(now);
   if (recorder.failed()) {
-    say(fmt::format("[ STOP ] the store cannot be written: {}", recorder.failure()));
+    say(fmt::format("[ STOP ] {}; what was committed before stays; when that is mended, go on with: {}",
+                    recorder.failure(), options.same_command));
     return abort_all(State::interrupted, "the store could not be written");
   }
   if (now - last_store_heartbeat >= kStoreHeartbeat) {

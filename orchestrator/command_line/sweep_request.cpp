@@ -74,7 +74,7 @@ matrix::Sweep load_sweep(const SweepRequest& request) {
   if (!request.where.empty()) select_where(request.where, sweep);
   if (std::ranges::none_of(sweep.cells, &matrix::Cell::selected)) {
     throw ConfigError(
-        fmt::format("no cell of {} was chosen: {}", request.file.string(),
+        fmt::format("no cell of {} was chosen: {}; ddpsweep plan shows them all", request.file.string(),
                     request.only.empty() ? "--where holds for none" : "--only and --where have none in common"));
   }
   return sweep;

@@ -190,7 +190,7 @@ TEST_F(AttemptTest, AWorkerThatNeverStartedIsAConfigFailure) {
   begin({0});
   exit(0, {.start_error = "/no/such/worker: No such file or directory"});
   EXPECT_EQ(attempt_->outcome().failure, FailureClass::config);
-  EXPECT_THAT(attempt_->outcome().error, HasSubstr("No such file"));
+  EXPECT_EQ(attempt_->outcome().error, "rank 0 did not start: /no/such/worker: No such file or directory");
 }
 
 TEST_F(AttemptTest, AnotherProtocolVersionIsAConfigFailureAtOnce) {

@@ -74,9 +74,11 @@ TEST_F(SweepRequestTest, RefusesAConditionThatItCannotRead) {
 }
 
 TEST_F(SweepRequestTest, RefusesAnEmptyChoice) {
-  EXPECT_EQ(refusal({}, "cpus = 3"), "no cell of " + file_.string() + " was chosen: --where holds for none");
+  EXPECT_EQ(refusal({}, "cpus = 3"),
+            "no cell of " + file_.string() + " was chosen: --where holds for none; ddpsweep plan shows them all");
   EXPECT_EQ(refusal({"tiny_cpus1"}, "cpus = 2"),
-            "no cell of " + file_.string() + " was chosen: --only and --where have none in common");
+            "no cell of " + file_.string() +
+                " was chosen: --only and --where have none in common; ddpsweep plan shows them all");
 }
 
 }  // namespace

@@ -22,6 +22,7 @@ struct SweepOptions {
   std::string worker = "ddpsweep-fake-worker";  // DDPSWEEP_WORKER; empty: not set
   std::string fault;                            // DDPSWEEP_FAULT of the real worker, see worker/train/fault.hpp
   std::vector<std::string> call = {"run"};      // verb, and options of it
+  std::string shell;  // this command instead of all that: same folder and environment, our programs in PATH
 };
 
 /// Fields of toy_file().
