@@ -70,6 +70,24 @@ TEST_F(GlanceTest, TellsOtherFilesFromStores) {
   EXPECT_THAT(glance_at(file_).problem, HasSubstr("not a database"));
 }
 
+TEST_F(GlanceTest, AStoreThatIsBeingCommittedToIsNoProblem) {
+  const Store store(file_);
+  SQLite::Database committing(file_.string(), SQLite::OPEN_READWRITE);
+  committing.exec("BEGIN EXCLUSIVE");
+  const Glance glance = glance_at(file_);
+  EXPECT_EQ(glance.problem, "");
+  EXPECT_TRUE(glance.busy);
+  ASSERT_TRUE(glance.writer.has_value());
+  EXPECT_EQ(glance.writer->pid, ::getpid());
+}
+
+TEST_F(GlanceTest, AVersionThatIsNoNumberIsAProblem) {
+  { const Store store(file_); }
+  SQLite::Database(file_.string(), SQLite::OPEN_READWRITE)
+      .exec("UPDATE meta SET value = 'two' WHERE key = 'schema_version'");
+  EXPECT_THAT(glance_at(file_).problem, HasSubstr("schema_version 'two' is no number"));
+}
+
 TEST_F(GlanceTest, LocksHoldHereAndTheProbeCleansUp) {
   const LockProbe probe = probe_locks(folder_.path());
   EXPECT_EQ(probe.problem, "");
