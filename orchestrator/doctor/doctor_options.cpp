@@ -1,5 +1,7 @@
 #include "orchestrator/doctor/doctor_options.hpp"
 
+#include <algorithm>
+
 #include "common/errors.hpp"
 #include "orchestrator/command_line/shared_options.hpp"
 
@@ -33,6 +35,14 @@ DoctorOptions parse_doctor_options(const std::vector<std::string>& args) {
     throw ConfigError("`doctor --launch` needs an experiment file; see ddpsweep doctor --help");
   }
   return options;
+}
+
+bool wants_json(const std::vector<std::string>& args) {
+  try {
+    return parse_doctor_options(args).json;
+  } catch (const ConfigError&) {
+    return std::ranges::find(args, "--json") != args.end();
+  }
 }
 
 }  // namespace ddpsweep::doctor
