@@ -140,6 +140,11 @@ TEST_F(Program, DoctorLooksAtThisMachineAndChangesNoStore) {
   EXPECT_EQ(nowhere.exit_code, 3);
   EXPECT_THAT(nowhere.output, HasSubstr("[ FAIL ] store folder: there is no folder " + (folder_ / "none").string()));
 
+  std::filesystem::create_symlink("loop", folder_ / "loop");
+  const Result loop = run("doctor --store " + (folder_ / "loop/results.db").string());
+  EXPECT_EQ(loop.exit_code, 3) << loop.errors;
+  EXPECT_THAT(loop.output, HasSubstr("[ FAIL ] store folder: no folder at "));
+
   EXPECT_EQ(run("doctor no.yaml").exit_code, 2);
   EXPECT_EQ(run("doctor --stoer x").exit_code, 2);
 }

@@ -2,6 +2,7 @@
 #include "orchestrator/store/glance.hpp"
 
 #include <gmock/gmock.h>
+#include <pthread.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -94,6 +95,19 @@ TEST_F(GlanceTest, LocksHoldHereAndTheProbeCleansUp) {
   EXPECT_TRUE(probe.excluded);
   EXPECT_TRUE(probe.available);
   EXPECT_TRUE(std::filesystem::is_empty(folder_.path()));
+}
+
+bool children_die = false;
+void die() {
+  if (children_die) ::_exit(0);
+}
+
+TEST_F(GlanceTest, AProbeWhoseOtherProcessDiesBlamesNoLocks) {
+  ASSERT_EQ(::pthread_atfork(nullptr, nullptr, die), 0);
+  children_die = true;
+  const LockProbe probe = probe_locks(folder_.path());
+  children_die = false;
+  EXPECT_EQ(probe.problem, "the other process ended");
 }
 
 TEST_F(GlanceTest, AFolderWithoutDatabasesSaysSo) {
