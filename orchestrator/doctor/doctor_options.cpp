@@ -18,7 +18,9 @@ command_line::Syntax doctor_syntax() {
       "every rank of a launch, where a worker group then does everything but train. Changes no store. Exit code 3\n"
       "when something failed.\n";
   syntax.operand_required = false;
-  syntax.options.push_back({.name = "launch", .doc = "check the ranks of this launch, and workers on all of them"});
+  syntax.options.push_back({.name = "launch",
+                            .doc = "check the ranks of this launch, and workers on all of them",
+                            .from_environment = false});
   syntax.options.push_back(command_line::json_option());
   return syntax;
 }

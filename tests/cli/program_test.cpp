@@ -156,6 +156,9 @@ TEST_F(Program, DoctorOfALaunchBecomesTheOrchestrator) {
   const std::string script = write("bin/ddpsweep-orchestrator", "#!/bin/sh\necho \"$*\"\n");
   std::filesystem::permissions(script, std::filesystem::perms::owner_all);
   EXPECT_EQ(run("doctor a.yaml --launch", program).output, "doctor a.yaml --launch\n");
+  // From the environment it would have to be known on all nodes.
+  EXPECT_EQ(run("doctor a.yaml", "DDPSWEEP_LAUNCH=1 " + program).exit_code, 2) << "there is no a.yaml";
+  EXPECT_THAT(run("doctor --help").output, HasSubstr("Only from the command line: --slots-per-agent, --launch.\n"));
 }
 
 TEST_F(Program, NeedsNoMpi) {
