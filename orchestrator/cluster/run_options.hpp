@@ -30,6 +30,10 @@ RunOptions run_options(const command_line::Arguments& arguments);
 /// The command line that goes on with this sweep, for messages: "ddpsweep run exp.yaml --store x.db --set epochs=3".
 std::string same_command(const RunOptions& options);
 
+/// The folder, beside the store, of a sweep's logs/ and experiments/: none of their own for results.db, "other" for
+/// other.db, so that two stores in one folder do not write into each other's files.
+std::filesystem::path output_name(const std::filesystem::path& store);
+
 /// A program that is installed beside this one.
 std::filesystem::path sibling_program(const char* name);
 

@@ -56,7 +56,7 @@ GroupCheck::GroupCheck(GroupSetup setup, cluster::Mailbox& mailbox, Clock::time_
 }
 
 void GroupCheck::on_line(const cluster::WorkerLine& line, Clock::time_point now) {
-  if (line.attempt == setup_.id) attempt_.on_line(line.rank, line.line, now);
+  if (line.attempt == setup_.id) attempt_.on_line(line.rank, line.line, line.heard_seconds, now);
   apply();
 }
 

@@ -94,6 +94,8 @@ Json attempt_details(Reader& reader, std::int64_t id) {
       "SELECT epoch, warmup, epoch_seconds, evaluation_seconds, train_loss, validation_loss, accuracy, samples, steps, "
       "finished_at FROM epoch WHERE attempt_id = ? ORDER BY epoch",
       id);
+  // As the program that made it would say it.
+  attempt["run_again"] = attempt["spec"].is_object() ? attempt["spec"].value("again", Json()) : Json();
   attempt["events"] = reader.rows("SELECT at, kind, text FROM event WHERE attempt_id = ? ORDER BY event_id", id);
   return attempt;
 }

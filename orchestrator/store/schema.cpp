@@ -78,9 +78,12 @@ void use_own_views(SQLite::Database& database) {
 int known_version(SQLite::Database& database, int target) {
   const int version = stored_version(database);
   if (version > target) {
+    const auto writer = meta_value(database, "written_by");
     throw EnvironmentError(fmt::format(
-        "{} has schema version {} and this ddpsweep {} knows versions up to {}: use ddpsweep {} or a newer one",
-        database.getFilename(), version, kVersion, target, meta_value(database, "written_by").value_or("(newer)")));
+        "{} has schema version {} and this ddpsweep {} knows versions up to {}: use {}, or choose another store with "
+        "--store",
+        database.getFilename(), version, kVersion, target,
+        writer ? fmt::format("ddpsweep {} or a newer one", *writer) : "a newer ddpsweep"));
   }
   return version;
 }

@@ -67,7 +67,7 @@ class Search {
     if (text.empty()) return;
     const auto number = number_in(text);
     if (number && catalog_.attempts.contains(*number)) {
-      add(Kind::attempt, *number, fmt::format("attempt {} (write #{})", *number, *number));
+      add(Kind::attempt, *number, fmt::format("attempt {} (write '#{}')", *number, *number));
     }
   }
 
@@ -156,7 +156,7 @@ class Search {
 }  // namespace
 
 const char* const kSelectorHelp =
-    "SELECTOR is one of: last (the newest attempt); the number of an attempt (7 or #7); an experiment (exp046);\n"
+    "SELECTOR is one of: last (the newest attempt); the number of an attempt (7); an experiment (exp046);\n"
     "one of its runs (exp046/run2); the beginning of a cell's key, 4 digits or more (3fa91c); a sweep (agnews).\n"
     "Where one name means two things: agnews/ is the sweep, agnews/exp046 its experiment.\n";
 

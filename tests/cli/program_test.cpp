@@ -168,5 +168,13 @@ TEST_F(Program, NeedsNoMpi) {
   EXPECT_THAT(libraries.output, testing::Not(HasSubstr("libmpi")));
 }
 
+TEST_F(Program, OutputThatCannotBeWrittenIsAnError) {
+  for (const auto& arguments : std::vector<std::string>{"--help", "plan --keys", "plan " + write("a.yaml", kSweep)}) {
+    const Result result = run(arguments + " >/dev/full");
+    EXPECT_EQ(result.exit_code, 3) << arguments;
+    EXPECT_THAT(result.errors, HasSubstr("cannot write standard output: is the disk full?")) << arguments;
+  }
+}
+
 }  // namespace
 }  // namespace ddpsweep::cli

@@ -40,7 +40,9 @@ class Results : public Program {
     const auto log = [&](int rank) {
       return "logs/a_" + std::to_string(attempt) + "_" + std::to_string(rank) + ".log";
     };
-    store.start_attempt(start_of(attempt, run, 2), {{0, "n", "n/0", log(0), 0, 1}, {1, "n", "n/1", log(1), 0, 2}});
+    auto how = start_of(attempt, run, 2);
+    how.spec["again"] = "ddpsweep run agnews.yaml --set train.epochs=2 --only 3fa91c012345";
+    store.start_attempt(how, {{0, "n", "n/0", log(0), 0, 1}, {1, "n", "n/1", log(1), 0, 2}});
   }
 
   void fill() {
@@ -66,7 +68,7 @@ TEST_F(Results, ShowTellsOfAFailureWithTheEndOfTheRightLog) {
   EXPECT_THAT(last.output, HasSubstr("It failed (crash): rank 1 was killed by signal 9 (Killed)\n"));
   EXPECT_THAT(last.output, HasSubstr("end of the log of rank 1, " + (folder_ / "logs/a_2_1.log").string() +
                                      "\n  | first\n  | terminate called\n"));
-  EXPECT_THAT(last.output, HasSubstr("\n  ddpsweep run agnews.yaml --only 3fa91c012345 --store " + store_.string()));
+  EXPECT_THAT(last.output, HasSubstr("\n  ddpsweep run agnews.yaml --set train.epochs=2 --only 3fa91c012345\n"));
 
   const Result run_text = ask("show exp046/run1");
   EXPECT_THAT(run_text.output, HasSubstr("its verdict is valid"));

@@ -63,6 +63,7 @@ SweepProcess::~SweepProcess() {
 }
 
 std::vector<std::string> SweepProcess::command(const SweepOptions& options) const {
+  if (!options.shell.empty()) return {"sh", "-c", options.shell};
   std::vector<std::string> words;
   if (options.mpi_ranks > 0) {
     words = {"mpirun", "--bind-to", "none", "--oversubscribe", "-n", std::to_string(options.mpi_ranks)};
@@ -88,6 +89,7 @@ std::map<std::string, std::string> SweepProcess::environment(const SweepOptions&
   for (const char* name : {"PATH", "HOME", "TMPDIR"}) {
     if (const char* value = std::getenv(name)) variables[name] = value;
   }
+  variables["PATH"] = kPrograms.string() + ":" + variables["PATH"];
   return variables;
 }
 

@@ -16,12 +16,13 @@ namespace ddpsweep::e2e {
 using Seconds = std::chrono::seconds;
 
 struct SweepOptions {
-  int mpi_ranks = 0;                                  // started by mpirun with so many ranks; 0: no launcher
-  int slots_per_agent = 0;                            // 0: the cores
-  std::string fake;                                   // DDPSWEEP_FAKE, see tests/fake_worker/fault_script.hpp
-  std::string worker = "ddpsweep-fake-worker";        // DDPSWEEP_WORKER; empty: not set
-  std::string fault;                                  // DDPSWEEP_FAULT of the real worker, see worker/train/fault.hpp
-  std::vector<std::string> call = {"run"};            // verb, and options of it
+  int mpi_ranks = 0;                            // started by mpirun with so many ranks; 0: no launcher
+  int slots_per_agent = 0;                      // 0: the cores
+  std::string fake;                             // DDPSWEEP_FAKE, see tests/fake_worker/fault_script.hpp
+  std::string worker = "ddpsweep-fake-worker";  // DDPSWEEP_WORKER; empty: not set
+  std::string fault;                            // DDPSWEEP_FAULT of the real worker, see worker/train/fault.hpp
+  std::vector<std::string> call = {"run"};      // verb, and options of it
+  std::string shell;  // this command instead of all that: same folder and environment, our programs in PATH
   std::map<std::string, std::string> variables = {};  // more of the environment
 };
 
