@@ -40,7 +40,8 @@ command_line::Syntax run_syntax() {
                             .value = "COUNT",
                             .doc = "offer so many CPU slots on each rank, also more than there are cores: for tests of "
                                    "results, never of speed (rows beyond the cores are marked and left out of the "
-                                   "speedup view)"});
+                                   "speedup view)",
+                            .from_environment = false});
   return syntax;
 }
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <charconv>
 #include <optional>
 #include <vector>
 
@@ -36,6 +37,8 @@ void drop_views(SQLite::Database& database) {
   for (const std::string& view : views) database.exec(fmt::format("DROP VIEW \"{}\"", view));
 }
 
+}  // namespace
+
 int stored_version(SQLite::Database& database) {
   if (!database.tableExists("meta")) {
     if (database.execAndGet("SELECT count(*) FROM sqlite_master").getInt() == 0) return 0;
@@ -43,10 +46,15 @@ int stored_version(SQLite::Database& database) {
         fmt::format("{} is a database of another program; choose another file with --store", database.getFilename()));
   }
   // Tables without a version: made by hand from experiments.sql and never written to.
-  return std::stoi(meta_value(database, "schema_version").value_or("0"));
+  const std::string text = meta_value(database, "schema_version").value_or("0");
+  int version = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), version);
+  if (error != std::errc() || end != text.data() + text.size() || version < 0) {
+    throw EnvironmentError(fmt::format("{}: schema_version '{}' is no number: the file is damaged or not a store",
+                                       database.getFilename(), text));
+  }
+  return version;
 }
-
-}  // namespace
 
 std::span<const std::string_view> migrations() {
   static constexpr std::array<std::string_view, 1> kSteps{

@@ -35,6 +35,12 @@ TEST(RunOptions, ReadsOptionsInAnyPlace) {
   EXPECT_EQ(options.sweep.where, "cpus > 1");
 }
 
+TEST(RunOptions, SlotsComeFromTheCommandLineAloneForAllNodesSeeThatOne) {
+  ::setenv("DDPSWEEP_SLOTS_PER_AGENT", "3", 1);
+  EXPECT_FALSE(parse_run_options({"sweep.yaml"}).slots_per_agent);
+  ::unsetenv("DDPSWEEP_SLOTS_PER_AGENT");
+}
+
 TEST(RunOptions, HelpNeedsNoFile) { EXPECT_TRUE(parse_run_options({"--help"}).help); }
 
 TEST(RunOptions, RefusesWhatItDoesNotKnow) {

@@ -85,6 +85,7 @@ std::map<std::string, std::string> SweepProcess::environment(const SweepOptions&
                                                {"DDPSWEEP_FAKE", options.fake},
                                                {"DDPSWEEP_FAULT", options.fault}};
   if (!options.worker.empty()) variables["DDPSWEEP_WORKER"] = (kPrograms / options.worker).string();
+  variables.insert(options.variables.begin(), options.variables.end());
   for (const char* name : {"PATH", "HOME", "TMPDIR"}) {
     if (const char* value = std::getenv(name)) variables[name] = value;
   }
