@@ -48,8 +48,8 @@ int main(int argc, char** argv) {
     fmt::print("{}\n", probe_cuda().dump());
     return 0;
   }
-  AgentLink agent;  // before anything can print
-  start_logging("worker");
+  start_logging("worker");  // before the link's threads, which log
+  AgentLink agent;          // before anything can print
   auto libraries = cuda_libraries();
   libraries["libtorch"] = TORCH_VERSION;
   agent.send(protocol::Hello{

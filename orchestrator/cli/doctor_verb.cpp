@@ -70,9 +70,13 @@ void check_programs(const std::vector<std::string>& worker, const fs::path& orch
 
 void check_folders(const cluster::RunOptions& options, CheckPrinter& printer) {
   const fs::path store_folder = fs::absolute(options.store).parent_path();
-  if (!fs::is_directory(store_folder)) {
+  std::error_code error;
+  if (!fs::is_directory(store_folder, error)) {
+    const bool missing = !error || error == std::errc::no_such_file_or_directory;
     // Unlike the others, `run` does not make this one: a misspelt --store shall not look like a new sweep.
-    printer.add(Check{"store folder", Status::fail, fmt::format("there is no folder {}", store_folder.string()),
+    printer.add(Check{"store folder", Status::fail,
+                      missing ? fmt::format("there is no folder {}", store_folder.string())
+                              : fmt::format("no folder at {}: {}", store_folder.string(), error.message()),
                       fmt::format("mkdir -p {}, or choose another place with --store", store_folder.string())});
     printer.add(Check{"store locks", Status::not_checked, "no folder to try them in", ""});
   } else {

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cstdio>
 #include <filesystem>
+#include <iostream>
 #include <string>
 #include <vector>
 
@@ -73,7 +75,12 @@ int main(int argc, char** argv) {
   using namespace ddpsweep;
   try {
     start_logging("ddpsweep");
-    return cli::dispatch({argv + 1, argv + argc});
+    const int code = cli::dispatch({argv + 1, argv + argc});
+    std::cout.flush();
+    if (!std::cout || std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+      throw EnvironmentError("cannot write standard output: is the disk full?");
+    }
+    return code;
   } catch (const ConfigError& error) {
     return cli::fail(error, ExitCode::usage);
   } catch (const EnvironmentError& error) {

@@ -15,7 +15,8 @@ const command_line::Syntax& query_syntax() {
       .uses = {"ddpsweep query SQL [options]", "ddpsweep query - [options] < FILE"},
       .about =
           "Answers one SQL statement that only reads, e.g. \"SELECT * FROM report_table\"; - reads it from standard\n"
-          "input. It is asked of a copy in memory, so that a long query holds up no sweep that writes meanwhile.\n"
+          "input. It is asked of a copy in memory, so that a long query holds up no sweep that writes meanwhile; when\n"
+          "copying takes longer than 20 s, query gives up for the sweep's sake.\n"
           "docs/sql.md is the tour of tables and views; experiments.sql explains each.\n",
       .operand = "one SQL statement",
       .operand_required = true,

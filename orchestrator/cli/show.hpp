@@ -11,9 +11,6 @@ namespace ddpsweep::cli {
 /// The rank whose log tells most of why the attempt did not succeed: the first one that its error names, else 0.
 int rank_to_blame(const Json& attempt);
 
-/// The command that runs just this attempt's cell again. store: as the user named it, told unless it is the default.
-std::string command_to_run_again(const Json& attempt, const std::string& store);
-
 /// Lines for people: of a sweep, a cell, a run or an attempt, as its "kind" says.
 std::string show_text(const Json& details);
 

@@ -170,13 +170,6 @@ int rank_to_blame(const Json& attempt) {
   return std::regex_search(error, found, rank) ? std::stoi(found[1]) : 0;
 }
 
-std::string command_to_run_again(const Json& attempt, const std::string& store) {
-  std::string command = fmt::format("ddpsweep run {} --only {}", shell_word(text_at(attempt, "file")),
-                                    text_at(attempt, "cell_key").substr(0, 12));
-  if (store != "results.db") command += " --store " + shell_word(store);
-  return command;
-}
-
 std::string attempt_text(const Json& attempt) {
   std::string text =
       fmt::format("Attempt {}: {} run {} of sweep {} ({}), {}\n\n{}\n{}", text_at(attempt, "attempt_id"),

@@ -19,25 +19,24 @@ std::string bar(std::size_t over, std::size_t total) {
   return "[" + std::string(filled, '=') + std::string(kBarWidth - filled, ' ') + "]";
 }
 
+/// Interrupted runs are not over: the same command goes on with them.
 std::size_t runs_over(const nlohmann::json& runs) {
-  return runs.at("total").get<std::size_t>() - runs.at("running").get<std::size_t>() -
-         runs.at("waiting").get<std::size_t>();
+  return runs.at("counted").get<std::size_t>() + runs.at("failed").get<std::size_t>() +
+         runs.at("infeasible").get<std::size_t>();
 }
 
-/// Slots of a node that do the same thing, in one line: "vm cpu: 2 tiny_cpus2, 2 free".
+/// A line for each node: "slots    n01 gpu: 1 free, 2 exp046/run2".
 std::string slots_text(const nlohmann::json& slots) {
-  std::map<std::string, std::map<std::string, int>> by_place;
-  for (const auto& slot : slots) {
-    const auto place = fmt::format("{} {}", slot.at("node").get<std::string>(), slot.at("device").get<std::string>());
-    const auto& busy = slot.at("busy_with");
-    ++by_place[place][busy.is_null() ? "free" : busy.get<std::string>()];
+  std::map<std::string, std::string> by_place;
+  for (const auto& entry : slots) {
+    std::string& line =
+        by_place[fmt::format("{} {}", entry.at("node").get<std::string>(), entry.at("device").get<std::string>())];
+    const auto& use = entry.at("use");
+    line += fmt::format("{}{} {}", line.empty() ? "" : ", ", entry.at("count").get<int>(),
+                        use.is_null() ? "free" : use.get<std::string>());
   }
   std::string text;
-  for (const auto& [place, uses] : by_place) {
-    std::string line;
-    for (const auto& [use, count] : uses) line += fmt::format("{}{} {}", line.empty() ? "" : ", ", count, use);
-    text += fmt::format("slots    {}: {}\n", place, line);
-  }
+  for (const auto& [place, uses] : by_place) text += fmt::format("slots    {}: {}\n", place, uses);
   return text;
 }
 

@@ -6,8 +6,9 @@
 
 namespace ddpsweep::cli {
 
-/// A status that is older than this, of a sweep that is not over, is of one that died or hangs.
-inline constexpr double kStaleSeconds = 60;
+/// A status that is older than this, of a sweep that is not over, is of one that died or hangs. (A store that is locked
+/// can hold up a living one for 60 s.)
+inline constexpr double kStaleSeconds = 90;
 
 /// Lines for people. age_seconds: since rank 0 wrote it.
 std::string status_text(const nlohmann::json& status, double age_seconds);

@@ -40,20 +40,6 @@ std::string counted(std::int64_t count, std::string_view noun) {
 
 std::string short_key(const Json& row) { return "#" + text_at(row, "cell_key").substr(0, 6); }
 
-std::string shell_word(std::string_view text) {
-  constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=./,:@%";
-  if (!text.empty() && text.find_first_not_of(kPlain) == std::string_view::npos) return std::string(text);
-  std::string quoted = "'";
-  for (const char c : text) {
-    if (c == '\'') {
-      quoted += "'\\''";
-    } else {
-      quoted += c;
-    }
-  }
-  return quoted + "'";
-}
-
 std::string indented(std::string_view lines) {
   std::string text;
   while (!lines.empty()) {

@@ -26,8 +26,6 @@ std::string one_line(std::string_view text);
 std::string counted(std::int64_t count, std::string_view noun);
 /// "#3fa91c", the way people name a cell.
 std::string short_key(const Json& row);
-/// Fit for a POSIX shell: quoted unless plain.
-std::string shell_word(std::string_view text);
 /// Every line with two blanks before it.
 std::string indented(std::string_view lines);
 

@@ -20,6 +20,7 @@ struct ActiveAttempt {
   std::vector<schedule::Slot> slots;  // index = rank
   std::vector<std::string> logs;      // index = rank
   bool oversubscribed = false;
+  Clock::time_point began = Clock::now();                 // goes on while the job is suspended, as what workers measure
   std::shared_ptr<std::optional<store::MetricsCsv>> csv;  // touched by the recorder's thread alone
 };
 

@@ -91,8 +91,10 @@ void Agent::wait(int wake_file, std::chrono::milliseconds timeout, Clock::time_p
 
 void Agent::tick(Clock::time_point now) {
   std::erase_if(workers_, [&](auto& worker) {
+    const double heard = std::chrono::duration<double>(Clock::now().time_since_epoch()).count();
     const auto forward = [&](const std::vector<std::string>& lines) {
-      for (const auto& line : lines) mailbox_.send(kRankZero, WorkerLine{worker->attempt(), worker->rank(), line});
+      for (const auto& line : lines)
+        mailbox_.send(kRankZero, WorkerLine{worker->attempt(), worker->rank(), line, heard});
     };
     forward(worker->exchange(now));
     std::vector<std::string> last_lines;

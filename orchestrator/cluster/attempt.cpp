@@ -52,9 +52,10 @@ Attempt::Attempt(AttemptSetup setup, Clock::time_point now)
   for (auto& rank : ranks_) rank.last_line = rank.last_progress = now;
 }
 
-void Attempt::on_line(int rank, const std::string& line, Clock::time_point now) {
+void Attempt::on_line(int rank, const std::string& line, double heard_seconds, Clock::time_point now) {
   if (rank < 0 || rank >= world_size() || ranks_[rank].ended) return;
   ranks_[rank].last_line = now;
+  ranks_[rank].heard_seconds = heard_seconds;
   try {
     const auto message = protocol::decode_from_worker(line);
     if (!ranks_[rank].hello && !std::holds_alternative<protocol::Hello>(message)) {
@@ -99,10 +100,11 @@ void Attempt::on(int rank, const protocol::Phase& phase, Clock::time_point now) 
   if (++r.phases > 20 + 4 * setup_.epochs) return oddity(fmt::format("rank {} began too many phases", rank));
   if (r.phase) {
     close_phase(rank, *r.phase, phase.began_seconds - r.phase->began_seconds);
-    if (r.phase->name == "train") saw_training(r.phase->epoch, seconds(now - r.phase_began));
+    if (r.phase->name == "train") saw_training(r.phase->epoch, r.heard_seconds - r.phase_heard);
   }
   r.phase = phase;
   r.phase_began = now;
+  r.phase_heard = r.heard_seconds;
   advance(rank, {phase.name, phase.epoch, 0}, now);
 }
 
@@ -134,7 +136,7 @@ void Attempt::on_exit(const WorkerExit& exit, Clock::time_point now) {
   if (rank < 0 || rank >= world_size() || ranks_[rank].ended) return;
   Rank& r = ranks_[rank];
   const auto tell = [&](FailureClass failure, const std::string& how) {
-    fail(failure, rank, fmt::format("rank {} {}{}", rank, how, where(rank)), now);
+    fail(failure, rank, fmt::format("rank {} {}{}", rank, how, exit.start_error.empty() ? where(rank) : ""), now);
     effects_.events.push_back(
         {setup_.id, "", "worker_exit",
          fmt::format("rank {} {}{}{}", rank, how, exit.log_tail.empty() ? "" : "; its log ends: ", exit.log_tail)});

@@ -59,7 +59,9 @@ class Attempt {
  public:
   Attempt(AttemptSetup setup, Clock::time_point now);
 
-  void on_line(int rank, const std::string& line, Clock::time_point now);
+  /// heard_seconds: when the rank's agent read the line, by a clock of that agent which goes on while the job is
+  /// suspended, as the worker's own does (and `now` does not).
+  void on_line(int rank, const std::string& line, double heard_seconds, Clock::time_point now);
   void on_exit(const WorkerExit& exit, Clock::time_point now);
   /// The agent is lost and its workers with it.
   void lose_agent(int agent, const std::string& sentence, Clock::time_point now);
@@ -95,6 +97,7 @@ class Attempt {
     bool ended = false;
     protocol::Heartbeat progress{"start", 0, 0};  // the latest it said of itself
     std::optional<protocol::Phase> phase;         // the one it is in
+    double heard_seconds = 0, phase_heard = 0;    // of its latest line, and of the one that began the phase
     Clock::time_point phase_began;
     int phases = 0;
     Clock::time_point last_line, last_progress;

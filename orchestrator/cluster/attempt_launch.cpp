@@ -14,6 +14,8 @@
 namespace ddpsweep::cluster {
 namespace {
 
+constexpr std::size_t kKeyDigits = 12;  // of a cell key: no two cells of a large sweep begin so alike
+
 int epochs_of(const matrix::Cell& cell, const char* name, int otherwise) {
   return cell.settings.value("train", nlohmann::json::object()).value(name, otherwise);
 }
@@ -52,7 +54,8 @@ store::AttemptStart attempt_start(const AttemptPlan& plan, const CoordinatorOpti
                 {"seed", plan.seed},
                 {"global_batch", plan.cell->global_batch},
                 {"timeout_seconds", std::chrono::duration<double>(plan.timeout).count()},
-                {"command", options.worker_command}};
+                {"command", options.worker_command},
+                {"again", fmt::format("{} --only {}", options.same_command, plan.cell->key.substr(0, kKeyDigits))}};
   start.environment = worker_environment(environ);
   return start;
 }
@@ -71,14 +74,15 @@ AttemptLaunch launch_attempt(const AttemptPlan& plan, const std::vector<schedule
   setup.deadlines = options.deadlines;
   for (int rank = 0; rank < plan.cell->world_size; ++rank) {
     const auto& slot = slots[rank];
-    const auto log =
-        fmt::format("logs/{}_{}_rank{}.log", store::folder_name(plan.cell->experiment), plan.attempt, rank);
+    const auto log = (options.output_name / "logs" /
+                      fmt::format("{}_{}_rank{}.log", store::folder_name(plan.cell->experiment), plan.attempt, rank))
+                         .string();
     setup.agents.push_back(slot.agent);
     made.placements.push_back({rank, slot.node, slot.id, log, slot.agent, 0});
     Launch& launch = made.launches[slot.agent];
     launch.attempt = plan.attempt;
     launch.command = options.worker_command;
-    launch.ranks.push_back({spec_of(plan, slots, data, rank), slot, (options.output_folder / log).string()});
+    launch.ranks.push_back({spec_of(plan, slots, data, rank), slot, (options.store_folder / log).string()});
     made.start.oversubscribed = made.start.oversubscribed || inventories[slot.agent].oversubscribed;
   }
   return made;

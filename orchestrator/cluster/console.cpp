@@ -71,6 +71,10 @@ std::string invalid(const RunLabel& label, const store::Verdict& verdict, const 
   return fail(label, "invalid", findings(verdict, false), "", again);
 }
 
+std::string interrupted(const RunLabel& label, const std::string& sentence) {
+  return fmt::format("[ STOP ] {}  interrupted: {}", numbered(label), sentence);
+}
+
 std::string skip(const std::string& experiment, const std::string& reason) {
   return fmt::format("[ SKIP ] {}  infeasible: {}", experiment, reason);
 }

@@ -41,6 +41,8 @@ std::string fail(const RunLabel& label, const std::string& what, const std::stri
                  const std::string& again);
 /// One "[ FAIL ]" line for an attempt that ran but may not count, with every rule it broke.
 std::string invalid(const RunLabel& label, const store::Verdict& verdict, const std::string& again);
+/// "[ STOP ] (3/6) exp045  interrupted: the sweep was told to stop"
+std::string interrupted(const RunLabel& label, const std::string& sentence);
 /// "[ SKIP ] exp046  infeasible: needs 4 CPU cores, 2 are here"
 std::string skip(const std::string& experiment, const std::string& reason);
 

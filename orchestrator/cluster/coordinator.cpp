@@ -87,18 +87,19 @@ struct Coordinator::Impl {
   // Running and ending.
   void apply_effects(ActiveAttempt& active);
   void kill(const ActiveAttempt& active);
-  void finish(ActiveAttempt& active, Clock::time_point now);
-  void conclude(ActiveAttempt& active, const std::optional<store::Verdict>& verdict, const Outcome& outcome,
-                double wall);
+  void finish(ActiveAttempt& active);
+  void conclude(ActiveAttempt& active, const std::optional<store::Verdict>& verdict, const Outcome& outcome);
   void abort_all(State state, const std::string& why);
 
   // Telling.
   void announce();
   void say_end();
+  void say_how_to_go_on();
+  SweepStatus status(Clock::time_point now) const;
   void publish(Clock::time_point now);
   void say(const std::string& line) { terminal.say(line); }
   std::string again(std::int64_t run) const {
-    return fmt::format("{} --only {}", options.same_command, runs.cell(run).key.substr(0, 6));
+    return fmt::format("{} --only {}", options.same_command, runs.cell(run).key.substr(0, 12));
   }
 
   const DataSet& data_of(std::int64_t run) const { return preparation.at(runs.cell(run).settings); }
@@ -137,7 +138,7 @@ Coordinator::Impl::Impl(matrix::Sweep sweep_in, std::vector<Inventory> inventori
       watch(static_cast<int>(inventories.size()), options.agent_silence),
       preparation(
           {prepare_places(inventories), options.worker_command, options.cache_root.string(),
-           (options.output_folder / "logs").string(), sweep.limits.timeout, options.deadlines},
+           (options.store_folder / options.output_name / "logs").string(), sweep.limits.timeout, options.deadlines},
           mailbox, [this](const std::string& line) { say(line); },
           [this](store::Event event) { note(std::move(event)); }),
       runs(sweep, statuses),
@@ -178,7 +179,7 @@ void Coordinator::Impl::on_message(int from, const Message& message, Clock::time
     if (Preparation::owns(line->attempt)) return preparation.on_line(*line, now);
     const auto it = active.find(line->attempt);
     if (it == active.end()) return;
-    it->second.attempt.on_line(line->rank, line->line, now);
+    it->second.attempt.on_line(line->rank, line->line, line->heard_seconds, now);
     apply_effects(it->second);
   } else if (const auto* exit = std::get_if<WorkerExit>(&message)) {
     if (Preparation::owns(exit->attempt)) return preparation.on_exit(*exit, now);
@@ -191,14 +192,11 @@ void Coordinator::Impl::on_message(int from, const Message& message, Clock::time
 
 void Coordinator::Impl::tick(Clock::time_point now) {
   last_tick = now;
-  if (aborted) {
-    publish(now);
-    concluded = true;
-    return;
-  }
+  if (aborted) return;
   look_after_agents(now);
   if (recorder.failed()) {
-    say(fmt::format("[ STOP ] the store cannot be written: {}", recorder.failure()));
+    say(fmt::format("[ STOP ] {}; what was committed before stays; when that is mended, go on with: {}",
+                    recorder.failure(), options.same_command));
     return abort_all(State::interrupted, "the store could not be written");
   }
   if (now - last_store_heartbeat >= kStoreHeartbeat) {
@@ -212,7 +210,7 @@ void Coordinator::Impl::tick(Clock::time_point now) {
       ++it;
       continue;
     }
-    finish(it->second, now);
+    finish(it->second);
     it = active.erase(it);
   }
   preparation.tick(now);
@@ -223,6 +221,7 @@ void Coordinator::Impl::tick(Clock::time_point now) {
 
 void Coordinator::Impl::say_end() {
   terminal.progress("");
+  if (exit_code() == ExitCode::stopped) return say_how_to_go_on();
   if (exit_code() == ExitCode::environment) {
     say("[ STOP ] no cell of this sweep can run on these machines: start it on more of them, or change the file");
   } else {
@@ -231,14 +230,25 @@ void Coordinator::Impl::say_end() {
   }
 }
 
-void Coordinator::Impl::publish(Clock::time_point now) {
-  if (now - last_status < kStatusInterval && !(finished() && !concluded)) return;
-  last_status = now;
+void Coordinator::Impl::say_how_to_go_on() {
+  terminal.progress("");
+  say(fmt::format("[ STOP ] {} of {} runs count; the same command goes on: {}", runs.count(Fate::counted), runs.size(),
+                  options.same_command));
+}
+
+SweepStatus Coordinator::Impl::status(Clock::time_point now) const {
   auto current = gather_status(runs, active, scheduler, sweep.isolation, now);
   if (stopping) current.why_waiting = "the sweep was told to stop";
   if (!preparation.idle()) current.why_waiting = "the data are being prepared";
   current.state = finished() ? "over" : stopping ? "stopping" : preparation.idle() ? "running" : "preparing";
   if (finished()) current.exit_code = exit_code();
+  return current;
+}
+
+void Coordinator::Impl::publish(Clock::time_point now) {
+  if (now - last_status < kStatusInterval) return;
+  last_status = now;
+  const auto current = status(now);
   terminal.progress(progress_line(current, runs));
   // By the recorder's thread: a slow file system holds up no message.
   recorder.submit([file = status_file(recorder.file()), text = to_json(current, sweep, runs, recorder.file()).dump(2) +
@@ -328,13 +338,18 @@ void Coordinator::Impl::start(const schedule::Assignment& assignment, Clock::tim
       [start = launch.start, placements = launch.placements](store::Store& s) { s.start_attempt(start, placements); });
   const auto csv = std::make_shared<std::optional<store::MetricsCsv>>();
   recorder.submit(
-      [csv, folder = options.output_folder, experiment = cell.experiment,
+      [csv, folder = options.store_folder / options.output_name, experiment = cell.experiment,
        repeat = runs.at(assignment.run).repeat](store::Store&) { csv->emplace(folder, experiment, repeat); });
   std::vector<std::string> logs;
   for (const auto& placement : launch.placements) logs.push_back(placement.log_path);
   const auto id = launch.start.id;
-  active.emplace(id, ActiveAttempt{Attempt(std::move(launch.setup), now), assignment.run, label, assignment.slots,
-                                   std::move(logs), launch.start.oversubscribed, csv});
+  active.emplace(id, ActiveAttempt{.attempt = Attempt(std::move(launch.setup), now),
+                                   .run = assignment.run,
+                                   .label = label,
+                                   .slots = assignment.slots,
+                                   .logs = std::move(logs),
+                                   .oversubscribed = launch.start.oversubscribed,
+                                   .csv = csv});
   for (auto& [agent, message] : launch.launches) mailbox.send(agent, std::move(message));
 }
 
@@ -363,7 +378,7 @@ void Coordinator::Impl::kill(const ActiveAttempt& one) {
   for (const int agent : std::set<int>(setup.agents.begin(), setup.agents.end())) mailbox.send(agent, Kill{setup.id});
 }
 
-void Coordinator::Impl::finish(ActiveAttempt& one, Clock::time_point now) {
+void Coordinator::Impl::finish(ActiveAttempt& one) {
   const auto outcome = one.attempt.outcome();
   std::optional<store::Verdict> verdict;
   if (outcome.state == State::succeeded) {
@@ -371,11 +386,12 @@ void Coordinator::Impl::finish(ActiveAttempt& one, Clock::time_point now) {
                                             one.slots, one.oversubscribed));
   }
   scheduler.release(one.run);
-  conclude(one, verdict, outcome, seconds(now - one.attempt.started()));
+  conclude(one, verdict, outcome);
 }
 
 void Coordinator::Impl::conclude(ActiveAttempt& one, const std::optional<store::Verdict>& verdict,
-                                 const Outcome& outcome, double wall) {
+                                 const Outcome& outcome) {
+  const double wall = seconds(Clock::now() - one.began);
   store::AttemptEnd end;
   end.id = one.attempt.setup().id;
   end.state = outcome.state;
@@ -399,6 +415,7 @@ void Coordinator::Impl::conclude(ActiveAttempt& one, const std::optional<store::
     say(console::ok(one.label, wall, samples_per_second(one.attempt), *verdict));
   } else {
     runs.set(one.run, outcome.state == State::interrupted ? Fate::interrupted : Fate::failed);
+    if (outcome.state == State::interrupted) return say(console::interrupted(one.label, outcome.error));
     const auto what = outcome.failure ? to_string(*outcome.failure) : to_string(outcome.state);
     say(console::fail(one.label, std::string(what), outcome.error, log, again(one.run)));
   }
@@ -409,7 +426,7 @@ void Coordinator::Impl::abort_all(State state, const std::string& why) {
   preparation.kill();
   for (auto& [id, one] : active) {
     kill(one);
-    conclude(one, std::nullopt, {state, std::nullopt, why, -1}, seconds(last_tick - one.attempt.started()));
+    conclude(one, std::nullopt, {state, std::nullopt, why, -1});
   }
   active.clear();
 }
@@ -445,10 +462,15 @@ void Coordinator::stop_now() {
   if (impl_->aborted) return;
   impl_->say("[ STOP ] what runs is ended");
   impl_->abort_all(State::interrupted, "the sweep was told to stop");
+  impl_->say_how_to_go_on();
 }
 
 bool Coordinator::finished() const { return impl_->finished(); }
 
 ExitCode Coordinator::exit_code() const { return impl_->exit_code(); }
+
+nlohmann::json Coordinator::status() const {
+  return to_json(impl_->status(impl_->last_tick), impl_->sweep, impl_->runs, impl_->recorder.file());
+}
 
 }  // namespace ddpsweep::cluster

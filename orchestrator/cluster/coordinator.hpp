@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,8 @@
 namespace ddpsweep::cluster {
 
 struct CoordinatorOptions {
-  std::filesystem::path output_folder;              // logs/ and experiments/ go here: the current folder
+  std::filesystem::path store_folder;               // absolute; the files of a sweep lie beside its store
+  std::filesystem::path output_name;                // folder in it for logs/ and experiments/; empty: itself
   std::filesystem::path cache_root;                 // token caches
   std::vector<std::string> worker_command;          // resolved: ours or the experiment file's
   std::string same_command;                         // that goes on with this sweep, for messages
@@ -47,6 +49,8 @@ class Coordinator {
   bool finished() const;
   /// Meaningful once finished(): ok, incomplete, environment or stopped.
   ExitCode exit_code() const;
+  /// What the status file says (sweep_status.hpp). It is replaced each second; the last one is for the owner to write.
+  nlohmann::json status() const;
 
  private:
   struct Impl;

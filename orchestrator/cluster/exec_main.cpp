@@ -21,8 +21,8 @@ namespace {
 constexpr int kStatusFile = 3;
 constexpr int kNotStarted = 127;
 
-[[noreturn]] void fail(const char* what, const char* detail) {
-  dprintf(kStatusFile, "%s %s: %s", what, detail, strerror(errno));
+[[noreturn]] void fail(const char* what, const char* detail, const char* advice = "") {
+  dprintf(kStatusFile, "%s %s: %s%s", what, detail, strerror(errno), advice);
   _exit(kNotStarted);
 }
 
@@ -47,13 +47,14 @@ void volunteer_for_oom() {
 }
 
 // scancel --signal and sbatch --signal reach every process of a step, workers too; these end by the protocol's drain
-// or by SIGKILL. The MPI process ignores SIGPIPE, and ignored signals survive exec.
+// or by SIGKILL. The MPI process ignores SIGPIPE and SIGXFSZ, and ignored signals survive exec.
 void set_signals() {
   sigset_t blocked;
   sigemptyset(&blocked);
   for (const int s : {SIGHUP, SIGINT, SIGTERM, SIGUSR1, SIGUSR2}) sigaddset(&blocked, s);
   sigprocmask(SIG_SETMASK, &blocked, nullptr);
   signal(SIGPIPE, SIG_DFL);
+  signal(SIGXFSZ, SIG_DFL);
 }
 
 void close_other_files() {
@@ -81,5 +82,5 @@ int main(int argc, char** argv) {
   volunteer_for_oom();
   close_other_files();
   execvp(argv[3], argv + 3);
-  fail("cannot start", argv[3]);
+  fail("cannot start", argv[3], "; name a program that is there and may be executed (--worker, or worker.command)");
 }

@@ -45,7 +45,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Gpu, uuid, name, pci, memory_bytes, compute_c
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Inventory, node, boot_id, cpu_model, slots, gpus, gpu_note, online_cores,
                                    oversubscribed, problem)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerStarted, attempt, rank, pid)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerLine, attempt, rank, line)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerLine, attempt, rank, line, heard_seconds)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerExit, attempt, rank, exit_code, signal, killed_by_agent, start_error, log_tail)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(LaunchRank, spec, slot, log_path)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Launch, attempt, command, ranks)

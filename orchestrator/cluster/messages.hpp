@@ -42,6 +42,7 @@ struct WorkerLine {
   std::int64_t attempt = 0;
   int rank = 0;
   std::string line;
+  double heard_seconds = 0;  // when the agent read it, by its own monotonic clock
 };
 
 /// A worker has ended and was reaped; the last message about it. Exactly one for each rank of a Launch.

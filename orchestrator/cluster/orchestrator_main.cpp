@@ -169,7 +169,9 @@ int main(int argc, char** argv) {
   const Call call = read_call(argc, argv);
   const auto refuse_start = [&](const std::string& problem) {
     if (launcher.rank == 0 && call.is_check()) {
-      fmt::print("{}\n", line(doctor::Check{"launcher", doctor::Status::fail, problem, ""}));
+      doctor::CheckPrinter printer(doctor::wants_json(call.args));
+      printer.add(doctor::Check{"launcher", doctor::Status::fail, problem, ""});
+      printer.finish();
     } else if (launcher.rank == 0) {
       fmt::print(stderr, "ddpsweep: error: {}\n", problem);
     }

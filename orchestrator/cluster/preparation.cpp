@@ -66,7 +66,7 @@ void Preparation::begin(Clock::time_point now) {
 void Preparation::on_line(const WorkerLine& line, Clock::time_point now) {
   const auto it = tasks_.find(line.attempt);
   if (it == tasks_.end()) return;
-  it->second.attempt.on_line(line.rank, line.line, now);
+  it->second.attempt.on_line(line.rank, line.line, line.heard_seconds, now);
   apply(it->second);
 }
 

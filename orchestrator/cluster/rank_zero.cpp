@@ -42,6 +42,8 @@ void RankZero::load() {
   auto store = std::make_unique<store::Store>(options_.store);
   runs_ = store->register_sweep(sweep_);
   next_attempt_id_ = store->next_attempt_id();
+  // Else whoever watches would still see how the last sweep ended.
+  write_status({.state = "starting"});
   recorder_ = std::make_unique<store::Recorder>(std::move(store));
 }
 
@@ -59,8 +61,14 @@ void RankZero::guarded(Action action) {
 void RankZero::refuse(ExitCode code, const std::string& message) {
   fmt::print(stderr, "ddpsweep: error: {}\n", message);
   exit_code_ = code;
+  if (recorder_) write_status({.state = "over", .exit_code = code});
   tell_all(Welcome{false});
   finished_ = true;
+}
+
+void RankZero::write_status(const SweepStatus& status) {
+  replace_file(status_file(options_.store),
+               to_json(status, sweep_, RunTable(sweep_, runs_), options_.store).dump(2) + "\n");
 }
 
 void RankZero::tell_all(const Message& message) {
@@ -90,7 +98,7 @@ void RankZero::begin() {
   }
   if (started_by_launcher_ && !options_.slots_per_agent) {
     for (const auto& cell : sweep_.cells) {
-      if (cell.device != matrix::DeviceKind::cpu || !cell.infeasible.empty()) continue;
+      if (!cell.selected || cell.device != matrix::DeviceKind::cpu || !cell.infeasible.empty()) continue;
       const auto problem = binding_problem(inventories, cell.world_size);
       if (!problem.empty()) throw EnvironmentError(problem);
     }
@@ -98,7 +106,8 @@ void RankZero::begin() {
   mark_shared_cores(inventories);
 
   CoordinatorOptions options;
-  options.output_folder = std::filesystem::current_path();
+  options.store_folder = std::filesystem::absolute(options_.store).parent_path();
+  options.output_name = output_name(options_.store);
   if (options_.cache_root.empty()) throw EnvironmentError("no place for the token cache: name one with --cache-dir");
   options.cache_root = options_.cache_root;
   options.worker_command = sweep_.worker_command;
@@ -117,6 +126,7 @@ void RankZero::tick(Clock::time_point now) {
     if (!coordinator_->finished()) return;
     exit_code_ = coordinator_->exit_code();
     recorder_->flush();
+    replace_file(status_file(options_.store), coordinator_->status().dump(2) + "\n");
     finished_ = true;
     return;
   }

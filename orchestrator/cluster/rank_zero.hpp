@@ -13,6 +13,7 @@
 #include "orchestrator/cluster/director.hpp"
 #include "orchestrator/cluster/mailbox.hpp"
 #include "orchestrator/cluster/run_options.hpp"
+#include "orchestrator/cluster/sweep_status.hpp"
 #include "orchestrator/matrix/sweep.hpp"
 #include "orchestrator/store/recorder.hpp"
 
@@ -39,6 +40,8 @@ class RankZero : public Director {
   void load();
   void begin();
   void refuse(ExitCode code, const std::string& message);
+  /// Of a sweep that has not begun; the Coordinator does it from then on.
+  void write_status(const SweepStatus& status);
   void tell_all(const Message& message);
   /// Calls action; what it throws becomes a refusal.
   template <class Action>

@@ -1,26 +1,22 @@
 #include "orchestrator/cluster/run_options.hpp"
 
-#include <boost/algorithm/string/replace.hpp>
+#include <fmt/format.h>
+
 #include <cstdlib>
 
 #include "common/errors.hpp"
 #include "orchestrator/command_line/shared_options.hpp"
+#include "orchestrator/command_line/shell_word.hpp"
 
 namespace ddpsweep::cluster {
 namespace {
 
 constexpr int kMostSlots = 65'536;
+constexpr const char* kDefaultStore = "results.db";
 
 const char* environment_value(const char* name) {
   const char* value = std::getenv(name);
   return value && *value ? value : nullptr;
-}
-
-/// As a shell reads it back.
-std::string quoted(const std::string& word) {
-  constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./=,:+%@";
-  if (!word.empty() && word.find_first_not_of(kPlain) == std::string::npos) return word;
-  return "'" + boost::algorithm::replace_all_copy(word, "'", "'\\''") + "'";
 }
 
 }  // namespace
@@ -44,7 +40,8 @@ command_line::Syntax run_syntax() {
                             .value = "COUNT",
                             .doc = "offer so many CPU slots on each rank, also more than there are cores: for tests of "
                                    "results, never of speed (rows beyond the cores are marked and left out of the "
-                                   "speedup view)"});
+                                   "speedup view)",
+                            .from_environment = false});
   return syntax;
 }
 
@@ -59,6 +56,7 @@ RunOptions run_options(const command_line::Arguments& arguments) {
   options.sweep = command_line::sweep_request(arguments);
   options.store = arguments.text("store");
   options.worker_named = arguments.has("worker");
+  options.worker_in_command = arguments.origin("worker") == command_line::Origin::command_line;
   options.worker =
       options.worker_named ? std::filesystem::absolute(arguments.text("worker")) : sibling_program("ddpsweep-worker");
   options.cache_root =
@@ -67,11 +65,20 @@ RunOptions run_options(const command_line::Arguments& arguments) {
   return options;
 }
 
+using command_line::shell_word;
+
 std::string same_command(const RunOptions& options) {
-  std::string command = "ddpsweep run " + quoted(options.sweep.file.string());
-  if (options.store != "results.db") command += " --store " + quoted(options.store.string());
-  for (const auto& change : options.sweep.changes) command += " --set " + quoted(change);
+  std::string command = "ddpsweep run " + shell_word(options.sweep.file.string());
+  if (options.store != kDefaultStore) command += " --store " + shell_word(options.store.string());
+  for (const auto& change : options.sweep.changes) command += " --set " + shell_word(change);
+  if (options.worker_in_command) command += " --worker " + shell_word(options.worker.string());
+  if (options.slots_per_agent) command += fmt::format(" --slots-per-agent {}", *options.slots_per_agent);
   return command;
+}
+
+std::filesystem::path output_name(const std::filesystem::path& store) {
+  if (store.filename() == kDefaultStore) return {};
+  return store.has_extension() ? store.stem() : std::filesystem::path(store.filename().string() + "_files");
 }
 
 std::filesystem::path sibling_program(const char* name) {

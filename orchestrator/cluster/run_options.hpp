@@ -15,6 +15,7 @@ struct RunOptions {
   command_line::SweepRequest sweep;
   std::filesystem::path store;
   std::filesystem::path worker;        // the worker program
+  bool worker_in_command = false;      // by --worker, not by the environment, which stays as it is
   bool worker_named = false;           // by the user: it counts more than the file's worker.command
   std::filesystem::path cache_root;    // token caches; absolute
   std::optional<int> slots_per_agent;  // CPU slots whatever the number of cores
@@ -29,6 +30,10 @@ RunOptions run_options(const command_line::Arguments& arguments);
 
 /// The command line that goes on with this sweep, for messages: "ddpsweep run exp.yaml --store x.db --set epochs=3".
 std::string same_command(const RunOptions& options);
+
+/// The folder, beside the store, of a sweep's logs/ and experiments/: none of their own for results.db, "other" for
+/// other.db, so that two stores in one folder do not write into each other's files.
+std::filesystem::path output_name(const std::filesystem::path& store);
 
 /// A program that is installed beside this one.
 std::filesystem::path sibling_program(const char* name);

@@ -41,6 +41,8 @@ class RunTable {
 
   std::size_t size() const { return runs_.size(); }
   std::size_t count(Fate fate) const;
+  /// Runs that this sweep is done with: neither waiting, nor running, nor to be run again after an interruption.
+  std::size_t over() const { return count(Fate::counted) + count(Fate::failed) + count(Fate::infeasible); }
   /// For the lines about a run that begins or is over at once; numbers go up with each call.
   console::RunLabel next_label(std::int64_t run);
   /// Of a sweep that is over and could be recorded.

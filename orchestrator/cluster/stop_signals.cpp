@@ -61,6 +61,7 @@ StopSignals::StopSignals() : wake_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {
   // Some launchers start their children with these blocked.
   ::sigprocmask(SIG_UNBLOCK, &handled, nullptr);
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
 }
 
 StopRequest StopSignals::take() {

@@ -9,7 +9,8 @@ enum class StopRequest { none, gracefully, now };
 
 /// One for a process. From construction SIGUSR2 asks to stop gracefully, SIGTERM and SIGINT to stop now; a further
 /// SIGTERM or SIGINT at least a second later (launchers send several for one request) ends the process with
-/// 128 + its number. SIGPIPE is ignored: writing to a dead worker or rank is an error like others.
+/// 128 + its number. SIGPIPE and SIGXFSZ are ignored: writing to a dead worker or rank, or beyond the limit on a
+/// file's size, is an error like others.
 class StopSignals {
  public:
   StopSignals();

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <map>
 #include <tuple>
 
 #include "common/units.hpp"
@@ -65,18 +66,24 @@ nlohmann::json running_json(const RunningStatus& one, const RunTable& runs) {
           {"where", schedule::describe_slots(one.slots)}};
 }
 
+/// How many slots of each node do what: a cluster has too many to list them each second.
 nlohmann::json slots_json(const SweepStatus& status, const RunTable& runs) {
-  nlohmann::json slots = nlohmann::json::array();
+  std::map<std::string, std::string> users;  // slot -> run
+  for (const RunningStatus& one : status.running) {
+    for (const schedule::Slot& slot : one.slots) users[slot.id] = runs.name(one.run);
+  }
+  std::map<std::tuple<std::string, std::string_view, std::string>, int> counts;  // node, device, user
   for (const schedule::Slot& slot : status.slots) {
-    nlohmann::json busy_with;
-    for (const RunningStatus& one : status.running) {
-      if (std::ranges::count(one.slots, slot.id, &schedule::Slot::id) > 0) busy_with = runs.name(one.run);
-    }
-    slots.push_back({{"node", slot.node},
-                     {"agent", slot.agent},
-                     {"device", to_string(slot.device)},
-                     {"index", slot.index},
-                     {"busy_with", busy_with}});
+    const auto user = users.find(slot.id);
+    ++counts[{slot.node, to_string(slot.device), user == users.end() ? "" : user->second}];
+  }
+  nlohmann::json slots = nlohmann::json::array();
+  for (const auto& [place, count] : counts) {
+    const auto& [node, device, user] = place;
+    slots.push_back({{"node", node},
+                     {"device", device},
+                     {"use", user.empty() ? nlohmann::json() : nlohmann::json(user)},
+                     {"count", count}});
   }
   return slots;
 }
@@ -159,8 +166,7 @@ bool replace_file(const std::filesystem::path& file, const std::string& text) {
 }
 
 std::string progress_line(const SweepStatus& status, const RunTable& runs) {
-  auto line =
-      fmt::format("{}/{} runs over", runs.size() - runs.count(Fate::waiting) - runs.count(Fate::running), runs.size());
+  auto line = fmt::format("{}/{} runs over", runs.over(), runs.size());
   if (status.state == "preparing") line += ", preparing the data";
   if (status.remaining_seconds) line += fmt::format(", about {} left", format_duration(*status.remaining_seconds));
   for (const RunningStatus& one : status.running) {

@@ -28,7 +28,7 @@ struct RunningStatus {
 };
 
 struct SweepStatus {
-  std::string state;  // "preparing", "running", "stopping" or "over"
+  std::string state;  // "starting", "preparing", "running", "stopping" or "over"
   std::optional<ExitCode> exit_code;
   std::optional<double> remaining_seconds;
   std::string why_waiting;  // what the next run waits for; empty when nothing waits
@@ -47,7 +47,8 @@ SweepStatus gather_status(const RunTable& runs, const std::map<std::int64_t, Act
 
 /// {"format", "sweep", "file", "store", "host", "pid", "updated_at", "updated_unix_seconds", "state", "exit_code",
 /// "remaining_seconds", "runs":
-/// {"total", "counted", ...}, "running": [...], "waiting": {"why", "next": [...]}, "slots": [...]}
+/// {"total", "counted", ...}, "running": [...], "waiting": {"why", "next": [...]}, "slots": [{"node", "device", "use",
+/// "count"}]}; a slot's use is the run that has it, or null
 nlohmann::json to_json(const SweepStatus& status, const matrix::Sweep& sweep, const RunTable& runs,
                        const std::filesystem::path& store);
 

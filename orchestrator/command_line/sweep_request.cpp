@@ -16,18 +16,27 @@ constexpr std::size_t kShortestKey = 4;  // digits that name a cell by its key
 
 void select_only(const std::vector<std::string>& names, matrix::Sweep& sweep) {
   std::vector<bool> chosen(sweep.cells.size());
-  for (const std::string& name : names) {
-    bool found = false;
+  for (const std::string& written : names) {
+    const std::string name = written.substr(written.starts_with('#') ? 1 : 0);  // as lines about cells show keys
+    std::vector<std::size_t> found;
     for (std::size_t i = 0; i < sweep.cells.size(); ++i) {
       const matrix::Cell& cell = sweep.cells[i];
-      if (cell.experiment != name && !(name.size() >= kShortestKey && cell.key.starts_with(name))) continue;
-      chosen[i] = found = true;
+      if (cell.experiment == name) {
+        found = {i};
+        break;
+      }
+      if (name.size() >= kShortestKey && cell.key.starts_with(name)) found.push_back(i);
     }
-    if (found) continue;
+    if (found.size() > 1) {
+      throw ConfigError(
+          fmt::format("--only {}: {} cells have a key that begins so; write more digits of it", written, found.size()));
+    }
+    for (const std::size_t i : found) chosen[i] = true;
+    if (!found.empty()) continue;
     std::vector<std::string> experiments;
     for (const matrix::Cell& cell : sweep.cells) experiments.push_back(cell.experiment);
     throw ConfigError(fmt::format(
-        "--only {}: {} has no such experiment, nor a cell whose key begins so; the nearest experiment is {}", name,
+        "--only {}: {} has no such experiment, nor a cell whose key begins so; the nearest experiment is {}", written,
         sweep.file.string(), nearest(name, experiments)));
   }
   for (std::size_t i = 0; i < sweep.cells.size(); ++i) sweep.cells[i].selected &= chosen[i];
@@ -65,7 +74,7 @@ matrix::Sweep load_sweep(const SweepRequest& request) {
   if (!request.where.empty()) select_where(request.where, sweep);
   if (std::ranges::none_of(sweep.cells, &matrix::Cell::selected)) {
     throw ConfigError(
-        fmt::format("no cell of {} was chosen: {}", request.file.string(),
+        fmt::format("no cell of {} was chosen: {}; ddpsweep plan shows them all", request.file.string(),
                     request.only.empty() ? "--where holds for none" : "--only and --where have none in common"));
   }
   return sweep;

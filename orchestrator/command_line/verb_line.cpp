@@ -1,6 +1,7 @@
 #include "orchestrator/command_line/verb_line.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <boost/algorithm/string/classification.hpp>
@@ -51,19 +52,26 @@ Values from_environment(const Option& option, const char* value) {
   return values;
 }
 
+[[noreturn]] void refuse(const Syntax& syntax, const std::string& why) {
+  throw ConfigError(fmt::format("{}; see ddpsweep {} --help", why, syntax.verb));
+}
+
 }  // namespace
 
 Arguments::Arguments(const Syntax& syntax, const std::vector<std::string>& args, const Getenv& get_environment) {
-  const auto refuse = [&](const std::string& why) {
-    throw ConfigError(fmt::format("{}; see ddpsweep {} --help", why, syntax.verb));
-  };
-  const po::options_description visible = described(syntax);
-  po::options_description all = visible;
+  Values operands;
+  read_tokens(syntax, args, operands);
+  if (help_) return;
+  take_operand(syntax, operands);
+  fill_in(syntax, get_environment);
+}
+
+void Arguments::read_tokens(const Syntax& syntax, const Values& args, Values& operands) {
+  po::options_description all = described(syntax);
   all.add_options()(kOperand, po::value<Values>());
   const auto positional = po::positional_options_description().add(kOperand, -1);
   // No guessing: an abbreviation that is clear today would be ambiguous with tomorrow's options.
   const int style = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
-  Values operands;
   try {
     for (const auto& token :
          po::command_line_parser(args).options(all).positional(positional).style(style).run().options) {
@@ -75,29 +83,34 @@ Arguments::Arguments(const Syntax& syntax, const std::vector<std::string>& args,
   } catch (const po::unknown_option& error) {
     Values known{"--help"};
     for (const Option& option : syntax.options) known.push_back("--" + option.name);
-    refuse(fmt::format("unknown option \"{}\"; the nearest known one is \"{}\"", error.get_option_name(),
-                       nearest(error.get_option_name(), known)));
+    refuse(syntax, fmt::format("unknown option \"{}\"; the nearest known one is \"{}\"", error.get_option_name(),
+                               nearest(error.get_option_name(), known)));
   } catch (const po::error& error) {
-    refuse(error.what());
+    refuse(syntax, error.what());
   }
-  if (help_) return;
+}
 
+void Arguments::take_operand(const Syntax& syntax, const Values& operands) {
+  const bool takes_one = !syntax.operand.empty();
+  if (operands.size() > (takes_one ? 1U : 0U)) {
+    refuse(syntax, fmt::format("`{}` takes {}, and got \"{}\"{}", syntax.verb,
+                               takes_one ? syntax.operand : "no argument that is not an option", operands.back(),
+                               takes_one ? " as well" : ""));
+  }
   if (!operands.empty()) operand_ = operands.front();
-  const auto takes = syntax.operand.empty() ? "no argument that is not an option" : syntax.operand;
-  if (operands.size() > (syntax.operand.empty() ? 0U : 1U)) {
-    refuse(fmt::format("`{}` takes {}, and got \"{}\"{}", syntax.verb, takes, operands.back(),
-                       syntax.operand.empty() ? "" : " as well"));
-  }
-  if (syntax.operand_required && operands.empty()) refuse(fmt::format("`{}` needs {}", syntax.verb, syntax.operand));
+  if (syntax.operand_required && !operand_) refuse(syntax, fmt::format("`{}` needs {}", syntax.verb, syntax.operand));
+}
 
+void Arguments::fill_in(const Syntax& syntax, const Getenv& get_environment) {
   for (const Option& option : syntax.options) {
     const auto [found, is_new] = given_.try_emplace(option.name);
     auto& [values, origin] = found->second;
+    const char* variable = option.from_environment ? get_environment(environment_name(option.name).c_str()) : nullptr;
     if (!is_new) {
       origin = Origin::command_line;
-      if (!option.repeatable && values.size() > 1) refuse(fmt::format("--{} is given twice", option.name));
-    } else if (const char* value = get_environment(environment_name(option.name).c_str()); value && *value) {
-      values = from_environment(option, value);
+      if (!option.repeatable && values.size() > 1) refuse(syntax, fmt::format("--{} is given twice", option.name));
+    } else if (variable && *variable) {
+      values = from_environment(option, variable);
       origin = Origin::environment;
     } else if (!option.fallback.empty()) {
       values = {option.fallback};
@@ -148,10 +161,17 @@ std::string help(const Syntax& syntax) {
   const char* lead = "Usage:";
   for (const std::string& use : syntax.uses) text << fmt::format("{:6} {}\n", std::exchange(lead, ""), use);
   text << "\n" << syntax.about << "\n" << described(syntax);
-  if (!syntax.options.empty()) {
-    text << fmt::format("\nAn option can also come from the environment, --{} as {}; the command line wins.\n",
-                        syntax.options.front().name, environment_name(syntax.options.front().name));
+  Values from_here;
+  const Option* example = nullptr;
+  for (const Option& option : syntax.options) {
+    if (!option.from_environment) from_here.push_back("--" + option.name);
+    if (option.from_environment && !example) example = &option;
   }
+  if (example) {
+    text << fmt::format("\nAn option can also come from the environment, --{} as {}; the command line wins.\n",
+                        example->name, environment_name(example->name));
+  }
+  if (!from_here.empty()) text << fmt::format("Only from the command line: {}.\n", fmt::join(from_here, ", "));
   return text.str();
 }
 

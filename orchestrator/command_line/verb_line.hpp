@@ -1,5 +1,5 @@
 // The command line of one verb: what it takes, its help, and the values that it was given. A value comes from the
-// command line, else from the environment (--slots-per-agent: DDPSWEEP_SLOTS_PER_AGENT), else it is the default.
+// command line, else from the environment (--cache-dir: DDPSWEEP_CACHE_DIR), else it is the default.
 #pragma once
 
 #include <functional>
@@ -12,11 +12,12 @@
 namespace ddpsweep::command_line {
 
 struct Option {
-  std::string name;           // "store": written --store
-  std::string value = {};     // what it takes, with the unit: "FILE", "SECONDS"; empty: a switch, it takes nothing
-  std::string doc = {};       // one sentence
-  std::string fallback = {};  // what counts when it is not given; empty: none
-  bool repeatable = false;    // may be given several times; in the environment: separated by semicolons
+  std::string name;              // "store": written --store
+  std::string value = {};        // what it takes, with the unit: "FILE", "SECONDS"; empty: a switch, it takes nothing
+  std::string doc = {};          // one sentence
+  std::string fallback = {};     // what counts when it is not given; empty: none
+  bool repeatable = false;       // may be given several times; in the environment: separated by semicolons
+  bool from_environment = true;  // false for what every rank must agree on: mpirun forwards no variables to other nodes
 };
 
 struct Syntax {
@@ -61,6 +62,9 @@ class Arguments {
     std::vector<std::string> values;
     Origin origin = Origin::fallback;
   };
+  void read_tokens(const Syntax& syntax, const std::vector<std::string>& args, std::vector<std::string>& operands);
+  void take_operand(const Syntax& syntax, const std::vector<std::string>& operands);
+  void fill_in(const Syntax& syntax, const Getenv& get_environment);
   const Given& given(std::string_view name) const;
 
   bool help_ = false;
@@ -74,7 +78,7 @@ Arguments parse(const Syntax& syntax, const std::vector<std::string>& args);
 /// What --help prints.
 std::string help(const Syntax& syntax);
 
-/// "slots-per-agent" -> "DDPSWEEP_SLOTS_PER_AGENT"
+/// "cache-dir" -> "DDPSWEEP_CACHE_DIR"
 std::string environment_name(std::string_view option);
 
 }  // namespace ddpsweep::command_line

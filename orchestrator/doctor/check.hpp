@@ -33,6 +33,7 @@ class CheckPrinter {
  public:
   explicit CheckPrinter(bool as_json) : as_json_(as_json) {}
 
+  bool as_json() const { return as_json_; }
   void add(const Check& check);
   void add(const std::vector<Check>& checks);
   /// Prints the count, or the JSON. Returns `environment` when something failed, else `ok`.

@@ -15,6 +15,7 @@
 #include <cstring>
 #include <sstream>
 #include <string_view>
+#include <thread>
 
 #include "common/errors.hpp"
 #include "orchestrator/cluster/file_descriptor.hpp"
@@ -40,18 +41,30 @@ std::vector<char*> environment_without_launcher() {
   return variables;
 }
 
-/// Until it closes its output or its time is over; false for the latter.
-bool read_all(int file, Clock::time_point deadline, std::string& output) {
+/// Until it closes its output or its time is over.
+void read_all(int file, Clock::time_point deadline, std::string& output) {
   std::array<char, 4096> bytes;
   while (true) {
     const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()).count();
     pollfd waiting{file, POLLIN, 0};
-    if (left <= 0 || ::poll(&waiting, 1, static_cast<int>(left)) == 0) return false;
+    if (left <= 0) return;
+    if (::poll(&waiting, 1, static_cast<int>(left)) <= 0) continue;  // 0: time is over; else a signal came
     const ssize_t size = ::read(file, bytes.data(), bytes.size());
     if (size < 0 && errno == EINTR) continue;
-    if (size <= 0) return true;
+    if (size <= 0) return;
     output.append(bytes.data(), static_cast<std::size_t>(size));
   }
+}
+
+/// The status of a child that ended in time.
+std::optional<int> wait_for(pid_t child, Clock::time_point deadline) {
+  constexpr auto kPause = std::chrono::milliseconds(2);
+  int status = 0;
+  while (::waitpid(child, &status, WNOHANG) != child) {
+    if (Clock::now() >= deadline) return std::nullopt;
+    std::this_thread::sleep_for(kPause);
+  }
+  return status;
 }
 
 }  // namespace
@@ -80,19 +93,23 @@ CommandResult run_command(std::vector<std::string> words, std::chrono::milliseco
   if (error != 0) return {-1, fmt::format("cannot start {}: {}", words[0], std::strerror(error))};
 
   CommandResult result;
-  if (!read_all(output.get(), Clock::now() + patience, result.output)) {
+  const auto deadline = Clock::now() + patience;
+  read_all(output.get(), deadline, result.output);
+  auto status = wait_for(pid, deadline);  // closing its output is not yet its end
+  if (!status) {
+    constexpr auto kReaping = std::chrono::seconds(1);  // longer takes one that a file system holds
     ::kill(pid, SIGKILL);
-    result.output = fmt::format("it said nothing more for {} s\n", patience.count() / 1000) + result.output;
+    status = wait_for(pid, Clock::now() + kReaping);
+    result.output = fmt::format("it did not end within {} s\n", patience.count() / 1000) + result.output;
   }
-  int status = 0;
-  while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) continue;
-  if (WIFEXITED(status)) result.exit_code = WEXITSTATUS(status);
+  if (status && WIFEXITED(*status)) result.exit_code = WEXITSTATUS(*status);
   return result;
 }
 
 std::optional<std::filesystem::path> find_program(const std::string& name) {
   const auto runs = [](const std::filesystem::path& file) {
-    return std::filesystem::is_regular_file(file) && ::access(file.c_str(), X_OK) == 0;
+    std::error_code error;  // of a folder that we may not look into
+    return std::filesystem::is_regular_file(file, error) && ::access(file.c_str(), X_OK) == 0;
   };
   if (name.find('/') != std::string::npos)
     return runs(name) ? std::optional<std::filesystem::path>(name) : std::nullopt;

@@ -1,5 +1,7 @@
 #include "orchestrator/doctor/doctor_options.hpp"
 
+#include <algorithm>
+
 #include "common/errors.hpp"
 #include "orchestrator/command_line/shared_options.hpp"
 
@@ -16,7 +18,9 @@ command_line::Syntax doctor_syntax() {
       "every rank of a launch, where a worker group then does everything but train. Changes no store. Exit code 3\n"
       "when something failed.\n";
   syntax.operand_required = false;
-  syntax.options.push_back({.name = "launch", .doc = "check the ranks of this launch, and workers on all of them"});
+  syntax.options.push_back({.name = "launch",
+                            .doc = "check the ranks of this launch, and workers on all of them",
+                            .from_environment = false});
   syntax.options.push_back(command_line::json_option());
   return syntax;
 }
@@ -33,6 +37,14 @@ DoctorOptions parse_doctor_options(const std::vector<std::string>& args) {
     throw ConfigError("`doctor --launch` needs an experiment file; see ddpsweep doctor --help");
   }
   return options;
+}
+
+bool wants_json(const std::vector<std::string>& args) {
+  try {
+    return parse_doctor_options(args).json;
+  } catch (const ConfigError&) {
+    return std::ranges::find(args, "--json") != args.end();
+  }
 }
 
 }  // namespace ddpsweep::doctor

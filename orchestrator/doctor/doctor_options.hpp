@@ -20,4 +20,7 @@ command_line::Syntax doctor_syntax();
 /// args: without the verb. Throws ConfigError.
 DoctorOptions parse_doctor_options(const std::vector<std::string>& args);
 
+/// Whether checks are to be printed as JSON; when `args` cannot be understood, whether --json is among them.
+bool wants_json(const std::vector<std::string>& args);
+
 }  // namespace ddpsweep::doctor

@@ -1,5 +1,8 @@
 #include "orchestrator/doctor/group_check.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <map>
 
@@ -53,17 +56,23 @@ GroupCheck::GroupCheck(GroupSetup setup, cluster::Mailbox& mailbox, Clock::time_
 }
 
 void GroupCheck::on_line(const cluster::WorkerLine& line, Clock::time_point now) {
-  if (line.attempt == setup_.id) attempt_.on_line(line.rank, line.line, now);
+  if (line.attempt == setup_.id) attempt_.on_line(line.rank, line.line, line.heard_seconds, now);
   apply();
 }
 
 void GroupCheck::on_exit(const cluster::WorkerExit& exit, Clock::time_point now) {
-  if (exit.attempt == setup_.id) attempt_.on_exit(exit, now);
+  if (exit.attempt == setup_.id) {
+    attempt_.on_exit(exit, now);
+    ended_.insert(exit.rank);
+  }
   apply();
 }
 
 void GroupCheck::lose_agent(int agent, const std::string& sentence, Clock::time_point now) {
   attempt_.lose_agent(agent, sentence, now);
+  for (std::size_t rank = 0; rank < setup_.slots.size(); ++rank) {
+    if (setup_.slots[rank].agent == agent) ended_.insert(static_cast<int>(rank));
+  }
   apply();
 }
 
@@ -74,6 +83,15 @@ void GroupCheck::tick(Clock::time_point now) {
 }
 
 void GroupCheck::kill() { send_to_agents(cluster::Kill{setup_.id}); }
+
+std::string GroupCheck::still_running() const {
+  std::vector<std::string> ranks;
+  for (int rank = 0; rank < attempt_.world_size(); ++rank) {
+    if (ended_.contains(rank)) continue;
+    ranks.push_back(fmt::format("rank {} on {}", rank, setup_.slots[static_cast<std::size_t>(rank)].node));
+  }
+  return fmt::format("{}", fmt::join(ranks, ", "));
+}
 
 void GroupCheck::apply() {
   const auto effects = attempt_.take_effects();

@@ -36,6 +36,8 @@ class GroupCheck {
   void kill();
 
   bool over() const { return attempt_.over(); }
+  /// "rank 0 on n1, rank 2 on n3": those whose end has not been reported.
+  std::string still_running() const;
   Check check() const;
 
  private:
@@ -47,6 +49,7 @@ class GroupCheck {
   cluster::Mailbox& mailbox_;
   cluster::Attempt attempt_;
   std::set<std::string> phases_;  // that some rank has ended
+  std::set<int> ended_;           // ranks
   Clock::time_point now_;
 };
 

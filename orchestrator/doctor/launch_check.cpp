@@ -40,6 +40,7 @@ LaunchCheck::LaunchCheck(const std::vector<std::string>& args, const cluster::La
     : launcher_(launcher),
       mailbox_(mailbox),
       began_(now),
+      printer_(wants_json(args)),
       inventories_(static_cast<std::size_t>(mailbox.size())),
       watch_(mailbox.size(), kAgentSilence),
       last_beat_(now) {
@@ -57,11 +58,14 @@ void LaunchCheck::load(const std::vector<std::string>& args) {
   if (options_.run.sweep.file.empty()) throw ConfigError("`doctor --launch` needs an experiment file");
   sweep_ = command_line::load_sweep(options_.run.sweep);
   models_ = cells_of_models(sweep_);
-  printer_.emplace(options_.json);
 }
 
 void LaunchCheck::refuse(ExitCode code, const std::string& message) {
   fmt::print(stderr, "ddpsweep: error: {}\n", message);
+  if (printer_.as_json()) {
+    printer_.add(Check{"launch", Status::fail, message, ""});
+    printer_.finish();
+  }
   exit_code_ = code;
   tell_all(cluster::Welcome{false});
   stage_ = Stage::over;
@@ -94,8 +98,8 @@ void LaunchCheck::judge_inventories(Clock::time_point now) {
   }
   cluster::mark_shared_cores(inventories);
   const bool bound_counts = launcher_.kind != cluster::Launcher::Kind::none && !options_.run.slots_per_agent;
-  printer_->add(inventory_checks(inventories, sweep_, bound_counts));
-  printer_->add(placement_checks(inventories, sweep_));
+  printer_.add(inventory_checks(inventories, sweep_, bound_counts));
+  printer_.add(placement_checks(inventories, sweep_));
   slots_ = slots_for_check(inventories);
   tell_all(cluster::Welcome{true});
   stage_ = Stage::ring;
@@ -109,14 +113,14 @@ void LaunchCheck::tick(Clock::time_point now) {
   if (now - began_ >= kDeadline + kLastGrace) return out_of_time();
   if (stage_ == Stage::inventories && now - began_ >= kInventoriesDue) return miss_inventories();
   if (stage_ == Stage::ring && ring_->over(now)) {
-    printer_->add(ring_->check());
+    printer_.add(ring_->check());
     stage_ = Stage::groups;
   }
   if (stage_ != Stage::groups) return;
   if (group_) {
     group_->tick(now);
     if (!group_->over()) return;
-    printer_->add(group_->check());
+    printer_.add(group_->check());
     group_.reset();
   }
   begin_next_group(now);
@@ -143,14 +147,15 @@ void LaunchCheck::begin_next_group(Clock::time_point now) {
 void LaunchCheck::conclude() {
   const std::string why =
       slots_.empty() ? "no rank offers a slot" : fmt::format("no time left of {} s", kDeadline.count());
-  for (const auto* cell : models_) printer_->add(Check{"model " + model_name(*cell), Status::not_checked, why, ""});
-  exit_code_ = printer_->finish();
+  for (const auto* cell : models_) printer_.add(Check{"model " + model_name(*cell), Status::not_checked, why, ""});
+  exit_code_ = printer_.finish();
   stage_ = Stage::over;
 }
 
 void LaunchCheck::look_after_agents(Clock::time_point now) {
-  for (const int agent : watch_.newly_lost(now)) {
-    if (stage_ != Stage::inventories) lose_agent(agent, now);
+  // Each is told once, and a rank has longer for its inventory than it may be silent afterwards.
+  if (stage_ != Stage::inventories) {
+    for (const int agent : watch_.newly_lost(now)) lose_agent(agent, now);
   }
   if (now - last_beat_ < kBeat) return;
   last_beat_ = now;
@@ -159,8 +164,8 @@ void LaunchCheck::look_after_agents(Clock::time_point now) {
 
 void LaunchCheck::lose_agent(int agent, Clock::time_point now) {
   const auto sentence = fmt::format("on {}: silent for more than {} s", node_of(agent), kAgentSilence.count());
-  printer_->add(Check{fmt::format("rank {}", agent), Status::fail, sentence,
-                      fmt::format("is {} up, and is ddpsweep-orchestrator still running there?", node_of(agent))});
+  printer_.add(Check{fmt::format("rank {}", agent), Status::fail, sentence,
+                     fmt::format("is {} up, and is ddpsweep-orchestrator still running there?", node_of(agent))});
   mailbox_.abandon(agent);
   if (group_) group_->lose_agent(agent, fmt::format("rank {} {}", agent, sentence), now);
 }
@@ -173,22 +178,23 @@ std::string LaunchCheck::node_of(int rank) const {
 void LaunchCheck::miss_inventories() {
   for (std::size_t rank = 0; rank < inventories_.size(); ++rank) {
     if (inventories_[rank]) continue;
-    printer_->add(Check{fmt::format("rank {}", rank), Status::fail,
-                        fmt::format("no sign of it within {} s of the start", kInventoriesDue.count()),
-                        "leave out nodes one by one (srun --exclude=NODE) to find the one that is in trouble"});
+    printer_.add(Check{fmt::format("rank {}", rank), Status::fail,
+                       fmt::format("no sign of it within {} s of the start", kInventoriesDue.count()),
+                       "leave out nodes one by one (srun --exclude=NODE) to find the one that is in trouble"});
   }
-  exit_code_ = printer_->finish();
+  exit_code_ = printer_.finish();
   tell_all(cluster::Welcome{false});
   stage_ = Stage::over;
 }
 
 void LaunchCheck::out_of_time() {
   if (group_) group_->kill();
-  printer_->add(Check{"deadline", Status::fail,
-                      fmt::format("the workers of {} did not end within {} s of the start",
-                                  node_of(slots_.back().agent), (kDeadline + kLastGrace).count()),
-                      "is a file system of that node stuck? Look for processes in state D there"});
-  exit_code_ = printer_->finish();
+  const std::string running = group_ ? group_->still_running() : "";
+  printer_.add(Check{"deadline", Status::fail,
+                     fmt::format("{} did not end within {} s of the start", running.empty() ? "the workers" : running,
+                                 (kDeadline + kLastGrace).count()),
+                     "is a file system of that node stuck? Look for processes in state D there"});
+  exit_code_ = printer_.finish();
   stage_ = Stage::over;
 }
 
@@ -196,7 +202,8 @@ void LaunchCheck::stop_now() {
   if (finished()) return;
   if (stage_ == Stage::inventories) return refuse(ExitCode::stopped, "stopped before the first check");
   if (group_) group_->kill();
-  fmt::print(stderr, "ddpsweep: error: stopped before the last check\n");
+  printer_.add(Check{"launch", Status::fail, "stopped before the last check", ""});
+  printer_.finish();
   exit_code_ = ExitCode::stopped;
   stage_ = Stage::over;
 }

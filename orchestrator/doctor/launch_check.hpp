@@ -59,7 +59,7 @@ class LaunchCheck : public cluster::Director {
   const Clock::time_point began_;
   Stage stage_ = Stage::inventories;
   ExitCode exit_code_ = ExitCode::ok;
-  std::optional<CheckPrinter> printer_;
+  CheckPrinter printer_;
   DoctorOptions options_;
   matrix::Sweep sweep_;
   std::vector<std::optional<cluster::Inventory>> inventories_;  // index = rank

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <regex>
+#include <span>
 
 namespace ddpsweep::doctor {
 namespace {
@@ -63,7 +64,8 @@ Check affinity_check(const cluster::Machine& machine, const Launcher& launcher, 
   if (ours >= machine.online_cores) return {"affinity", Status::ok, sentence, ""};
   const std::vector<cluster::Inventory> alone{cluster::make_inventory(machine, 0, 0, std::nullopt)};
   const bool bound = launcher.kind != Launcher::Kind::none;
-  for (const auto& cell : sweep&& bound ? sweep->cells : std::vector<matrix::Cell>{}) {
+  const auto cells = sweep && bound ? std::span<const matrix::Cell>(sweep->cells) : std::span<const matrix::Cell>();
+  for (const auto& cell : cells) {
     if (!cell.selected || cell.device != matrix::DeviceKind::cpu || !cell.infeasible.empty() || launcher.ranks > 1) {
       continue;
     }

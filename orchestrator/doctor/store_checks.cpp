@@ -35,8 +35,7 @@ Check store_check(const std::filesystem::path& file, const store::Glance& glance
   const auto failed = [](const std::string& sentence, const std::string& mend) {
     return Check{"store", Status::fail, sentence, mend};
   };
-  if (!glance.problem.empty())
-    return failed(fmt::format("{}: {}", name, glance.problem), "choose another: --store FILE");
+  if (!glance.problem.empty()) return failed(glance.problem, "choose another: --store FILE");
   if (!glance.ours) return failed(name + " is a database of another program", "choose another: --store FILE");
   if (glance.schema_version > known_version) {
     return failed(fmt::format("{} has schema version {}, this ddpsweep knows up to {}", name, glance.schema_version,
@@ -46,6 +45,10 @@ Check store_check(const std::filesystem::path& file, const store::Glance& glance
   if (glance.writer && !glance.writer_gone) {
     return failed(fmt::format("{} is being written by {}", name, process(*glance.writer)),
                   "wait for it to end, or choose another store: --store FILE");
+  }
+  if (glance.busy) {
+    return {"store", Status::warn, fmt::format("{} is locked, and not by a sweep that lives", name),
+            fmt::format("`fuser {}` on each node shows which programs have it open", name)};
   }
   if (glance.writer) {
     return {"store", Status::warn, fmt::format("{} has the stale lock of {}", name, process(*glance.writer)),

@@ -22,6 +22,27 @@ void check_names(const std::vector<Point>& points, const std::vector<Cell>& cell
   }
 }
 
+/// "the cells have cpus 1, 2": for each axis of the selector its first values.
+std::string what_cells_have(const Point& selector, const std::vector<Point>& points) {
+  constexpr std::size_t kMostValues = 8;
+  std::string text;
+  for (const AxisValue& wanted : selector) {
+    std::vector<std::string> values;
+    for (const Point& point : points) {
+      const nlohmann::json* value = find_value(point, wanted.axis);
+      if (!value || std::ranges::find(values, format_value(*value)) != values.end()) continue;
+      if (values.size() == kMostValues) {
+        values.emplace_back("...");
+        break;
+      }
+      values.push_back(format_value(*value));
+    }
+    text += fmt::format("{} {} {}", text.empty() ? "the cells have" : " and", short_axis_name(wanted.axis),
+                        fmt::join(values, ", "));
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string automatic_name(const Point& point) {
@@ -46,8 +67,10 @@ void name_experiments(const YamlNode* names, const AxisReader& axes, const std::
     for (const auto& [name, selector] : names->entries) {
       const std::string what = "names." + name;
       if (!is_plain_name(name)) selector.fail(fmt::format("experiment name \"{}\" {}", name, kPlainNameRule));
-      const std::vector<std::size_t> found = index.matching(axes.read_point(selector, what));
-      if (found.empty()) selector.fail(what + " matches no cell");
+      const Point selector_point = axes.read_point(selector, what);
+      const std::vector<std::size_t> found = index.matching(selector_point);
+      if (found.empty())
+        selector.fail(fmt::format("{} matches no cell; {}", what, what_cells_have(selector_point, points)));
       if (found.size() > 1) {
         selector.fail(fmt::format("{} matches {} cells, {} and {} among them; give more axes", what, found.size(),
                                   automatic_name(points[found[0]]), automatic_name(points[found[1]])));

@@ -6,9 +6,10 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <iterator>
+#include <map>
 #include <optional>
 #include <set>
-#include <sstream>
 
 #include "common/errors.hpp"
 #include "common/nearest.hpp"
@@ -78,10 +79,16 @@ class SweepReader {
   }
 
   [[noreturn]] static void fail_unknown(const std::string& name, const YamlNode& value,
-                                        const std::vector<std::string>& known) {
-    const Key* elsewhere = find_axis_key(name);
+                                        std::vector<std::string> known) {
+    // A key without its section is as easy to forget as a letter.
+    std::map<std::string, std::string> paths;  // by last part
+    for (const Key& key : all_keys()) {
+      if (!key.section().empty() && paths.try_emplace(key.leaf(), key.path).second) known.push_back(key.leaf());
+    }
+    const std::string found = nearest(name, known);
+    const auto inside = paths.find(found);
     value.fail(fmt::format("unknown key \"{}\"; the nearest known key is \"{}\"", name,
-                           elsewhere ? elsewhere->path : nearest(name, known)));
+                           inside != paths.end() && !find_key(found) ? inside->second : found));
   }
 
   template <typename T>
@@ -265,14 +272,16 @@ Sweep parse_sweep(const std::string& text, const std::filesystem::path& file, co
 }
 
 Sweep load_sweep(const std::filesystem::path& file, const std::vector<std::string>& changes, ConfigTable* table) {
-  std::ifstream stream(file);
-  std::ostringstream text;
-  if (std::filesystem::is_directory(file))
-    throw ConfigError(fmt::format("{} is a folder, not an experiment file", file.string()));
-  if (!stream || !(text << stream.rdbuf())) {
-    throw ConfigError(fmt::format("cannot read {}: {}", file.string(), std::strerror(errno)));
+  if (std::filesystem::is_directory(file)) {
+    throw ConfigError(fmt::format("{} is a folder; name the experiment file (YAML) in it", file.string()));
   }
-  return parse_sweep(text.str(), file, changes, table);
+  std::ifstream stream(file);
+  const std::string text{std::istreambuf_iterator<char>(stream), {}};
+  if (!stream) {
+    throw ConfigError(fmt::format("cannot read {}: {}; name an experiment file (YAML), its path from {}", file.string(),
+                                  std::strerror(errno), std::filesystem::current_path().string()));
+  }
+  return parse_sweep(text, file, changes, table);
 }
 
 }  // namespace ddpsweep::matrix

@@ -1,6 +1,7 @@
 #include "orchestrator/matrix/yaml_tree.hpp"
 
 #include <fmt/format.h>
+#include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
@@ -15,6 +16,17 @@ constexpr std::size_t kLargestFileBytes = 4 << 20;
 constexpr int kDeepestLevel = 32;
 constexpr int kMostValues = 500'000;
 
+std::string too_deep() {
+  return fmt::format("more than {} levels of lists and mappings; an experiment file needs five", kDeepestLevel);
+}
+
+/// What the parser says, without its own names for things.
+std::string in_words(const std::string& parser_message) {
+  if (parser_message == YAML::ErrorMsg::END_OF_MAP_FLOW) return "a mapping that begins with { does not end with }";
+  if (parser_message == YAML::ErrorMsg::END_OF_SEQ_FLOW) return "a list that begins with [ does not end with ]";
+  return parser_message;
+}
+
 class TreeBuilder {
  public:
   explicit TreeBuilder(const std::filesystem::path& file) : file_(std::make_shared<const std::string>(file.string())) {}
@@ -23,9 +35,11 @@ class TreeBuilder {
     YamlNode node;
     node.line = std::max(from.Mark().line, 0) + 1;
     node.file = file_;
-    if (level > kDeepestLevel) node.fail(fmt::format("more than {} levels of nesting", kDeepestLevel));
+    if (level > kDeepestLevel) node.fail(too_deep());
     // Aliases are expanded here, so this is also what stops a file that doubles itself with each line.
-    if (++values_ > kMostValues) node.fail(fmt::format("more than {} values, aliases included", kMostValues));
+    if (++values_ > kMostValues) {
+      node.fail(fmt::format("more than {} values, each alias written out; use fewer aliases", kMostValues));
+    }
     if (from.IsScalar()) {
       node.kind = YamlNode::Kind::scalar;
       node.scalar = from.Scalar();
@@ -96,12 +110,16 @@ YamlNode parse_yaml(const std::string& text, const std::filesystem::path& file) 
   }
   try {
     const std::vector<YAML::Node> documents = YAML::LoadAll(text);
-    if (documents.empty()) throw ConfigError(fmt::format("{}: the file is empty", file.string()));
+    if (documents.empty())
+      throw ConfigError(fmt::format("{}: the file is empty; docs/experiment_file.md shows a whole one", file.string()));
     TreeBuilder builder(file);
     if (documents.size() > 1) builder.build(documents[1]).fail("a second document (---) begins; write one per file");
     return builder.build(documents[0]);
+  } catch (const YAML::DeepRecursion& error) {  // of the parser itself, hundreds of levels down
+    throw ConfigError(fmt::format("{}:{}: {}", file.string(), error.mark.line + 1, too_deep()));
   } catch (const YAML::Exception& error) {
-    throw ConfigError(fmt::format("{}:{}: not valid YAML: {}", file.string(), error.mark.line + 1, error.msg));
+    throw ConfigError(
+        fmt::format("{}:{}: not valid YAML: {}", file.string(), error.mark.line + 1, in_words(error.msg)));
   }
 }
 

@@ -1,5 +1,6 @@
 #include "orchestrator/store/connection.hpp"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -21,9 +22,18 @@ void check_writable(const std::filesystem::path& file) {
                                          file.string(), path.string(), std::strerror(errno)));
     }
   }
-  if (std::filesystem::is_directory(target) && target == file) {
-    throw EnvironmentError(fmt::format("the store {} is a folder; name a file with --store", file.string()));
+  if (target == file && !std::filesystem::is_regular_file(file)) {
+    throw EnvironmentError(fmt::format("the store {} is {}; name a file with --store", file.string(),
+                                       std::filesystem::is_directory(file) ? "a folder" : "no file"));
   }
+}
+
+/// Why the operating system does not let us have this file; empty when it does.
+std::string reason_of_refusal(const std::filesystem::path& file) {
+  const int fd = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+  if (fd < 0) return std::strerror(errno);
+  ::close(fd);
+  return "";
 }
 
 SQLite::Database open(const std::filesystem::path& file, std::chrono::milliseconds busy) {
@@ -32,6 +42,10 @@ SQLite::Database open(const std::filesystem::path& file, std::chrono::millisecon
     return SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
                             static_cast<int>(busy.count()));
   } catch (const SQLite::Exception& error) {
+    if (const auto reason = reason_of_refusal(file); !reason.empty()) {
+      throw EnvironmentError(
+          fmt::format("the store {} cannot be opened: {}; choose another place with --store", file.string(), reason));
+    }
     throw_environment_error(error, file, "opening it");
   }
 }
@@ -47,6 +61,14 @@ void throw_environment_error(const SQLite::Exception& error, const std::filesyst
     case SQLITE_FULL:
     case SQLITE_IOERR:
       throw TransientError(message);
+    case SQLITE_NOTADB:
+      throw EnvironmentError(
+          fmt::format("{} is no store: {}; choose another file with --store", file.string(), error.what()));
+    case SQLITE_CORRUPT:
+      throw EnvironmentError(
+          fmt::format("the store {} is damaged ({}): bring back a copy of it, or save what is readable with "
+                      "`sqlite3 {} .recover`, and choose another file with --store until then",
+                      file.string(), error.what(), file.string()));
     default:
       throw EnvironmentError(message);
   }

@@ -18,7 +18,7 @@ bool writer_is_gone(Reader& reader) {
   return !writer || is_gone(*writer, Writer::this_process());
 }
 
-Json of_kind(const char* kind, Json row) {
+Json of_kind(const char* kind, const Json& row) {
   require(!row.is_null(), "what was selected is in the store");
   Json object{{"kind", kind}};
   object.update(row);
@@ -94,6 +94,8 @@ Json attempt_details(Reader& reader, std::int64_t id) {
       "SELECT epoch, warmup, epoch_seconds, evaluation_seconds, train_loss, validation_loss, accuracy, samples, steps, "
       "finished_at FROM epoch WHERE attempt_id = ? ORDER BY epoch",
       id);
+  // As the program that made it would say it.
+  attempt["run_again"] = attempt["spec"].is_object() ? attempt["spec"].value("again", Json()) : Json();
   attempt["events"] = reader.rows("SELECT at, kind, text FROM event WHERE attempt_id = ? ORDER BY event_id", id);
   return attempt;
 }

@@ -1,11 +1,14 @@
 #include "orchestrator/store/glance.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
 #include <sqlite3.h>
 
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
+
+#include "common/errors.hpp"
+#include "orchestrator/store/schema.hpp"
 
 namespace ddpsweep::store {
 namespace {
@@ -20,7 +23,7 @@ void read_tables(const std::filesystem::path& file, Glance& glance) {
   constexpr int kBusyMs = 2'000;
   SQLite::Database database(file.string(), SQLite::OPEN_READONLY, kBusyMs);
   if (database.tableExists("meta")) {
-    glance.schema_version = std::atoi(meta_value(database, "schema_version").c_str());
+    glance.schema_version = stored_version(database);
     glance.writer = Writer::from_json(meta_value(database, "writer"));
   } else {
     glance.ours = database.execAndGet("SELECT count(*) FROM sqlite_master").getInt() == 0;
@@ -36,8 +39,13 @@ Glance glance_at(const std::filesystem::path& file) {
   try {
     if (glance.there) read_tables(file, glance);
   } catch (const SQLite::Exception& unreadable) {
-    glance.needs_recovery = (unreadable.getErrorCode() & 0xff) == SQLITE_READONLY;
-    if (!glance.needs_recovery) glance.problem = unreadable.what();
+    const int code = unreadable.getErrorCode() & 0xff;  // the last byte of an extended code is the plain one
+    glance.needs_recovery = code == SQLITE_READONLY;
+    glance.busy = code == SQLITE_BUSY;
+    if (!glance.needs_recovery && !glance.busy)
+      glance.problem = fmt::format("{}: {}", file.string(), unreadable.what());
+  } catch (const EnvironmentError& unreadable) {
+    glance.problem = unreadable.what();
   }
   if (std::ifstream lock(file.string() + ".lock"); lock && !glance.writer) {
     glance.writer = Writer::from_json({std::istreambuf_iterator<char>(lock), {}});

@@ -11,6 +11,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 namespace ddpsweep::store {
 namespace {
@@ -44,44 +45,80 @@ bool can_write(const std::string& file) {
   }
 }
 
-std::string read_word(int from) {
-  std::array<char, 256> bytes;
-  const ssize_t size = ::read(from, bytes.data(), bytes.size());
-  return {bytes.data(), static_cast<std::size_t>(std::max<ssize_t>(size, 0))};
-}
+/// A pipe whose ends are closed one by one, or with it.
+class Pipe {
+ public:
+  Pipe() {
+    if (::pipe2(ends_.data(), O_CLOEXEC) != 0) throw SQLite::Exception(std::strerror(errno));
+  }
+  ~Pipe() {
+    close_reading();
+    close_writing();
+  }
+  Pipe(const Pipe&) = delete;
+  Pipe& operator=(const Pipe&) = delete;
+
+  int reading() const { return ends_[0]; }
+  int writing() const { return ends_[1]; }
+  void close_reading() { close(ends_[0]); }
+  void close_writing() { close(ends_[1]); }
+
+ private:
+  static void close(int& end) {
+    if (end >= 0) ::close(std::exchange(end, -1));
+  }
+  std::array<int, 2> ends_{-1, -1};
+};
+
+/// Another process in the middle of writing to the file, from construction to destruction.
+class OtherWriter {
+ public:
+  /// Throws SQLite::Exception when it cannot be started or cannot write.
+  explicit OtherWriter(const std::string& file) : pid_(::fork()) {
+    if (pid_ < 0) throw SQLite::Exception(std::strerror(errno));
+    if (pid_ == 0) {
+      leave_.close_writing();
+      write_for_a_while(file, word_.writing(), leave_.reading());
+    }
+    word_.close_writing();
+    leave_.close_reading();
+    if (const auto said = first_word(); said != "w") {
+      end();
+      throw SQLite::Exception(said.empty() ? "the other process ended" : said);
+    }
+  }
+  ~OtherWriter() { end(); }
+  OtherWriter(const OtherWriter&) = delete;
+  OtherWriter& operator=(const OtherWriter&) = delete;
+
+ private:
+  std::string first_word() const {
+    std::array<char, 256> bytes;
+    ssize_t size = 0;
+    while ((size = ::read(word_.reading(), bytes.data(), bytes.size())) < 0 && errno == EINTR) continue;
+    return {bytes.data(), static_cast<std::size_t>(std::max<ssize_t>(size, 0))};
+  }
+  void end() {
+    leave_.close_writing();
+    while (::waitpid(pid_, nullptr, 0) < 0 && errno == EINTR) continue;
+  }
+
+  Pipe word_, leave_;
+  const pid_t pid_;
+};
 
 }  // namespace
 
 LockProbe probe_locks(const std::filesystem::path& folder) {
   const std::string file = (folder / fmt::format(".ddpsweep_locks_{}.db", ::getpid())).string();
-  std::array<int, 2> word, leave;
-  if (::pipe2(word.data(), O_CLOEXEC) != 0) return {.problem = std::strerror(errno)};
-  if (::pipe2(leave.data(), O_CLOEXEC) != 0) {
-    for (const int fd : word) ::close(fd);
-    return {.problem = std::strerror(errno)};
-  }
-  // Before this process opens the database: SQLite's own book of locks must not be inherited.
-  const pid_t other = ::fork();
-  if (other == 0) {
-    ::close(leave[1]);
-    write_for_a_while(file, word[1], leave[0]);
-  }
-  ::close(word[1]);
-  ::close(leave[0]);
-
   LockProbe probe;
   try {
-    if (other < 0) throw SQLite::Exception(std::strerror(errno));
-    if (const auto said = read_word(word[0]); said != "w") throw SQLite::Exception(said);
-    probe.excluded = !can_write(file);
-  } catch (const SQLite::Exception& error) {
-    probe.problem = error.what();
-  }
-  ::close(word[0]);
-  ::close(leave[1]);
-  if (other > 0) ::waitpid(other, nullptr, 0);
-  try {
-    if (probe.problem.empty()) probe.available = can_write(file);
+    {
+      // Before this process opens the database: SQLite's own book of locks must not be inherited.
+      const OtherWriter other(file);
+      probe.excluded = !can_write(file);
+    }
+    probe.available = can_write(file);
   } catch (const SQLite::Exception& error) {
     probe.problem = error.what();
   }

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <chrono>
+
 #include "common/errors.hpp"
 #include "orchestrator/store/connection.hpp"
 #include "orchestrator/store/schema.hpp"
@@ -33,11 +35,27 @@ SQLite::Database open_recovered(const std::filesystem::path& file) {
   return open(file, SQLite::OPEN_READONLY);
 }
 
-SQLite::Database copy_in_memory(SQLite::Database& source) {
-  known_version(source);  // while errors can still name the file
-  SQLite::Database copy(":memory:", SQLite::OPEN_READWRITE);
+/// In one read transaction, which keeps a writer from committing.
+void copy_pages(SQLite::Database& source, SQLite::Database& copy, std::chrono::milliseconds limit) {
+  constexpr int kPages = 4096;
+  const SQLite::Transaction one_state(source);
+  known_version(source);  // takes the lock; and while errors can still name the file
+  const auto began = std::chrono::steady_clock::now();
   SQLite::Backup backup(copy, source);
-  if (const int result = backup.executeStep(-1); result != SQLITE_DONE) throw SQLite::Exception("locked", result);
+  int result = SQLITE_OK;
+  while ((result = backup.executeStep(kPages)) == SQLITE_OK) {
+    if (std::chrono::steady_clock::now() - began < limit) continue;
+    throw EnvironmentError(
+        fmt::format("copying {} takes longer than {:g} s, and a sweep that writes would wait: ask again when it has "
+                    "ended, or keep the store on a local disk",
+                    source.getFilename(), std::chrono::duration<double>(limit).count()));
+  }
+  if (result != SQLITE_DONE) throw SQLite::Exception("locked", result);
+}
+
+SQLite::Database copy_in_memory(SQLite::Database& source, std::chrono::milliseconds limit) {
+  SQLite::Database copy(":memory:", SQLite::OPEN_READWRITE);
+  copy_pages(source, copy, limit);
   prepare_schema(copy);
   return copy;
 }
@@ -60,16 +78,16 @@ SQLite::Database opened(const std::filesystem::path& file, Open&& open) {
 SQLite::Database open_to_read(const std::filesystem::path& file) {
   return opened(file, [&] {
     auto database = open_recovered(file);
-    if (!has_current_tables(database)) return copy_in_memory(database);
+    if (!has_current_tables(database)) return copy_in_memory(database, kCopyLimit);
     use_own_views(database);
     return database;
   });
 }
 
-SQLite::Database open_copy(const std::filesystem::path& file) {
+SQLite::Database open_copy(const std::filesystem::path& file, std::chrono::milliseconds limit) {
   return opened(file, [&] {
     auto source = open_recovered(file);
-    return copy_in_memory(source);
+    return copy_in_memory(source, limit);
   });
 }
 

@@ -3,16 +3,21 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <chrono>
 #include <filesystem>
 
 namespace ddpsweep::store {
+
+/// The longest that a copy may keep a writer from committing, who waits for 60 s and then gives up.
+inline constexpr std::chrono::seconds kCopyLimit{20};
 
 /// The file itself, opened for reading only; for writing just when a killed writer left a journal that must be rolled
 /// back first. A store of an older schema, or with other views, is copied into memory and brought to this program's
 /// schema there. Throws ConfigError when there is no such file, EnvironmentError when it cannot be read.
 SQLite::Database open_to_read(const std::filesystem::path& file);
 
-/// A copy in memory, taken in one short read transaction and brought to this program's schema. Throws as above.
-SQLite::Database open_copy(const std::filesystem::path& file);
+/// A copy in memory, taken in one read transaction and brought to this program's schema. Throws as above, and
+/// EnvironmentError when copying takes longer than `limit`.
+SQLite::Database open_copy(const std::filesystem::path& file, std::chrono::milliseconds limit = kCopyLimit);
 
 }  // namespace ddpsweep::store

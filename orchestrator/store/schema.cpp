@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <charconv>
 #include <optional>
 #include <vector>
 
@@ -36,6 +37,8 @@ void drop_views(SQLite::Database& database) {
   for (const std::string& view : views) database.exec(fmt::format("DROP VIEW \"{}\"", view));
 }
 
+}  // namespace
+
 int stored_version(SQLite::Database& database) {
   if (!database.tableExists("meta")) {
     if (database.execAndGet("SELECT count(*) FROM sqlite_master").getInt() == 0) return 0;
@@ -43,10 +46,15 @@ int stored_version(SQLite::Database& database) {
         fmt::format("{} is a database of another program; choose another file with --store", database.getFilename()));
   }
   // Tables without a version: made by hand from experiments.sql and never written to.
-  return std::stoi(meta_value(database, "schema_version").value_or("0"));
+  const std::string text = meta_value(database, "schema_version").value_or("0");
+  int version = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), version);
+  if (error != std::errc() || end != text.data() + text.size() || version < 0) {
+    throw EnvironmentError(fmt::format("{}: schema_version '{}' is no number: the file is damaged or not a store",
+                                       database.getFilename(), text));
+  }
+  return version;
 }
-
-}  // namespace
 
 std::span<const std::string_view> migrations() {
   static constexpr std::array<std::string_view, 1> kSteps{
@@ -70,9 +78,12 @@ void use_own_views(SQLite::Database& database) {
 int known_version(SQLite::Database& database, int target) {
   const int version = stored_version(database);
   if (version > target) {
+    const auto writer = meta_value(database, "written_by");
     throw EnvironmentError(fmt::format(
-        "{} has schema version {} and this ddpsweep {} knows versions up to {}: use ddpsweep {} or a newer one",
-        database.getFilename(), version, kVersion, target, meta_value(database, "written_by").value_or("(newer)")));
+        "{} has schema version {} and this ddpsweep {} knows versions up to {}: use {}, or choose another store with "
+        "--store",
+        database.getFilename(), version, kVersion, target,
+        writer ? fmt::format("ddpsweep {} or a newer one", *writer) : "a newer ddpsweep"));
   }
   return version;
 }

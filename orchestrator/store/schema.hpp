@@ -21,7 +21,10 @@ std::span<const std::string_view> migrations();
 inline int schema_version() { return 1 + static_cast<int>(migrations().size()); }
 
 /// The version of the store in this database, 0 when it is empty. Throws EnvironmentError when the file belongs to
-/// another program or to a newer ddpsweep, which writes a version above `target`.
+/// another program or is damaged.
+int stored_version(SQLite::Database& database);
+
+/// The same; throws also when a newer ddpsweep wrote it, one with a version above `target`.
 int known_version(SQLite::Database& database, int target = schema_version());
 
 /// Makes the schema, migrates it or leaves it. Call inside a transaction. Throws as known_version() does, and

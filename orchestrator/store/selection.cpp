@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <ranges>
 
 #include "common/errors.hpp"
 #include "common/nearest.hpp"
@@ -66,7 +67,7 @@ class Search {
     if (text.empty()) return;
     const auto number = number_in(text);
     if (number && catalog_.attempts.contains(*number)) {
-      add(Kind::attempt, *number, fmt::format("attempt {} (write #{})", *number, *number));
+      add(Kind::attempt, *number, fmt::format("attempt {} (write '#{}')", *number, *number));
     }
   }
 
@@ -155,7 +156,7 @@ class Search {
 }  // namespace
 
 const char* const kSelectorHelp =
-    "SELECTOR is one of: last (the newest attempt); the number of an attempt (7 or #7); an experiment (exp046);\n"
+    "SELECTOR is one of: last (the newest attempt); the number of an attempt (7); an experiment (exp046);\n"
     "one of its runs (exp046/run2); the beginning of a cell's key, 4 digits or more (3fa91c); a sweep (agnews).\n"
     "Where one name means two things: agnews/ is the sweep, agnews/exp046 its experiment.\n";
 
@@ -212,8 +213,8 @@ std::optional<std::int64_t> newest_attempt(const Catalog& catalog, const Selecti
   if (selection.kind == Kind::attempt) return selection.id;
   std::vector<std::int64_t> runs = runs_of(catalog, selection);
   std::ranges::sort(runs);
-  for (auto attempt = catalog.attempts.rbegin(); attempt != catalog.attempts.rend(); ++attempt) {
-    if (std::ranges::binary_search(runs, attempt->second)) return attempt->first;
+  for (const auto& [attempt, run] : std::views::reverse(catalog.attempts)) {
+    if (std::ranges::binary_search(runs, run)) return attempt;
   }
   return std::nullopt;
 }

@@ -70,6 +70,13 @@ bool create_exclusively(const std::filesystem::path& file, const std::string& te
   return true;
 }
 
+/// Who made this claim, in words.
+std::string described(const std::string& claim) {
+  const auto holder = Writer::from_json(claim);
+  if (!holder) return "an unknown program";
+  return fmt::format("process {} on {}, last heard at {}", holder->pid, holder->host, holder->heartbeat);
+}
+
 bool younger_than_silence(const std::filesystem::path& file) {
   std::error_code error;
   const auto written = std::filesystem::last_write_time(file, error);
@@ -126,8 +133,12 @@ bool is_gone(const Writer& writer, const Writer& observer) {
 
 WriterLock::WriterLock(Connection& connection)
     : connection_(connection), file_(connection.file().string() + ".lock"), self_(Writer::this_process()) {
-  if (const auto claim = claimed_row()) refuse_if_alive(*claim, connection.file());
-  claim_file();
+  const auto row = claimed_row();
+  if (row) refuse_if_alive(*row, connection.file());
+  const auto file = claim_file();
+  if (!row && !file) return;
+  spdlog::warn("the store {} was left claimed by {}, which is gone: taken over", connection.file().string(),
+               described(row ? *row : *file));
 }
 
 WriterLock::~WriterLock() {
@@ -154,12 +165,14 @@ std::optional<std::string> WriterLock::claimed_row() {
   return row;
 }
 
-void WriterLock::claim_file() {
+std::optional<std::string> WriterLock::claim_file() {
+  std::optional<std::string> stale;
   for (int tries = 0; tries < 10; ++tries) {
-    if (create_exclusively(file_, self_.json())) return;
+    if (create_exclusively(file_, self_.json())) return stale;
     const auto claim = read_file(file_);
     if (!claim) continue;  // its owner withdrew it just now
     refuse_if_alive(*claim, file_);
+    stale = claim;
     std::filesystem::remove(file_);
   }
   throw EnvironmentError(fmt::format("cannot claim {}: other programs keep claiming it", file_.string()));
@@ -171,10 +184,7 @@ void WriterLock::refuse_if_alive(const std::string& claim, const std::filesystem
   if (!alive) return;
   throw EnvironmentError(fmt::format(
       "the store {} is being written by {} (says {}); wait for it to end or choose another store with --store",
-      connection_.file().string(),
-      holder ? fmt::format("process {} on {}, last heard at {}", holder->pid, holder->host, holder->heartbeat)
-             : "an unknown program",
-      where.string()));
+      connection_.file().string(), described(claim), where.string()));
 }
 
 void WriterLock::renew() {

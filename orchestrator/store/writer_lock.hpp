@@ -58,7 +58,8 @@ class WriterLock {
  private:
   std::optional<std::string> claimed_row();
   bool is_ours(const std::optional<std::string>& claim) const;
-  void claim_file();
+  /// Returns the claim of a dead writer that it replaced, if any.
+  std::optional<std::string> claim_file();
   void refuse_if_alive(const std::string& claim, const std::filesystem::path& where) const;
 
   Connection& connection_;

@@ -140,6 +140,11 @@ TEST_F(Program, DoctorLooksAtThisMachineAndChangesNoStore) {
   EXPECT_EQ(nowhere.exit_code, 3);
   EXPECT_THAT(nowhere.output, HasSubstr("[ FAIL ] store folder: there is no folder " + (folder_ / "none").string()));
 
+  std::filesystem::create_symlink("loop", folder_ / "loop");
+  const Result loop = run("doctor --store " + (folder_ / "loop/results.db").string());
+  EXPECT_EQ(loop.exit_code, 3) << loop.errors;
+  EXPECT_THAT(loop.output, HasSubstr("[ FAIL ] store folder: no folder at "));
+
   EXPECT_EQ(run("doctor no.yaml").exit_code, 2);
   EXPECT_EQ(run("doctor --stoer x").exit_code, 2);
 }
@@ -151,6 +156,9 @@ TEST_F(Program, DoctorOfALaunchBecomesTheOrchestrator) {
   const std::string script = write("bin/ddpsweep-orchestrator", "#!/bin/sh\necho \"$*\"\n");
   std::filesystem::permissions(script, std::filesystem::perms::owner_all);
   EXPECT_EQ(run("doctor a.yaml --launch", program).output, "doctor a.yaml --launch\n");
+  // From the environment it would have to be known on all nodes.
+  EXPECT_EQ(run("doctor a.yaml", "DDPSWEEP_LAUNCH=1 " + program).exit_code, 2) << "there is no a.yaml";
+  EXPECT_THAT(run("doctor --help").output, HasSubstr("Only from the command line: --slots-per-agent, --launch.\n"));
 }
 
 TEST_F(Program, NeedsNoMpi) {
@@ -158,6 +166,14 @@ TEST_F(Program, NeedsNoMpi) {
   ASSERT_EQ(libraries.exit_code, 0);
   EXPECT_THAT(libraries.output, HasSubstr("libyaml-cpp"));
   EXPECT_THAT(libraries.output, testing::Not(HasSubstr("libmpi")));
+}
+
+TEST_F(Program, OutputThatCannotBeWrittenIsAnError) {
+  for (const auto& arguments : std::vector<std::string>{"--help", "plan --keys", "plan " + write("a.yaml", kSweep)}) {
+    const Result result = run(arguments + " >/dev/full");
+    EXPECT_EQ(result.exit_code, 3) << arguments;
+    EXPECT_THAT(result.errors, HasSubstr("cannot write standard output: is the disk full?")) << arguments;
+  }
 }
 
 }  // namespace

@@ -40,7 +40,9 @@ class Results : public Program {
     const auto log = [&](int rank) {
       return "logs/a_" + std::to_string(attempt) + "_" + std::to_string(rank) + ".log";
     };
-    store.start_attempt(start_of(attempt, run, 2), {{0, "n", "n/0", log(0), 0, 1}, {1, "n", "n/1", log(1), 0, 2}});
+    auto how = start_of(attempt, run, 2);
+    how.spec["again"] = "ddpsweep run agnews.yaml --set train.epochs=2 --only 3fa91c012345";
+    store.start_attempt(how, {{0, "n", "n/0", log(0), 0, 1}, {1, "n", "n/1", log(1), 0, 2}});
   }
 
   void fill() {
@@ -66,7 +68,7 @@ TEST_F(Results, ShowTellsOfAFailureWithTheEndOfTheRightLog) {
   EXPECT_THAT(last.output, HasSubstr("It failed (crash): rank 1 was killed by signal 9 (Killed)\n"));
   EXPECT_THAT(last.output, HasSubstr("end of the log of rank 1, " + (folder_ / "logs/a_2_1.log").string() +
                                      "\n  | first\n  | terminate called\n"));
-  EXPECT_THAT(last.output, HasSubstr("\n  ddpsweep run agnews.yaml --only 3fa91c012345 --store " + store_.string()));
+  EXPECT_THAT(last.output, HasSubstr("\n  ddpsweep run agnews.yaml --set train.epochs=2 --only 3fa91c012345\n"));
 
   const Result run_text = ask("show exp046/run1");
   EXPECT_THAT(run_text.output, HasSubstr("its verdict is valid"));
@@ -211,9 +213,14 @@ TEST_F(Results, EveryVerbButRunWorksWhereMpiCannotBeLoaded) {
   const std::string sweep =
       write("a.yaml", "matrix: {model: tiny, cpus: 1}\ndataset: {name: synthetic}\nbatch: {global: 4}\n");
   const std::string here = " --store " + store_.string();
+  std::ofstream(store_.string() + ".status.json")
+      << R"({"sweep": "a", "file": "a.yaml", "host": "h", "pid": 1, "state": "over", "exit_code": 0, "slots": [],
+             "updated_unix_seconds": 1, "remaining_seconds": 0, "running": [], "waiting": {"why": "", "next": []},
+             "runs": {"total": 0, "counted": 0, "failed": 0, "infeasible": 0, "interrupted": 0, "waiting": 0}})";
   for (const std::string& verb :
        {"plan " + sweep, "report" + here, "show" + here, "logs" + here, "query 'SELECT * FROM report_table'" + here,
-        "export --to " + (folder_ / "out").string() + here, std::string("run --help"), std::string("--version")}) {
+        "export --to " + (folder_ / "out").string() + here, "status" + here, std::string("run --help"),
+        std::string("--version")}) {
     // LD_DEBUG tells of each library that was looked for, also by dlopen.
     const std::string trace = folder_ / "trace";
     const Result result = run(verb, environment + "LD_DEBUG=files LD_DEBUG_OUTPUT=" + trace + " " DDPSWEEP_PROGRAM);
@@ -227,6 +234,10 @@ TEST_F(Results, EveryVerbButRunWorksWhereMpiCannotBeLoaded) {
     EXPECT_THAT(loaded, HasSubstr("libyaml-cpp")) << verb;  // the trace is one
     EXPECT_THAT(loaded, Not(HasSubstr("libmpi"))) << verb;
   }
+  // The doctor tries the orchestrator, and says what it finds.
+  const Result doctor = run("doctor" + here, environment + DDPSWEEP_PROGRAM);
+  EXPECT_EQ(doctor.exit_code, 3) << doctor.errors;
+  EXPECT_THAT(doctor.output, HasSubstr("[ FAIL ] libmpi"));
 }
 
 }  // namespace

@@ -220,12 +220,5 @@ TEST(ShowHelp, FindsTheRankToBlameInTheError) {
   EXPECT_EQ(rank_to_blame({{"error", nullptr}}), 0);
 }
 
-TEST(ShowHelp, TheCommandCanBePastedIntoAShell) {
-  const Json attempt{{"file", "/x/a b's.yaml"}, {"cell_key", "3fa91c0123456789"}};
-  EXPECT_EQ(command_to_run_again(attempt, "results.db"), "ddpsweep run '/x/a b'\\''s.yaml' --only 3fa91c012345");
-  EXPECT_EQ(command_to_run_again({{"file", "a.yaml"}, {"cell_key", "3fa91c01"}}, "/s/r.db"),
-            "ddpsweep run a.yaml --only 3fa91c01 --store /s/r.db");
-}
-
 }  // namespace
 }  // namespace ddpsweep::cli

@@ -19,9 +19,8 @@ nlohmann::json running_sweep() {
     "running": [{"attempt": 7, "name": "exp046/run2", "phase": "train", "epoch": 3, "epochs": 10, "step": 117,
                  "seconds": 52.0, "where": "n01 gpu 0-1"}],
     "waiting": {"why": "one attempt at a time", "next": ["exp045/run2", "exp046/run3"]},
-    "slots": [{"node": "n01", "agent": 0, "device": "gpu", "index": 0, "busy_with": "exp046/run2"},
-              {"node": "n01", "agent": 0, "device": "gpu", "index": 1, "busy_with": "exp046/run2"},
-              {"node": "n01", "agent": 0, "device": "gpu", "index": 2, "busy_with": null}]})");
+    "slots": [{"node": "n01", "device": "gpu", "use": null, "count": 1},
+              {"node": "n01", "device": "gpu", "use": "exp046/run2", "count": 2}]})");
 }
 
 TEST(StatusText, TellsHowFarHowLongAndWhatWaits) {
@@ -30,15 +29,15 @@ TEST(StatusText, TellsHowFarHowLongAndWhatWaits) {
             "runs     [===============               ] 3 of 6 runs over, 1 failed, about 12 min 5 s left\n"
             "running  exp046/run2 (attempt 7)  epoch 3/10 train step 117  52 s  n01 gpu 0-1\n"
             "waiting  2: exp045/run2, exp046/run3: one attempt at a time\n"
-            "slots    n01 gpu: 2 exp046/run2, 1 free\n");
+            "slots    n01 gpu: 1 free, 2 exp046/run2\n");
 }
 
 TEST(StatusText, SaysWhenASweepHasGoneQuiet) {
-  EXPECT_THAT(status_text(running_sweep(), 61), HasSubstr("no news for so long"));
+  EXPECT_THAT(status_text(running_sweep(), 91), HasSubstr("no news for so long"));
   auto over = running_sweep();
   over["state"] = "over";
   over["exit_code"] = 1;
-  EXPECT_THAT(status_text(over, 61), Not(HasSubstr("no news")));
+  EXPECT_THAT(status_text(over, 91), Not(HasSubstr("no news")));
   EXPECT_EQ(status_summary(over), "3 of 6 runs over, 1 failed; exit code 1");
 }
 

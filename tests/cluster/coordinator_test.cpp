@@ -282,11 +282,12 @@ TEST(Coordinator, KeepsAStatusFileForWhoeverWatches) {
   EXPECT_EQ(status["runs"]["running"], 1);
   EXPECT_EQ(status["running"][0]["epochs"], 3);
   EXPECT_EQ(status["waiting"]["next"].size(), 1);
-  EXPECT_EQ(status["slots"][0]["busy_with"], status["running"][0]["name"]);
-  EXPECT_TRUE(status["slots"][1]["busy_with"].is_null());
+  EXPECT_EQ(status["slots"].size(), 2);
+  EXPECT_TRUE(status["slots"][0]["use"].is_null());
+  EXPECT_EQ(status["slots"][1]["use"], status["running"][0]["name"]);
+  EXPECT_EQ(status["slots"][1]["count"], 1);
   world.coordinator->stop_now();
-  world.tick();
-  status = world.status();
+  status = world.coordinator->status();
   EXPECT_EQ(status["state"], "over");
   EXPECT_EQ(status["exit_code"], 75);
 }

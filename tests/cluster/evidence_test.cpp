@@ -18,7 +18,7 @@ class EvidenceTest : public testing::Test {
     setup_.timeout = std::chrono::hours(1);
     attempt_.emplace(setup_, Clock::time_point{});
   }
-  void say(int rank, const protocol::FromWorker& message) { attempt_->on_line(rank, protocol::encode(message), {}); }
+  void say(int rank, const protocol::FromWorker& message) { attempt_->on_line(rank, protocol::encode(message), 0, {}); }
   void result(int rank, const nlohmann::json& data) { say(rank, protocol::Result{data}); }
   report::Evidence evidence() {
     return gather_evidence(*attempt_, PreparedData({{"n1", "", 0}}), cell_, 42, {slot_, slot_}, true);

@@ -35,6 +35,12 @@ TEST(RunOptions, ReadsOptionsInAnyPlace) {
   EXPECT_EQ(options.sweep.where, "cpus > 1");
 }
 
+TEST(RunOptions, SlotsComeFromTheCommandLineAloneForAllNodesSeeThatOne) {
+  ::setenv("DDPSWEEP_SLOTS_PER_AGENT", "3", 1);
+  EXPECT_FALSE(parse_run_options({"sweep.yaml"}).slots_per_agent);
+  ::unsetenv("DDPSWEEP_SLOTS_PER_AGENT");
+}
+
 TEST(RunOptions, HelpNeedsNoFile) { EXPECT_TRUE(parse_run_options({"--help"}).help); }
 
 TEST(RunOptions, RefusesWhatItDoesNotKnow) {
@@ -62,6 +68,20 @@ TEST(RunOptions, ProgramsLieBesideThisOneUnlessNamed) {
   EXPECT_TRUE(parse_run_options({"a.yaml"}).worker_named);
   ::unsetenv("DDPSWEEP_WORKER");
   EXPECT_TRUE(std::filesystem::exists(sibling_program("ddpsweep-worker").parent_path() / "cluster_test"));
+}
+
+TEST(RunOptions, TwoStoresInOneFolderHaveFilesOfTheirOwn) {
+  EXPECT_EQ(output_name("results.db"), "");
+  EXPECT_EQ(output_name("/x/results.db"), "");
+  EXPECT_EQ(output_name("/x/other.db"), "other");
+  EXPECT_EQ(output_name("other"), "other_files");
+}
+
+TEST(RunOptions, TheSameCommandKeepsWhatTheUserAskedFor) {
+  EXPECT_EQ(same_command(parse_run_options({"a.yaml"})), "ddpsweep run a.yaml");
+  EXPECT_EQ(same_command(parse_run_options({"a b.yaml", "--store", "x.db", "--set", "epochs=3", "--set", "a=[1, 2]",
+                                            "--worker", "/w", "--slots-per-agent", "4", "--only", "exp046"})),
+            "ddpsweep run 'a b.yaml' --store x.db --set epochs=3 --set 'a=[1, 2]' --worker /w --slots-per-agent 4");
 }
 
 }  // namespace

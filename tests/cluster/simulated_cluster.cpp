@@ -39,7 +39,7 @@ SimulatedCluster::SimulatedCluster(std::vector<int> slots_of_agents) : folder_(f
     }
     inventories.push_back(std::move(inventory));
   }
-  options.output_folder = folder_;
+  options.store_folder = folder_;
   options.cache_root = folder_ / "cache";
   options.worker_command = {"worker"};
 }

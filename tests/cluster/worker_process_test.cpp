@@ -136,13 +136,16 @@ TEST_F(WorkerProcessTest, SaysWhenItsCoreIsNotThere) {
   EXPECT_THAT(end_.start_error, HasSubstr("cannot pin the worker to core 8000"));
 }
 
-TEST_F(WorkerProcessTest, BlocksTheSignalsOfAJobStepAndTakesSigpipeAsUsual) {
-  const auto before = std::signal(SIGPIPE, SIG_IGN);
+TEST_F(WorkerProcessTest, BlocksTheSignalsOfAJobStepAndTakesOtherOnesAsUsual) {
+  const auto pipe_before = std::signal(SIGPIPE, SIG_IGN);
+  const auto size_before = std::signal(SIGXFSZ, SIG_IGN);
   const auto text = output_of(start({"grep", "-E", "Sig(Blk|Ign)", "/proc/self/status"}));
-  std::signal(SIGPIPE, before);
+  std::signal(SIGPIPE, pipe_before);
+  std::signal(SIGXFSZ, size_before);
   EXPECT_THAT(text, HasSubstr("SigBlk:\t0000000000004a03"));  // HUP INT USR1 USR2 TERM
   const auto ignored = std::stoull(text.substr(text.find("SigIgn:") + 8), nullptr, 16);
   EXPECT_EQ(ignored & (1ull << (SIGPIPE - 1)), 0u);
+  EXPECT_EQ(ignored & (1ull << (SIGXFSZ - 1)), 0u);
 }
 
 TEST_F(WorkerProcessTest, InheritsNoOtherFile) {
@@ -208,7 +211,9 @@ TEST_F(WorkerProcessTest, DoesNotStartWhenItsAgentIsGoneAlready) {
 
 TEST_F(WorkerProcessTest, SaysWhyAProgramCannotStart) {
   output_of(start({"/no/such/program", "x"}));
-  EXPECT_EQ(end_.start_error, "cannot start /no/such/program: No such file or directory");
+  EXPECT_EQ(end_.start_error,
+            "cannot start /no/such/program: No such file or directory; name a program that is there and may be "
+            "executed (--worker, or worker.command)");
   EXPECT_EQ(end_.exit_code, -1);
 }
 

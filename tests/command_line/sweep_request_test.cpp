@@ -51,6 +51,7 @@ TEST_F(SweepRequestTest, ChoosesByNameAndByKey) {
   EXPECT_THAT(chosen({"tiny_cpus2", "small_cpus1"}, ""), ElementsAre("tiny_cpus2", "small_cpus1"));
   const auto key = load_sweep({file_, {}, {}, ""}).cells[3].key;
   EXPECT_THAT(chosen({key.substr(0, 6)}, ""), ElementsAre("small_cpus2"));
+  EXPECT_THAT(chosen({"#" + key.substr(0, 6)}, ""), ElementsAre("small_cpus2"));
   EXPECT_EQ(refusal({"tinny_cpus2"}, ""), "--only tinny_cpus2: " + file_.string() +
                                               " has no such experiment, nor a cell whose key begins so; the nearest "
                                               "experiment is tiny_cpus2");
@@ -73,9 +74,11 @@ TEST_F(SweepRequestTest, RefusesAConditionThatItCannotRead) {
 }
 
 TEST_F(SweepRequestTest, RefusesAnEmptyChoice) {
-  EXPECT_EQ(refusal({}, "cpus = 3"), "no cell of " + file_.string() + " was chosen: --where holds for none");
+  EXPECT_EQ(refusal({}, "cpus = 3"),
+            "no cell of " + file_.string() + " was chosen: --where holds for none; ddpsweep plan shows them all");
   EXPECT_EQ(refusal({"tiny_cpus1"}, "cpus = 2"),
-            "no cell of " + file_.string() + " was chosen: --only and --where have none in common");
+            "no cell of " + file_.string() +
+                " was chosen: --only and --where have none in common; ddpsweep plan shows them all");
 }
 
 }  // namespace

@@ -20,7 +20,8 @@ const Syntax kSyntax{.verb = "bake",
                      .options = {{.name = "oven", .value = "FILE", .doc = "which oven", .fallback = "gas"},
                                  {.name = "heat-up", .doc = "warm it first"},
                                  {.name = "add", .value = "THING", .doc = "more of it", .repeatable = true},
-                                 {.name = "minutes", .value = "MINUTES", .doc = "how long"}}};
+                                 {.name = "minutes", .value = "MINUTES", .doc = "how long"},
+                                 {.name = "at-once", .doc = "all cakes", .from_environment = false}}};
 
 std::map<std::string, std::string> environment;
 
@@ -53,6 +54,13 @@ TEST_F(VerbLine, CommandLineBeatsEnvironmentBeatsDefault) {
   EXPECT_EQ(parsed({}).origin("oven"), Origin::environment);
   EXPECT_EQ(parsed({"--oven", "wood"}).text("oven"), "wood");
   EXPECT_EQ(parsed({"--oven", "wood"}).origin("oven"), Origin::command_line);
+}
+
+TEST_F(VerbLine, SomeOptionsComeFromTheCommandLineAlone) {
+  environment["DDPSWEEP_AT_ONCE"] = "1";
+  EXPECT_FALSE(parsed({}).has("at-once"));
+  EXPECT_TRUE(parsed({"--at-once"}).has("at-once"));
+  EXPECT_THAT(help(kSyntax), HasSubstr("\nOnly from the command line: --at-once.\n"));
 }
 
 TEST_F(VerbLine, AnEmptyVariableIsNone) {

@@ -44,6 +44,8 @@ struct Lie {
   json value;
   std::string said;
 };
+std::ostream& operator<<(std::ostream& out, const Lie& lie) { return out << lie.field << " " << lie.value; }
+
 class GroupLies : public ::testing::TestWithParam<Lie> {};
 INSTANTIATE_TEST_SUITE_P(
     , GroupLies,

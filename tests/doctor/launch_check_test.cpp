@@ -72,7 +72,7 @@ class World : public cluster::Mailbox {
   void end(int agent, std::int64_t attempt) {
     ++kills;
     for (const auto& [place, spec] : running) {
-      if (place != agent || spec.attempt != attempt || deaf) continue;
+      if (place != agent || spec.attempt != attempt || deaf.contains(agent)) continue;
       from.emplace_back(
           agent, cluster::WorkerExit{.attempt = attempt, .rank = spec.rank, .signal = 9, .killed_by_agent = true});
     }
@@ -81,7 +81,7 @@ class World : public cluster::Mailbox {
   std::set<int> silent, abandoned;
   bool knows_check = true;
   bool stuck = false;  // workers say hello and no more
-  bool deaf = false;   // agents do not end them
+  std::set<int> deaf;  // agents that do not end them
   std::vector<std::pair<int, protocol::Spec>> running;
   std::deque<std::pair<int, Message>> from;  // for rank 0
   std::vector<cluster::Launch> launches;
@@ -106,15 +106,19 @@ class Launch : public ::testing::Test {
   /// Runs the check to its end; returns the lines that it printed.
   std::vector<std::string> run(World& world, std::chrono::seconds limit = 200s) {
     ::testing::internal::CaptureStdout();
-    LaunchCheck check({"--launch", (folder_ / "toy.yaml").string()}, {}, world, now_);
+    LaunchCheck check(arguments(), {}, world, now_);
     for (int rank = 0; rank < world.size(); ++rank) {
-      const cluster::Machine machine{
-          .node = "n" + std::to_string(rank), .boot_id = std::to_string(rank), .cores = {0, 1}, .online_cores = 2};
       if (world.silent.contains(rank) && silent_from_the_start_) continue;
-      world.from.emplace_back(rank, cluster::make_inventory(machine, rank, 0, std::nullopt));
+      world.from.emplace_back(rank, inventory(rank));
     }
     const auto began = now_;
     while (!check.finished() && now_ - began < limit) {
+      if (comes_after_ && now_ - began >= *comes_after_ && !world.silent.empty()) {
+        const int rank = *world.silent.begin();
+        world.silent.clear();
+        world.from.emplace_back(rank, inventory(rank));
+      }
+      if (stopped_after_ && now_ - began >= *stopped_after_) check.stop_now();
       while (!world.from.empty()) {
         const auto [from, message] = world.from.front();
         world.from.pop_front();
@@ -136,7 +140,29 @@ class Launch : public ::testing::Test {
     return lines;
   }
 
+  std::vector<std::string> arguments() const {
+    std::vector<std::string> args{"--launch", (folder_ / "toy.yaml").string()};
+    if (json_) args.push_back("--json");
+    return args;
+  }
+
+  static cluster::Inventory inventory(int rank) {
+    const cluster::Machine machine{
+        .node = "n" + std::to_string(rank), .boot_id = std::to_string(rank), .cores = {0, 1}, .online_cores = 2};
+    return cluster::make_inventory(machine, rank, 0, std::nullopt);
+  }
+
+  /// The JSON of a check that fails early.
+  nlohmann::json run_json(World& world) {
+    json_ = true;
+    std::string text;
+    for (const auto& line : run(world)) text += line + "\n";
+    return nlohmann::json::parse(text);
+  }
+
   fs::path folder_;
+  bool json_ = false;
+  std::optional<std::chrono::seconds> comes_after_, stopped_after_;  // the first silent rank; the whole check
   bool silent_from_the_start_ = false;
   LaunchCheck::Clock::time_point now_{};
   LaunchCheck::Clock::duration took_{};
@@ -177,6 +203,33 @@ TEST_F(Launch, ARankThatNeverComesIsNamed) {
   EXPECT_THAT(world.welcomes, Each(false));
 }
 
+TEST_F(Launch, ARankThatComesLateTakesPartLikeTheOthers) {
+  World world(3);
+  world.silent = {1};
+  silent_from_the_start_ = true;
+  comes_after_ = 45s;
+  const auto lines = run(world);
+  EXPECT_EQ(code_, ExitCode::ok);
+  EXPECT_THAT(world.welcomes, AllOf(SizeIs(3), Each(true)));
+  EXPECT_THAT(lines, Contains(HasSubstr("[  OK  ] model tiny: 3 workers on 3 nodes")));
+}
+
+TEST_F(Launch, AStoppedCheckSaysSoAlsoAsJson) {
+  World world(2);
+  world.stuck = true;
+  stopped_after_ = 20s;
+  const auto printed = run_json(world);
+  EXPECT_EQ(code_, ExitCode::stopped);
+  EXPECT_FALSE(printed["healthy"]);
+  EXPECT_EQ(printed["checks"].back()["sentence"], "stopped before the last check");
+
+  World nobody(2);
+  nobody.silent = {1};
+  silent_from_the_start_ = true;
+  EXPECT_EQ(run_json(nobody)["checks"].at(0)["sentence"], "stopped before the first check");
+  EXPECT_EQ(code_, ExitCode::stopped);
+}
+
 TEST_F(Launch, ARankThatFallsSilentIsNamedAndLeftOut) {
   World world(3);
   world.silent = {1};
@@ -200,9 +253,10 @@ TEST_F(Launch, AGroupThatStandsStillIsEndedAndItsNodeNamed) {
 }
 
 TEST_F(Launch, EndsAlsoWhenAnAgentCannotEndItsWorkers) {
-  World world(2);
-  world.stuck = world.deaf = true;
-  EXPECT_THAT(run(world), Contains(HasSubstr("[ FAIL ] deadline: ")));
+  World world(3);
+  world.stuck = true;
+  world.deaf = {1};
+  EXPECT_THAT(run(world), Contains(HasSubstr("[ FAIL ] deadline: rank 1 on n1 did not end within 130 s")));
   EXPECT_EQ(code_, ExitCode::environment);
 }
 
@@ -225,6 +279,9 @@ TEST_F(Launch, ABadFileSendsEverybodyHome) {
   EXPECT_EQ(code_, ExitCode::usage);
   EXPECT_THAT(world.welcomes, AllOf(SizeIs(2), Each(false)));
   EXPECT_THAT(world.launches, IsEmpty());
+  World again(2);
+  EXPECT_FALSE(run_json(again)["healthy"]);
+  EXPECT_EQ(code_, ExitCode::usage);
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include "orchestrator/doctor/program_checks.hpp"
 
 #include <gmock/gmock.h>
+#include <signal.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 #include <fstream>
@@ -81,6 +83,19 @@ TEST_F(Folder, CommandsAreHeardAndEnded) {
   ::setenv("PMIX_RANK", "0", 1);
   EXPECT_THAT(run_command({"env"}).output, ::testing::Not(HasSubstr("PMIX_RANK")));
   ::unsetenv("PMIX_RANK");
+}
+
+TEST_F(Folder, CommandsAreEndedAlsoWhenASignalComesOrTheyCloseTheirOutput) {
+  const auto began = std::chrono::steady_clock::now();
+  struct sigaction nothing = {}, before = {};
+  nothing.sa_handler = [](int) {};
+  ::sigaction(SIGALRM, &nothing, &before);
+  const itimerval once{.it_interval = {}, .it_value = {0, 50'000}};
+  ::setitimer(ITIMER_REAL, &once, nullptr);
+  EXPECT_FALSE(run_command({"sleep", "10"}, 200ms).succeeded());
+  ::sigaction(SIGALRM, &before, nullptr);
+  EXPECT_FALSE(run_command({"bash", "-c", "exec sleep 10 >&- 2>&-"}, 200ms).succeeded());
+  EXPECT_LT(std::chrono::steady_clock::now() - began, 5s);
 }
 
 TEST_F(Folder, IsReallyWrittenTo) {

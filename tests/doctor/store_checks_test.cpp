@@ -40,6 +40,12 @@ TEST(StoreFile, FailsWhenItBelongsToOthers) {
   EXPECT_THAT(taken.sentence, HasSubstr("process 4711 on n7"));
 }
 
+TEST(StoreFile, ThatIsLockedNamesTheSweepElseWarns) {
+  EXPECT_THAT(store_check("r.db", {.there = true, .busy = true, .writer = some_writer()}, 1).sentence,
+              HasSubstr("is being written by process 4711"));
+  EXPECT_THAT(line(store_check("r.db", {.there = true, .busy = true}, 1)), HasSubstr("[ WARN ] store: r.db is locked"));
+}
+
 TEST(StoreFile, WarnsOfWhatAKilledWriterLeft) {
   const auto stale =
       store_check("r.db", {.there = true, .schema_version = 1, .writer = some_writer(), .writer_gone = true}, 1);

@@ -98,5 +98,14 @@ TEST(SickLaunch, JsonIsAllThatIsPrinted) {
   EXPECT_TRUE(nlohmann::json::parse(sweep.output())["healthy"]);
 }
 
+TEST(SickLaunch, JsonIsPrintedAlsoWhenNothingCanStart) {
+  SweepProcess sweep(toy_file());
+  auto options = doctor(0);
+  options.call.push_back("--json");
+  options.variables = {{"SLURM_STEP_ID", "0"}, {"SLURM_PROCID", "0"}};  // srun without --mpi=pmix
+  EXPECT_EQ(sweep.run(options), 3);
+  EXPECT_FALSE(nlohmann::json::parse(sweep.output())["healthy"]);
+}
+
 }  // namespace
 }  // namespace ddpsweep::e2e

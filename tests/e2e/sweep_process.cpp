@@ -63,6 +63,7 @@ SweepProcess::~SweepProcess() {
 }
 
 std::vector<std::string> SweepProcess::command(const SweepOptions& options) const {
+  if (!options.shell.empty()) return {"sh", "-c", options.shell};
   std::vector<std::string> words;
   if (options.mpi_ranks > 0) {
     words = {"mpirun", "--bind-to", "none", "--oversubscribe", "-n", std::to_string(options.mpi_ranks)};
@@ -84,9 +85,11 @@ std::map<std::string, std::string> SweepProcess::environment(const SweepOptions&
                                                {"DDPSWEEP_FAKE", options.fake},
                                                {"DDPSWEEP_FAULT", options.fault}};
   if (!options.worker.empty()) variables["DDPSWEEP_WORKER"] = (kPrograms / options.worker).string();
+  variables.insert(options.variables.begin(), options.variables.end());
   for (const char* name : {"PATH", "HOME", "TMPDIR"}) {
     if (const char* value = std::getenv(name)) variables[name] = value;
   }
+  variables["PATH"] = kPrograms.string() + ":" + variables["PATH"];
   return variables;
 }
 

@@ -22,6 +22,8 @@ struct SweepOptions {
   std::string worker = "ddpsweep-fake-worker";  // DDPSWEEP_WORKER; empty: not set
   std::string fault;                            // DDPSWEEP_FAULT of the real worker, see worker/train/fault.hpp
   std::vector<std::string> call = {"run"};      // verb, and options of it
+  std::string shell;  // this command instead of all that: same folder and environment, our programs in PATH
+  std::map<std::string, std::string> variables = {};  // more of the environment
 };
 
 /// Fields of toy_file().

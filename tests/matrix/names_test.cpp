@@ -16,7 +16,13 @@ TEST(Names, NameOneCellEachAndLeaveTheOthers) {
 }
 
 TEST(Names, MustMatchExactlyOneCell) {
-  EXPECT_EQ(error_of(kStart + "names:\n  a: {cpus: 3}\n"), "x.yaml:5: names.a matches no cell");
+  EXPECT_EQ(error_of(kStart + "names:\n  a: {cpus: 3}\n"),
+            "x.yaml:5: names.a matches no cell; the cells have cpus 1, 2");
+  EXPECT_EQ(error_of(kStart + "names:\n  a: {model: tiny, cpus: 3}\n"),
+            "x.yaml:5: names.a matches no cell; the cells have model tiny, small and cpus 1, 2");
+  EXPECT_EQ(error_of("matrix: {model: tiny, cpus: 1, seed: [1, 2, 3, 4, 5, 6, 7, 8, 9]}\n" + kData +
+                     "names:\n  a: {seed: 10}\n"),
+            "x.yaml:5: names.a matches no cell; the cells have seed 1, 2, 3, 4, 5, 6, 7, 8, ...");
   EXPECT_EQ(error_of(kStart + "names:\n  a: {cpus: 1}\n"),
             "x.yaml:5: names.a matches 2 cells, tiny_cpus1 and small_cpus1 among them; give more axes");
   EXPECT_EQ(error_of(kStart + "names:\n  a: {model: tiny, cpus: 1}\n  b: {model: tiny, cpus: 1}\n"),

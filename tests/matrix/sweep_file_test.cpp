@@ -163,7 +163,10 @@ TEST(SweepFile, SaysWhatCannotBeRead) {
         try {
           load_sweep("/no/such/file.yaml");
         } catch (const ConfigError& error) {
-          EXPECT_STREQ(error.what(), "cannot read /no/such/file.yaml: No such file or directory");
+          EXPECT_EQ(error.what(),
+                    "cannot read /no/such/file.yaml: No such file or directory; name an experiment file "
+                    "(YAML), its path from " +
+                        std::filesystem::current_path().string());
           throw;
         }
       },

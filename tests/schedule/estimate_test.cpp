@@ -39,6 +39,13 @@ TEST(Estimate, WhatWasNeverMeasuredCountsLikeTheMean) {
   EXPECT_EQ(estimate_seconds({run(1, 1, {})}, slots(1, 1), Isolation::serial), std::nullopt);
 }
 
+TEST(Estimate, VeryManyRunsArePackedPerfectly) {
+  std::vector<TimedRun> runs;
+  for (int i = 1; i <= 10'000; ++i) runs.push_back(run(i, 1 + i % 2, 10));
+  EXPECT_EQ(estimate_seconds(runs, slots(1, 4), Isolation::gpu), 10 * 15'000 / 4);
+  EXPECT_EQ(estimate_seconds(runs, slots(1, 4), Isolation::serial), 100'000);
+}
+
 TEST(Estimate, NothingLeftTakesNoTimeAndWhatFitsNowhereIsLeftOut) {
   EXPECT_EQ(estimate_seconds({}, slots(1, 1), Isolation::serial), 0);
   EXPECT_EQ(estimate_seconds({run(1, 5, 10), run(2, 1, 20)}, slots(1, 2), Isolation::serial), 20);

@@ -2,6 +2,7 @@
 #include "orchestrator/store/glance.hpp"
 
 #include <gmock/gmock.h>
+#include <pthread.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -70,12 +71,43 @@ TEST_F(GlanceTest, TellsOtherFilesFromStores) {
   EXPECT_THAT(glance_at(file_).problem, HasSubstr("not a database"));
 }
 
+TEST_F(GlanceTest, AStoreThatIsBeingCommittedToIsNoProblem) {
+  const Store store(file_);
+  SQLite::Database committing(file_.string(), SQLite::OPEN_READWRITE);
+  committing.exec("BEGIN EXCLUSIVE");
+  const Glance glance = glance_at(file_);
+  EXPECT_EQ(glance.problem, "");
+  EXPECT_TRUE(glance.busy);
+  ASSERT_TRUE(glance.writer.has_value());
+  EXPECT_EQ(glance.writer->pid, ::getpid());
+}
+
+TEST_F(GlanceTest, AVersionThatIsNoNumberIsAProblem) {
+  { const Store store(file_); }
+  SQLite::Database(file_.string(), SQLite::OPEN_READWRITE)
+      .exec("UPDATE meta SET value = 'two' WHERE key = 'schema_version'");
+  EXPECT_THAT(glance_at(file_).problem, HasSubstr("schema_version 'two' is no number"));
+}
+
 TEST_F(GlanceTest, LocksHoldHereAndTheProbeCleansUp) {
   const LockProbe probe = probe_locks(folder_.path());
   EXPECT_EQ(probe.problem, "");
   EXPECT_TRUE(probe.excluded);
   EXPECT_TRUE(probe.available);
   EXPECT_TRUE(std::filesystem::is_empty(folder_.path()));
+}
+
+bool children_die = false;
+void die() {
+  if (children_die) ::_exit(0);
+}
+
+TEST_F(GlanceTest, AProbeWhoseOtherProcessDiesBlamesNoLocks) {
+  ASSERT_EQ(::pthread_atfork(nullptr, nullptr, die), 0);
+  children_die = true;
+  const LockProbe probe = probe_locks(folder_.path());
+  children_die = false;
+  EXPECT_EQ(probe.problem, "the other process ended");
 }
 
 TEST_F(GlanceTest, AFolderWithoutDatabasesSaysSo) {

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "common/errors.hpp"
+#include "orchestrator/store/open_store.hpp"
 #include "orchestrator/store/query.hpp"
 #include "orchestrator/store/schema.hpp"
 #include "tests/store/store_testing.hpp"
@@ -82,6 +83,30 @@ TEST_P(ReaderTest, SeesOneStateOfTheStore) {
   writer.register_sweep(make_sweep({make_cell("b", 1)}, 1, "second"));
   EXPECT_EQ(reader.rows("SELECT name FROM sweep").size(), 1u);
   EXPECT_EQ(Reader(file_, GetParam()).rows("SELECT name FROM sweep").size(), 2u);
+}
+
+TEST_P(ReaderTest, RefusesAStoreWhoseVersionIsNoNumber) {
+  for (const std::string version : {"", "two", "1x", "99999999999999999999"}) {
+    change("UPDATE meta SET value = '" + version + "' WHERE key = 'schema_version'");
+    EXPECT_EQ(error(),
+              file_.string() + ": schema_version '" + version + "' is no number: the file is damaged or not a store");
+  }
+}
+
+TEST(OpenCopy, TakesAStoreOfManyPagesAndGivesUpBeforeAWriterDoes) {
+  TempFolder folder;
+  const auto file = folder / "results.db";
+  Store(file).register_sweep(make_sweep({make_cell("a", 1)}));
+  SQLite::Database writer(file.string(), SQLite::OPEN_READWRITE);
+  writer.exec("INSERT INTO event (at, kind, text) VALUES ('', '', zeroblob(40000000))");
+  EXPECT_EQ(open_copy(file).execAndGet("SELECT max(length(text)) FROM event").getInt(), 40'000'000);
+  try {
+    open_copy(file, std::chrono::milliseconds(0));
+    FAIL() << "it must not take any time";
+  } catch (const EnvironmentError& error) {
+    EXPECT_THAT(error.what(), AllOf(HasSubstr(file.string()), HasSubstr("takes longer than 0 s")));
+  }
+  writer.exec("UPDATE sweep SET name = 'nobody reads any more'");
 }
 
 // ---- query ---------------------------------------------------------------------------------------------------------

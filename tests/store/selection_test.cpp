@@ -67,7 +67,7 @@ TEST(Selection, AnAmbiguousOneListsWhatToWriteInstead) {
   EXPECT_THAT(error_of("other"), AllOf(HasSubstr("sweep other (write other/)"), HasSubstr("cell agnews/other")));
   EXPECT_EQ(selected("other/"), (Selection{Kind::sweep, 2}));
 
-  EXPECT_THAT(error_of("1234"), AllOf(HasSubstr("attempt 1234 (write #1234)"), HasSubstr("(write 12340000")));
+  EXPECT_THAT(error_of("1234"), AllOf(HasSubstr("attempt 1234 (write '#1234')"), HasSubstr("(write 12340000")));
   EXPECT_EQ(selected("#1234"), (Selection{Kind::attempt, 1234}));
 }
 

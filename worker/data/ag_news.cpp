@@ -44,7 +44,8 @@ class AgNewsReader {
 
   LabelledTexts finish() {
     check(csv_fini(&parser_, &AgNewsReader::on_field, &AgNewsReader::on_row, this) == 0);
-    if (rows_.texts.empty()) throw DataError(fmt::format("{}: holds no rows", file_.string()));
+    if (rows_.texts.empty())
+      throw DataError(fmt::format("{}: holds no rows; docs/data.md says where to get AG News", file_.string()));
     return std::move(rows_);
   }
 
@@ -76,7 +77,11 @@ class AgNewsReader {
   }
 
   void check(bool parsed) {
-    if (!parsed && !problem_) problem_ = csv_strerror(csv_error(&parser_));
+    if (!parsed && !problem_) {
+      problem_ = csv_error(&parser_) == CSV_EPARSE
+                     ? "its quotation marks do not match: each field stands between two, and one inside is doubled"
+                     : csv_strerror(csv_error(&parser_));
+    }
     if (problem_) {
       throw DataError(fmt::format("{}:{}: row {}: {}", file_.string(), row_line_, rows() + 1, *problem_));
     }

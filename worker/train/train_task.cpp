@@ -29,6 +29,13 @@ TokenCache open_cache(const protocol::Spec& spec, const ModelSettings& model) {
   }
 }
 
+/// Of synthetic data the plan knows this; of others nobody does before they were read.
+void check_batch(const protocol::Spec& spec, std::int64_t train_rows) {
+  if (spec.global_batch <= train_rows) return;
+  throw ConfigError(fmt::format("a global batch of {} is larger than the {} training rows: make the batch smaller",
+                                spec.global_batch, train_rows));
+}
+
 }  // namespace
 
 protocol::Result run_training(const protocol::Spec& spec, AgentLink& agent) {
@@ -40,6 +47,7 @@ protocol::Result run_training(const protocol::Spec& spec, AgentLink& agent) {
   const Faults faults = Faults::from_environment();
   use_threads(spec.threads);
   const TokenCache cache = open_cache(spec, settings.model);
+  check_batch(spec, cache.train().rows);
   const auto device = open_device(spec, settings.train.precision);
   auto group = join_group(spec, *device, agent);
 
