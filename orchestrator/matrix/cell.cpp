@@ -42,7 +42,7 @@ std::string worker_lacks(const nlohmann::json& settings) {
   struct Ability {
     const char *section, *key, *only;
   };
-  constexpr std::array kAbilities{Ability{"model", "type", "encoder"},         Ability{"model", "activation", "relu"},
+  constexpr std::array kAbilities{Ability{"model", "type", "encoder"}, Ability{"model", "activation", "relu"},
                                   Ability{"model", "positions", "sinusoidal"}, Ability{"model", "pooling", "mean"},
                                   Ability{"train", "engine", "reference"}};
   for (const Ability& ability : kAbilities) {
