@@ -1,15 +1,12 @@
 #include <fmt/format.h>
-#include <unistd.h>
 
-#include <array>
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <set>
 
 #include "common/errors.hpp"
+#include "common/host_name.hpp"
 #include "orchestrator/cli/plan.hpp"
 #include "orchestrator/cli/verbs.hpp"
 #include "orchestrator/cluster/inventory.hpp"
@@ -30,11 +27,7 @@ constexpr int kMostSlots = 65'536;
 
 /// What `run` without a launcher would offer.
 std::vector<Slot> local_slots() {
-  std::array<char, 256> host{};
-  if (::gethostname(host.data(), host.size() - 1) != 0) {
-    throw EnvironmentError(fmt::format("gethostname: {}", std::strerror(errno)));
-  }
-  return cluster::make_inventory(cluster::look_at_machine(host.data()), 0, 0, std::nullopt).slots;
+  return cluster::make_inventory(cluster::look_at_machine(host_name()), 0, 0, std::nullopt).slots;
 }
 
 std::vector<Slot> imagined_slots(int nodes, int slots_per_node, matrix::DeviceKind device) {

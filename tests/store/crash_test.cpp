@@ -29,16 +29,7 @@ TEST(Crash, AReaderRollsBackATransactionThatDiedHalfWritten) {
   TempFolder folder;
   const auto file = folder / "results.db";
   Store(file).register_sweep(make_sweep({make_cell("a", 1)}));
-  const pid_t writer = ::fork();
-  if (writer == 0) {
-    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
-    database.exec("PRAGMA cache_size = 1");  // so that pages reach the file before any commit
-    database.exec("BEGIN IMMEDIATE; UPDATE sweep SET name = 'half written'");
-    for (int i = 0; i < 500; ++i)
-      database.exec("INSERT INTO event (at, kind, text) VALUES ('', '', hex(zeroblob(2000)))");
-    ::_exit(0);
-  }
-  ::waitpid(writer, nullptr, 0);
+  leave_half_written(file);
   ASSERT_TRUE(std::filesystem::exists(folder / "results.db-journal"));
   const auto sweeps = Snapshot(file).sweeps();
   ASSERT_EQ(sweeps.size(), 1u);
