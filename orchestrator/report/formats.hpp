@@ -20,7 +20,7 @@ std::string to_text(const std::vector<SweepReport>& reports);
 /// Tables of GitHub's Markdown.
 std::string to_markdown(const std::vector<SweepReport>& reports);
 /// RFC 4180: one header, then a line for each row of every sweep, whose name comes first. Values as the view has them;
-/// an empty field is a NULL.
+/// an empty field is a NULL (csv.hpp).
 std::string to_csv(const std::vector<SweepReport>& reports);
 /// A table environment for each sweep, for a document with the package booktabs; notes stand below it, numbered.
 std::string to_latex(const std::vector<SweepReport>& reports);

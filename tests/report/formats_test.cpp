@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "common/errors.hpp"
+#include "orchestrator/report/csv.hpp"
 #include "tests/store/store_testing.hpp"
 
 namespace ddpsweep::report {
@@ -79,6 +80,11 @@ TEST(Formats, Csv) {
             "steps_per_epoch,note\r\n"
             "a_b & c,small_gpus4,\"small, 4 GPUs\",4.1,3.011,0.7528,0.82,12.5,3,128,16,† unaudited\r\n"
             "a_b & c,\"[x]|y_\"\"z\"\"\",50 % $1 #2 {3} ~^\\ <b>*,,,,,,0,32,,\"failed: \"\"a\"\",\nuse --store\"\r\n");
+}
+
+TEST(Formats, CsvTellsNoValueFromAnEmptyText) {
+  EXPECT_EQ(csv_line({"a b", std::nullopt, "", "c,d", "\"", "two\nlines"}),
+            "a b,,\"\",\"c,d\",\"\"\"\",\"two\nlines\"\r\n");
 }
 
 TEST(Formats, Latex) {
