@@ -77,7 +77,7 @@ int main(int argc, char** argv) {
     start_logging("ddpsweep");
     const int code = cli::dispatch({argv + 1, argv + argc});
     std::cout.flush();
-    if (!std::cout || std::fflush(stdout) != 0) {
+    if (!std::cout || std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
       throw EnvironmentError("cannot write standard output: is the disk full?");
     }
     return code;

@@ -56,6 +56,7 @@ RunOptions run_options(const command_line::Arguments& arguments) {
   options.sweep = command_line::sweep_request(arguments);
   options.store = arguments.text("store");
   options.worker_named = arguments.has("worker");
+  options.worker_in_command = arguments.origin("worker") == command_line::Origin::command_line;
   options.worker =
       options.worker_named ? std::filesystem::absolute(arguments.text("worker")) : sibling_program("ddpsweep-worker");
   options.cache_root =
@@ -70,7 +71,7 @@ std::string same_command(const RunOptions& options) {
   std::string command = "ddpsweep run " + shell_word(options.sweep.file.string());
   if (options.store != kDefaultStore) command += " --store " + shell_word(options.store.string());
   for (const auto& change : options.sweep.changes) command += " --set " + shell_word(change);
-  if (options.worker_named) command += " --worker " + shell_word(options.worker.string());
+  if (options.worker_in_command) command += " --worker " + shell_word(options.worker.string());
   if (options.slots_per_agent) command += fmt::format(" --slots-per-agent {}", *options.slots_per_agent);
   return command;
 }

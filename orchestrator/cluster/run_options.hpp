@@ -15,6 +15,7 @@ struct RunOptions {
   command_line::SweepRequest sweep;
   std::filesystem::path store;
   std::filesystem::path worker;        // the worker program
+  bool worker_in_command = false;      // by --worker, not by the environment, which stays as it is
   bool worker_named = false;           // by the user: it counts more than the file's worker.command
   std::filesystem::path cache_root;    // token caches; absolute
   std::optional<int> slots_per_agent;  // CPU slots whatever the number of cores

@@ -213,9 +213,14 @@ TEST_F(Results, EveryVerbButRunWorksWhereMpiCannotBeLoaded) {
   const std::string sweep =
       write("a.yaml", "matrix: {model: tiny, cpus: 1}\ndataset: {name: synthetic}\nbatch: {global: 4}\n");
   const std::string here = " --store " + store_.string();
+  std::ofstream(store_.string() + ".status.json")
+      << R"({"sweep": "a", "file": "a.yaml", "host": "h", "pid": 1, "state": "over", "exit_code": 0, "slots": [],
+             "updated_unix_seconds": 1, "remaining_seconds": 0, "running": [], "waiting": {"why": "", "next": []},
+             "runs": {"total": 0, "counted": 0, "failed": 0, "infeasible": 0, "interrupted": 0, "waiting": 0}})";
   for (const std::string& verb :
        {"plan " + sweep, "report" + here, "show" + here, "logs" + here, "query 'SELECT * FROM report_table'" + here,
-        "export --to " + (folder_ / "out").string() + here, std::string("run --help"), std::string("--version")}) {
+        "export --to " + (folder_ / "out").string() + here, "status" + here, std::string("run --help"),
+        std::string("--version")}) {
     // LD_DEBUG tells of each library that was looked for, also by dlopen.
     const std::string trace = folder_ / "trace";
     const Result result = run(verb, environment + "LD_DEBUG=files LD_DEBUG_OUTPUT=" + trace + " " DDPSWEEP_PROGRAM);
@@ -229,6 +234,10 @@ TEST_F(Results, EveryVerbButRunWorksWhereMpiCannotBeLoaded) {
     EXPECT_THAT(loaded, HasSubstr("libyaml-cpp")) << verb;  // the trace is one
     EXPECT_THAT(loaded, Not(HasSubstr("libmpi"))) << verb;
   }
+  // The doctor tries the orchestrator, and says what it finds.
+  const Result doctor = run("doctor" + here, environment + DDPSWEEP_PROGRAM);
+  EXPECT_EQ(doctor.exit_code, 3) << doctor.errors;
+  EXPECT_THAT(doctor.output, HasSubstr("[ FAIL ] libmpi"));
 }
 
 }  // namespace
