@@ -16,7 +16,8 @@
 #include "orchestrator/matrix/sweep_file.hpp"
 #include "orchestrator/report/terminal.hpp"
 #include "orchestrator/report/text_table.hpp"
-#include "orchestrator/store/snapshot.hpp"
+#include "orchestrator/store/reader.hpp"
+#include "orchestrator/store/run_history.hpp"
 
 namespace ddpsweep::cli {
 namespace {
@@ -131,7 +132,8 @@ int plan_verb(const std::vector<std::string>& args) {
   }
   History history;
   if (std::filesystem::exists(arguments.text("store"))) {
-    history = store::Snapshot(arguments.text("store")).history(sweep.name);
+    store::Reader reader(arguments.text("store"));
+    history = store::run_history(reader, sweep.name);
   }
   const Plan plan = make_plan(sweep, slots, here, history);
   if (arguments.has("json")) {

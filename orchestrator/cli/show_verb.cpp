@@ -68,8 +68,10 @@ int show_verb(const std::vector<std::string>& args) {
   }
   const std::string& store = arguments.text("store");
   Json details = [&] {
-    store::Reader reader(store, store::Reader::Mode::in_place);
-    return store::details_of(reader, select(store::read_catalog(reader), arguments.operand().value_or("last")));
+    store::Reader reader(store);
+    return reader.at_once([&] {
+      return store::details_of(reader, select(store::read_catalog(reader), arguments.operand().value_or("last")));
+    });
   }();
   if (details["kind"] == "attempt") add_help(details, store);
   if (details["kind"] == "run" && is_set(details, "newest_attempt")) add_help(details["newest_attempt"], store);

@@ -28,6 +28,6 @@ std::string to_latex(const std::vector<SweepReport>& reports);
 std::string to_json(const std::vector<SweepReport>& reports);
 
 /// The report of the sweep with this name, or of all. Throws ConfigError that lists the sweeps when it is none of them.
-std::string render_report(store::Snapshot& store, Format format, const std::optional<std::string>& sweep);
+std::string render_report(store::Reader& store, Format format, const std::optional<std::string>& sweep);
 
 }  // namespace ddpsweep::report

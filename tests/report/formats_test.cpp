@@ -192,17 +192,16 @@ TEST(Formats, AreReadFromAStoreWithAllSweepsOrOne) {
     const auto runs = store.register_sweep(make_sweep({cell}, 1, "second"));
     record_try(store, run_id(runs, 0), {.epoch_seconds = {99, 10}, .accuracy = 0.9});
   }
-  store::Snapshot snapshot(file);
-  EXPECT_EQ(nlohmann::json::parse(render_report(snapshot, Format::json, std::nullopt)).size(), 2u);
-  const auto second = nlohmann::json::parse(render_report(snapshot, Format::json, "second"));
+  store::Reader reader(file);
+  EXPECT_EQ(nlohmann::json::parse(render_report(reader, Format::json, std::nullopt)).size(), 2u);
+  const auto second = nlohmann::json::parse(render_report(reader, Format::json, "second"));
   ASSERT_EQ(second.size(), 1u);
   EXPECT_EQ(second[0]["rows"][0]["target_seconds"], 99);
-  EXPECT_THAT(render_report(snapshot, Format::csv, "second"),
-              HasSubstr("\r\nsecond,b,\"small, 1 GPUs\",10.0,1.0,1.0,"));
-  EXPECT_THAT(render_report(snapshot, Format::markdown, "first"), Not(HasSubstr("target_seconds")));
-  EXPECT_THAT(render_report(snapshot, Format::text, "second"), HasSubstr("99.000"));
-  EXPECT_THAT(render_report(snapshot, Format::latex, "second"), HasSubstr("\\caption{second:"));
-  EXPECT_THROW(render_report(snapshot, Format::csv, "third"), ConfigError);
+  EXPECT_THAT(render_report(reader, Format::csv, "second"), HasSubstr("\r\nsecond,b,\"small, 1 GPUs\",10.0,1.0,1.0,"));
+  EXPECT_THAT(render_report(reader, Format::markdown, "first"), Not(HasSubstr("target_seconds")));
+  EXPECT_THAT(render_report(reader, Format::text, "second"), HasSubstr("99.000"));
+  EXPECT_THAT(render_report(reader, Format::latex, "second"), HasSubstr("\\caption{second:"));
+  EXPECT_THROW(render_report(reader, Format::csv, "third"), ConfigError);
 }
 
 }  // namespace
