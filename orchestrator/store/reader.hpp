@@ -1,5 +1,5 @@
-// The store for those who look something up: a few rows where they lie, or a copy for long questions. Rows come as JSON
-// objects with the columns' names, so that what a newer schema adds is shown without anybody's help.
+// The store as readers see it: rows where they lie, or a copy for long questions. Who stays in a transaction keeps the
+// writer from committing. Rows as JSON have the columns' names, so that what a newer schema adds is shown at once.
 #pragma once
 
 #include <filesystem>
