@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "orchestrator/store/report_rows.hpp"
 #include "orchestrator/store/schema.hpp"
-#include "orchestrator/store/snapshot.hpp"
 
 namespace ddpsweep::store {
 namespace {
@@ -102,10 +102,10 @@ void measure(const fs::path& file, const Shape& shape) {
       });
     }
   }
-  time("Snapshot", [&] { Snapshot{file}; });
-  time("Snapshot, sweeps() and report()", [&] {
-    Snapshot snapshot(file);
-    for (const auto& sweep : snapshot.sweeps()) snapshot.report(sweep.sweep);
+  time("Reader", [&] { Reader{file}; });
+  time("Reader, sweep_overviews() and report_rows()", [&] {
+    Reader reader(file);
+    for (const auto& sweep : sweep_overviews(reader)) report_rows(reader, sweep.sweep);
   });
   fs::remove(file);
 }

@@ -9,6 +9,7 @@
 
 #include "common/errors.hpp"
 #include "common/hash.hpp"
+#include "common/json_text.hpp"
 
 namespace ddpsweep::protocol {
 namespace {
@@ -35,7 +36,7 @@ class Writer {
       object_[name] = std::isnan(value) ? "nan" : value > 0 ? "inf" : "-inf";
     }
   }
-  std::string line() const { return object_.dump(-1, ' ', false, json::error_handler_t::replace); }
+  std::string line() const { return one_line_json(object_); }
 
  private:
   json object_;

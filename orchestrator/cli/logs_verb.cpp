@@ -59,8 +59,8 @@ class LogPrinter {
 };
 
 Json read_logs(const std::string& store, std::int64_t attempt) {
-  store::Reader reader(store, store::Reader::Mode::in_place);
-  return store::attempt_logs(reader, attempt);
+  store::Reader reader(store);
+  return reader.at_once([&] { return store::attempt_logs(reader, attempt); });
 }
 
 /// A busy store is no reason to end: it is asked again soon.
@@ -120,8 +120,9 @@ int logs_verb(const std::vector<std::string>& args) {
   }
   const std::string& store = arguments.text("store");
   const std::int64_t attempt = [&] {
-    store::Reader reader(store, store::Reader::Mode::in_place);
-    return needed_attempt(store::read_catalog(reader), arguments.operand().value_or("last"));
+    store::Reader reader(store);
+    return needed_attempt(reader.at_once([&] { return store::read_catalog(reader); }),
+                          arguments.operand().value_or("last"));
   }();
   Json state = read_logs(store, attempt);
   std::vector<LogReader> logs = open_logs(arguments, state);

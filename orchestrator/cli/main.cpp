@@ -64,7 +64,7 @@ int dispatch(const std::vector<std::string>& args) {
 }
 
 int fail(const std::exception& error, ExitCode code) {
-  fmt::print(stderr, "ddpsweep: error: {}\n", error.what());
+  std::fprintf(stderr, "ddpsweep: error: %s\n", error.what());  // throws nothing, wherever it goes
   return static_cast<int>(code);
 }
 

@@ -1,15 +1,12 @@
 #include <fmt/format.h>
-#include <unistd.h>
 
-#include <array>
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <set>
 
 #include "common/errors.hpp"
+#include "common/host_name.hpp"
 #include "orchestrator/cli/plan.hpp"
 #include "orchestrator/cli/verbs.hpp"
 #include "orchestrator/cluster/inventory.hpp"
@@ -19,7 +16,8 @@
 #include "orchestrator/matrix/sweep_file.hpp"
 #include "orchestrator/report/terminal.hpp"
 #include "orchestrator/report/text_table.hpp"
-#include "orchestrator/store/snapshot.hpp"
+#include "orchestrator/store/reader.hpp"
+#include "orchestrator/store/run_history.hpp"
 
 namespace ddpsweep::cli {
 namespace {
@@ -30,11 +28,7 @@ constexpr int kMostSlots = 65'536;
 
 /// What `run` without a launcher would offer.
 std::vector<Slot> local_slots() {
-  std::array<char, 256> host{};
-  if (::gethostname(host.data(), host.size() - 1) != 0) {
-    throw EnvironmentError(fmt::format("gethostname: {}", std::strerror(errno)));
-  }
-  cluster::Machine machine = cluster::look_at_machine(host.data());
+  cluster::Machine machine = cluster::look_at_machine(host_name());
   machine.gpus = cluster::probe_this_machine();
   return cluster::make_inventory(machine, 0, 0, std::nullopt).slots;
 }
@@ -140,7 +134,8 @@ int plan_verb(const std::vector<std::string>& args) {
   }
   History history;
   if (std::filesystem::exists(arguments.text("store"))) {
-    history = store::Snapshot(arguments.text("store")).history(sweep.name);
+    store::Reader reader(arguments.text("store"));
+    history = store::run_history(reader, sweep.name);
   }
   const Plan plan = make_plan(sweep, slots, here, history);
   if (arguments.has("json")) {

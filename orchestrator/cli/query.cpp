@@ -5,24 +5,17 @@
 #include <algorithm>
 #include <set>
 
+#include "common/json_text.hpp"
 #include "orchestrator/cli/words.hpp"
+#include "orchestrator/report/csv.hpp"
 #include "orchestrator/report/text_table.hpp"
 
 namespace ddpsweep::cli {
 namespace {
 
-std::string dump(const Json& value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
-
 std::string plain(const Json& value) {
   if (value.is_null()) return "";
-  return value.is_string() ? value.get<std::string>() : dump(value);
-}
-
-std::string csv_field(const std::string& text) {
-  if (!text.empty() && text.find_first_of(",\"\r\n") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) quoted += c == '"' ? "\"\"" : std::string(1, c);
-  return quoted + "\"";
+  return value.is_string() ? value.get<std::string>() : one_line_json(value);
 }
 
 std::vector<std::string> unique_names(const std::vector<std::string>& columns) {
@@ -59,21 +52,17 @@ std::string query_json(const store::QueryResult& result) {
   for (const auto& row : result.rows) {
     Json object = Json::object();
     for (std::size_t i = 0; i < row.size(); ++i) object[names[i]] = row[i];
-    text += (text.size() == 1 ? "\n  " : ",\n  ") + dump(object);
+    text += (text.size() == 1 ? "\n  " : ",\n  ") + one_line_json(object);
   }
   return text + (result.rows.empty() ? "]\n" : "\n]\n");
 }
 
 std::string query_csv(const store::QueryResult& result) {
-  std::string text;
-  const auto add_line = [&](const auto& fields, auto&& field_of) {
-    std::string line;
-    for (std::size_t i = 0; i < fields.size(); ++i) line += (i > 0 ? "," : "") + field_of(fields[i]);
-    text += line + "\n";
-  };
-  add_line(result.columns, csv_field);
+  std::string text = report::csv_line({result.columns.begin(), result.columns.end()});
   for (const auto& row : result.rows) {
-    add_line(row, [](const Json& value) { return value.is_null() ? "" : csv_field(plain(value)); });
+    std::vector<std::optional<std::string>> fields;
+    for (const Json& value : row) fields.push_back(value.is_null() ? std::nullopt : std::optional(plain(value)));
+    text += report::csv_line(fields);
   }
   return text;
 }

@@ -13,7 +13,7 @@ std::string query_table(const store::QueryResult& result);
 /// [{"column": value, ...}, ...], one row a line; a second column of one name gets "_2" behind it.
 std::string query_json(const store::QueryResult& result);
 
-/// Fields in quotes where RFC 4180 asks for it; lines end in a line feed. NULL is an empty field, an empty text is "".
+/// See report::csv_line(): NULL is an empty field, an empty text is "".
 std::string query_csv(const store::QueryResult& result);
 
 }  // namespace ddpsweep::cli

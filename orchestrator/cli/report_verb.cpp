@@ -5,7 +5,7 @@
 #include "orchestrator/cli/verbs.hpp"
 #include "orchestrator/command_line/shared_options.hpp"
 #include "orchestrator/report/formats.hpp"
-#include "orchestrator/store/snapshot.hpp"
+#include "orchestrator/store/report_rows.hpp"
 
 namespace ddpsweep::cli {
 namespace {
@@ -40,7 +40,7 @@ int report_verb(const std::vector<std::string>& args) {
     return static_cast<int>(ExitCode::ok);
   }
   const auto format = format_of(arguments);
-  store::Snapshot store(arguments.text("store"));
+  store::Reader store(arguments.text("store"));
   std::cout << report::render_report(store, format,
                                      arguments.has("sweep") ? std::optional(arguments.text("sweep")) : std::nullopt);
   return static_cast<int>(ExitCode::ok);

@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "common/errors.hpp"
+#include "common/json_text.hpp"
 #include "orchestrator/cli/log_file.hpp"
 #include "orchestrator/cli/show.hpp"
 #include "orchestrator/cli/verbs.hpp"
@@ -67,13 +68,14 @@ int show_verb(const std::vector<std::string>& args) {
   }
   const std::string& store = arguments.text("store");
   Json details = [&] {
-    store::Reader reader(store, store::Reader::Mode::in_place);
-    return store::details_of(reader, select(store::read_catalog(reader), arguments.operand().value_or("last")));
+    store::Reader reader(store);
+    return reader.at_once([&] {
+      return store::details_of(reader, select(store::read_catalog(reader), arguments.operand().value_or("last")));
+    });
   }();
   if (details["kind"] == "attempt") add_help(details, store);
   if (details["kind"] == "run" && is_set(details, "newest_attempt")) add_help(details["newest_attempt"], store);
-  std::cout << (arguments.has("json") ? details.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"
-                                      : show_text(details));
+  std::cout << (arguments.has("json") ? indented_json(details) + "\n" : show_text(details));
   return static_cast<int>(ExitCode::ok);
 }
 

@@ -4,6 +4,8 @@
 
 #include <cctype>
 
+#include "common/json_text.hpp"
+
 namespace ddpsweep::cli {
 
 bool is_set(const Json& row, const char* column) { return row.contains(column) && !row[column].is_null(); }
@@ -11,7 +13,7 @@ bool is_set(const Json& row, const char* column) { return row.contains(column) &
 std::string text_at(const Json& row, const char* column) {
   if (!is_set(row, column)) return "";
   const Json& value = row[column];
-  return value.is_string() ? value.get<std::string>() : value.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return value.is_string() ? value.get<std::string>() : one_line_json(value);
 }
 
 std::string number_at(const Json& row, const char* column, int decimals) {

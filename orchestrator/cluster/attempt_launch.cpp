@@ -22,27 +22,32 @@ int epochs_of(const matrix::Cell& cell, const char* name, int otherwise) {
 
 protocol::Spec spec_of(const AttemptPlan& plan, const std::vector<schedule::Slot>& slots, const PreparedData& data,
                        int rank) {
-  const auto& node = slots[rank].node;
-  std::set<std::string> nodes;
-  for (const auto& slot : slots) nodes.insert(slot.node);
-
-  protocol::Spec spec;
+  protocol::Spec spec = placed_spec(slots, static_cast<std::size_t>(rank));
   spec.attempt = plan.attempt;
-  spec.rank = rank;
-  spec.world_size = plan.cell->world_size;
-  spec.local_rank = static_cast<int>(
-      std::count_if(slots.begin(), slots.begin() + rank, [&](const auto& slot) { return slot.node == node; }));
-  spec.nodes = static_cast<int>(nodes.size());
   spec.device = plan.cell->device == matrix::DeviceKind::gpu ? "cuda" : "cpu";
   spec.seed = plan.seed;
   spec.global_batch = plan.cell->global_batch;
   spec.settings = plan.cell->settings;
-  spec.cache_folder = data.folder(node);
+  spec.cache_folder = data.folder(slots[rank].node);
   spec.fingerprint = data.fingerprint();
   return spec;
 }
 
 }  // namespace
+
+protocol::Spec placed_spec(const std::vector<schedule::Slot>& slots, std::size_t rank) {
+  const std::string& node = slots.at(rank).node;
+  std::set<std::string> nodes;
+  protocol::Spec spec;
+  for (std::size_t other = 0; other < slots.size(); ++other) {
+    nodes.insert(slots[other].node);
+    if (other < rank && slots[other].node == node) ++spec.local_rank;
+  }
+  spec.rank = static_cast<int>(rank);
+  spec.world_size = static_cast<int>(slots.size());
+  spec.nodes = static_cast<int>(nodes.size());
+  return spec;
+}
 
 store::AttemptStart attempt_start(const AttemptPlan& plan, const CoordinatorOptions& options) {
   store::AttemptStart start;

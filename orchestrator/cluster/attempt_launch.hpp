@@ -27,6 +27,9 @@ struct AttemptPlan {
 /// The attempt as the store begins it.
 store::AttemptStart attempt_start(const AttemptPlan& plan, const CoordinatorOptions& options);
 
+/// What a worker is told of its place: rank, world_size, local_rank and nodes. slots: index = rank.
+protocol::Spec placed_spec(const std::vector<schedule::Slot>& slots, std::size_t rank);
+
 struct AttemptLaunch {
   AttemptSetup setup;
   store::AttemptStart start;

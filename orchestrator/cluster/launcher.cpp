@@ -1,11 +1,11 @@
 #include "orchestrator/cluster/launcher.hpp"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
-#include <array>
 #include <charconv>
 #include <cstring>
+
+#include "common/host_name.hpp"
 
 namespace ddpsweep::cluster {
 namespace {
@@ -16,12 +16,6 @@ int number(const Getenv& get, const char* name, int otherwise) {
   int value = otherwise;
   if (text) std::from_chars(text, text + std::strlen(text), value);
   return value;
-}
-
-std::string host_name() {
-  std::array<char, 256> name = {};
-  ::gethostname(name.data(), name.size() - 1);
-  return name.data();
 }
 
 std::string node_name(const Getenv& get) {

@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include "common/errors.hpp"
+#include "common/json_text.hpp"
 
 using nlohmann::json;
 
@@ -107,8 +108,7 @@ std::string encode(const Message& message) {
       [](const auto& m) {
         json j = m;
         j["type"] = name_of<std::decay_t<decltype(m)>>();
-        // A worker may print bytes that are not UTF-8; they arrive as U+FFFD rather than stop the sweep.
-        return j.dump(-1, ' ', false, json::error_handler_t::replace);
+        return one_line_json(j);
       },
       message);
 }

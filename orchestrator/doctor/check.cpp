@@ -6,6 +6,8 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "common/json_text.hpp"
+
 namespace ddpsweep::doctor {
 namespace {
 
@@ -69,7 +71,7 @@ ExitCode CheckPrinter::finish() {
   if (as_json_) {
     auto list = nlohmann::json::array();
     for (const Check& check : checks_) list.push_back(json(check));
-    fmt::print("{}\n", nlohmann::json{{"checks", list}, {"healthy", !failed}}.dump(2));
+    fmt::print("{}\n", indented_json(nlohmann::json{{"checks", list}, {"healthy", !failed}}));
   } else {
     fmt::print("[ DONE ] {} ok, {} warned, {} failed, {} not checked\n", count(Status::ok), count(Status::warn),
                count(Status::fail), count(Status::not_checked));

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <map>
 
+#include "orchestrator/cluster/attempt_launch.hpp"
+
 namespace ddpsweep::doctor {
 namespace {
 
@@ -24,17 +26,9 @@ cluster::AttemptSetup attempt_setup(const GroupSetup& setup) {
 }
 
 protocol::Spec spec_of(const GroupSetup& setup, std::size_t rank) {
-  const auto& slots = setup.slots;
-  std::set<std::string> nodes;
-  for (const auto& slot : slots) nodes.insert(slot.node);
-  protocol::Spec spec;
+  protocol::Spec spec = cluster::placed_spec(setup.slots, rank);
   spec.task = "check";
   spec.attempt = setup.id;
-  spec.rank = static_cast<int>(rank);
-  spec.world_size = static_cast<int>(slots.size());
-  spec.local_rank = static_cast<int>(std::count_if(slots.begin(), slots.begin() + static_cast<std::ptrdiff_t>(rank),
-                                                   [&](const auto& slot) { return slot.node == slots[rank].node; }));
-  spec.nodes = static_cast<int>(nodes.size());
   spec.seed = kSeed;
   spec.settings = setup.settings;
   spec.text = kSentence;

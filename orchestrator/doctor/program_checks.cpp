@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "common/protocol/line_reader.hpp"
+#include "common/scratch_folder.hpp"
 #include "orchestrator/cluster/worker_environment.hpp"
 #include "orchestrator/cluster/worker_process.hpp"
 
@@ -19,26 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
-
-/// A folder that goes with its owner, for the worker's standard error.
-class ScratchFolder {
- public:
-  ScratchFolder() {
-    std::string pattern = (fs::temp_directory_path() / "ddpsweep_doctor_XXXXXX").string();
-    if (!::mkdtemp(pattern.data())) throw EnvironmentError("cannot make a folder below " + pattern);
-    path_ = pattern;
-  }
-  ~ScratchFolder() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
-  ScratchFolder(const ScratchFolder&) = delete;
-  ScratchFolder& operator=(const ScratchFolder&) = delete;
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
 
 std::optional<std::string> first_line(cluster::WorkerProcess& worker, Clock::time_point deadline) {
   protocol::LineReader lines(protocol::kMaxLineBytes);
@@ -98,8 +79,8 @@ Check program_check(const ProgramFacts& facts) {
 WorkerAnswer ask_worker(const std::vector<std::string>& command, const fs::path& exec_program,
                         std::chrono::milliseconds patience) {
   WorkerAnswer answer{.command = command};
-  const ScratchFolder scratch;
-  const auto log = scratch.path() / "worker.log";
+  const ScratchFolder scratch("ddpsweep_doctor");  // for its standard error
+  const auto log = scratch / "worker.log";
   const auto began = Clock::now();
   cluster::WorkerProcess worker({.exec_program = exec_program,
                                  .command = command,

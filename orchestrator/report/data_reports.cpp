@@ -1,35 +1,29 @@
 // The formats that programs read: CSV and JSON.
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
+#include "common/json_text.hpp"
+#include "orchestrator/report/csv.hpp"
 #include "orchestrator/report/formats.hpp"
 
 namespace ddpsweep::report {
 namespace {
 
-/// A field of RFC 4180. JSON's text of a number is the shortest one that reads back as the same number.
-std::string field(const nlohmann::json& value) {
-  if (value.is_null()) return "";
-  if (!value.is_string()) return value.dump();
-  const auto& text = value.get_ref<const std::string&>();
-  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return quoted + '"';
+/// JSON's text of a number is the shortest one that reads back as the same number.
+std::optional<std::string> field(const nlohmann::json& value) {
+  if (value.is_null()) return std::nullopt;
+  return value.is_string() ? value.get<std::string>() : one_line_json(value);
 }
 
 }  // namespace
 
 std::string to_csv(const std::vector<SweepReport>& reports) {
   const auto columns = all_columns();
-  std::vector<std::string> fields{"sweep"};
+  std::vector<std::optional<std::string>> fields{"sweep"};
   for (const Column& column : columns) fields.emplace_back(column.name);
-  std::string csv = fmt::format("{}\r\n", fmt::join(fields, ","));
+  std::string csv = csv_line(fields);
   for (const SweepReport& report : reports) {
     for (const store::ReportRow& row : report.rows) {
-      fields.assign(1, field(report.overview.sweep));
+      fields.assign(1, report.overview.sweep);
       for (const Column& column : columns) fields.push_back(field(column.value(row)));
-      csv += fmt::format("{}\r\n", fmt::join(fields, ","));
+      csv += csv_line(fields);
     }
   }
   return csv;
@@ -49,8 +43,7 @@ std::string to_json(const std::vector<SweepReport>& reports) {
     }
     sweeps.push_back(std::move(sweep));
   }
-  // A name may hold bytes that are no UTF-8.
-  return sweeps.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+  return indented_json(sweeps) + "\n";
 }
 
 }  // namespace ddpsweep::report

@@ -13,7 +13,7 @@ std::optional<Format> format_of(std::string_view name) {
   return std::nullopt;
 }
 
-std::string render_report(store::Snapshot& store, Format format, const std::optional<std::string>& sweep) {
+std::string render_report(store::Reader& store, Format format, const std::optional<std::string>& sweep) {
   const auto reports = read_reports(store, sweep);
   switch (format) {
     case Format::text:

@@ -20,7 +20,7 @@ std::string to_text(const std::vector<SweepReport>& reports);
 /// Tables of GitHub's Markdown.
 std::string to_markdown(const std::vector<SweepReport>& reports);
 /// RFC 4180: one header, then a line for each row of every sweep, whose name comes first. Values as the view has them;
-/// an empty field is a NULL.
+/// an empty field is a NULL (csv.hpp).
 std::string to_csv(const std::vector<SweepReport>& reports);
 /// A table environment for each sweep, for a document with the package booktabs; notes stand below it, numbered.
 std::string to_latex(const std::vector<SweepReport>& reports);
@@ -28,6 +28,6 @@ std::string to_latex(const std::vector<SweepReport>& reports);
 std::string to_json(const std::vector<SweepReport>& reports);
 
 /// The report of the sweep with this name, or of all. Throws ConfigError that lists the sweeps when it is none of them.
-std::string render_report(store::Snapshot& store, Format format, const std::optional<std::string>& sweep);
+std::string render_report(store::Reader& store, Format format, const std::optional<std::string>& sweep);
 
 }  // namespace ddpsweep::report

@@ -84,13 +84,13 @@ std::string report_title(const store::SweepOverview& sweep) {
                                         : fmt::format("{} repeats each (medians)", sweep.repeats));
 }
 
-std::vector<SweepReport> read_reports(store::Snapshot& store, const std::optional<std::string>& sweep) {
+std::vector<SweepReport> read_reports(store::Reader& reader, const std::optional<std::string>& sweep) {
   std::vector<SweepReport> reports;
   std::vector<std::string> names;
-  store.at_once([&] {
-    for (const auto& overview : store.sweeps()) {
+  reader.at_once([&] {
+    for (const auto& overview : sweep_overviews(reader)) {
       names.push_back(overview.sweep);
-      if (!sweep || overview.sweep == *sweep) reports.push_back({overview, store.report(overview.sweep)});
+      if (!sweep || overview.sweep == *sweep) reports.push_back({overview, report_rows(reader, overview.sweep)});
     }
   });
   if (!reports.empty() || !sweep) return reports;

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "orchestrator/store/snapshot.hpp"
+#include "orchestrator/store/report_rows.hpp"
 
 namespace ddpsweep::report {
 
@@ -38,6 +38,6 @@ struct SweepReport {
 };
 
 /// Reads the sweep with this name, or all. Throws ConfigError that lists the sweeps when it is none of them.
-std::vector<SweepReport> read_reports(store::Snapshot& store, const std::optional<std::string>& sweep);
+std::vector<SweepReport> read_reports(store::Reader& store, const std::optional<std::string>& sweep);
 
 }  // namespace ddpsweep::report

@@ -32,7 +32,7 @@ std::string to_text(const std::vector<SweepReport>& reports) {
   return text;
 }
 
-std::string text_report(store::Snapshot& store, const std::optional<std::string>& sweep) {
+std::string text_report(store::Reader& store, const std::optional<std::string>& sweep) {
   return render_report(store, Format::text, sweep);
 }
 

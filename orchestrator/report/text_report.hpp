@@ -9,6 +9,6 @@
 namespace ddpsweep::report {
 
 /// render_report() as text.
-std::string text_report(store::Snapshot& store, const std::optional<std::string>& sweep);
+std::string text_report(store::Reader& store, const std::optional<std::string>& sweep);
 
 }  // namespace ddpsweep::report

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "common/errors.hpp"
+#include "common/json_text.hpp"
 #include "common/units.hpp"
 #include "common/version.hpp"
 #include "orchestrator/store/metrics_csv.hpp"
@@ -107,15 +108,13 @@ Json write_all_metrics(Reader& copy, const std::filesystem::path& folder) {
   return metrics;
 }
 
-std::string dump(const Json& value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
-
 /// One line a row, written as it is read: epochs may be many.
 void write_table(Reader& copy, OutputFile& file, const char* name, const char* sql) {
   file.write(fmt::format(",\n\"{}\": [", name));
   const char* separator = "\n";
   copy.for_each(sql, [&](SQLite::Statement& row) {
     file.write(std::exchange(separator, ",\n"));
-    file.write(dump(row_object(row)));
+    file.write(one_line_json(row_object(row)));
   });
   file.write("]");
 }
@@ -123,7 +122,8 @@ void write_table(Reader& copy, OutputFile& file, const char* name, const char* s
 void write_tables(Reader& copy, const Json& metrics, const std::filesystem::path& path) {
   OutputFile file(path);
   file.write(fmt::format("{{\"written_by\": {},\n\"schema_version\": {},\n\"written_at\": {},\n\"metrics\": {}",
-                         dump(fmt::format("ddpsweep {}", kVersion)), schema_version(), dump(utc_now()), dump(metrics)));
+                         one_line_json(Json(fmt::format("ddpsweep {}", kVersion))), schema_version(),
+                         one_line_json(Json(utc_now())), one_line_json(metrics)));
   write_table(copy, file, "sweeps",
               "SELECT * FROM sweep WHERE sweep_id IN (SELECT sweep_id FROM cell JOIN run USING (cell_id) "
               "JOIN chosen_run USING (run_id)) ORDER BY sweep_id");

@@ -88,7 +88,7 @@ QueryResult run_query(Reader& copy, const std::string& sql) {
     auto& row = result.rows.emplace_back();
     for (int i = 0; i < columns; ++i) row.push_back(value_of(statement.get(), i));
   }
-  if (step != SQLITE_DONE) refuse(database);
+  if (step != SQLITE_DONE) throw ConfigError(fmt::format("the query failed: {}", sqlite3_errmsg(database)));
   return result;
 }
 

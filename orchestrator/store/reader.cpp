@@ -43,12 +43,13 @@ Json row_object(SQLite::Statement& row) {
 }
 
 Reader::Reader(const std::filesystem::path& file, Mode mode)
-    : file_(file), database_(mode == Mode::copy ? open_copy(file) : open_to_read(file)) {
+    : file_(file), database_(mode == Mode::copy ? open_copy(file) : open_to_read(file)) {}
+
+std::unique_ptr<SQLite::Transaction> Reader::begin() {
   try {
-    database_.exec("BEGIN");
-    database_.execAndGet("SELECT count(*) FROM sqlite_master");  // the transaction begins with its first question
+    return std::make_unique<SQLite::Transaction>(database_);
   } catch (const SQLite::Exception& error) {
-    throw_environment_error(error, file, "reading it");
+    throw_environment_error(error, file_, "reading it");
   }
 }
 

@@ -1,10 +1,12 @@
-// The store for those who look something up: a few rows where they lie, or a copy for long questions. Rows come as JSON
-// objects with the columns' names, so that what a newer schema adds is shown without anybody's help.
+// The store as readers see it: rows where they lie, or a copy for long questions. Who stays in a transaction keeps the
+// writer from committing. Rows as JSON have the columns' names, so that what a newer schema adds is shown at once.
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <utility>
 
 #include "orchestrator/store/connection.hpp"
 
@@ -20,12 +22,20 @@ Json row_object(SQLite::Statement& row);
 class Reader {
  public:
   enum class Mode {
-    in_place,  // one read transaction from construction to destruction: be short, the writer's commit waits for it
+    in_place,  // each question is a short read transaction of its own, for which the writer's commit waits
     copy,      // in memory, taken in one short transaction; may be kept, and changed, at will
   };
 
   /// Opens the store as open_to_read() or open_copy() does, and throws as they do.
-  Reader(const std::filesystem::path& file, Mode mode);
+  explicit Reader(const std::filesystem::path& file, Mode mode = Mode::in_place);
+
+  /// What `questions` asks is one state of the store; returns what it returns. In place, the writer waits for all of
+  /// it: print nothing meanwhile and be quick.
+  template <class Questions>
+  auto at_once(Questions&& questions) {
+    const auto transaction = begin();
+    return std::forward<Questions>(questions)();
+  }
 
   /// All rows of a query, as an array. Values are bound as Connection::execute() does.
   template <class... Values>
@@ -58,6 +68,9 @@ class Reader {
   const std::filesystem::path& file() const { return file_; }
 
  private:
+  /// Ends with the object; there is nothing to commit.
+  std::unique_ptr<SQLite::Transaction> begin();
+
   std::filesystem::path file_;
   SQLite::Database database_;
 };

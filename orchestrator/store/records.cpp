@@ -2,6 +2,7 @@
 
 #include "common/errors.hpp"
 #include "common/hash.hpp"
+#include "common/json_text.hpp"
 
 namespace ddpsweep::store {
 
@@ -41,7 +42,7 @@ std::string Provenance::key() const {
   const nlohmann::json compared{
       {"numerics_version", numerics_version}, {"libraries", libraries}, {"data_fingerprint", data_fingerprint},
       {"device_model", device_model},         {"isolation", isolation}, {"worker_program", worker_program}};
-  return to_hex(hash64(compared.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)));
+  return to_hex(hash64(one_line_json(compared)));
 }
 
 }  // namespace ddpsweep::store

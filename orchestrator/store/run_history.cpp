@@ -3,6 +3,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "common/version.hpp"
+#include "orchestrator/store/reader.hpp"
 
 namespace ddpsweep::store {
 
@@ -21,6 +22,14 @@ std::map<std::string, CellHistory> run_history(SQLite::Database& database, const
     if (!statement.getColumn(2).isNull()) cell.wall_seconds = statement.getColumn(2).getDouble();
   }
   return history;
+}
+
+std::map<std::string, CellHistory> run_history(Reader& reader, const std::string& sweep) {
+  try {
+    return run_history(reader.database(), sweep);
+  } catch (const SQLite::Exception& error) {
+    throw_environment_error(error, reader.file(), "reading the runs that are done");
+  }
 }
 
 }  // namespace ddpsweep::store

@@ -12,6 +12,8 @@ class Database;
 
 namespace ddpsweep::store {
 
+class Reader;
+
 struct CellHistory {
   std::set<int> done;                  // repeats that have a valid or unaudited attempt of this numerics_version
   std::optional<double> wall_seconds;  // mean of these attempts, from the start of the workers to their end
@@ -20,5 +22,7 @@ struct CellHistory {
 /// By cell key; cells without such an attempt are left out. Figures of another numerics_version may not stand beside
 /// new ones, so such a run is to be done again.
 std::map<std::string, CellHistory> run_history(SQLite::Database& database, const std::string& sweep);
+/// The same for a reader. Throws EnvironmentError.
+std::map<std::string, CellHistory> run_history(Reader& reader, const std::string& sweep);
 
 }  // namespace ddpsweep::store

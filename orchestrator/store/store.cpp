@@ -9,6 +9,7 @@
 
 #include "common/errors.hpp"
 #include "common/hash.hpp"
+#include "common/json_text.hpp"
 #include "common/units.hpp"
 #include "common/version.hpp"
 #include "orchestrator/store/connection.hpp"
@@ -21,10 +22,8 @@ namespace {
 
 constexpr std::chrono::milliseconds kBusyWait{5'000};
 
-/// JSON for a column; what came from a worker may hold bytes that are no UTF-8.
-std::string text_of(const nlohmann::json& value) {
-  return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
+/// JSON for a column, also of maps.
+std::string text_of(const nlohmann::json& value) { return one_line_json(value); }
 
 std::optional<std::string_view> unless_empty(std::string_view text) {
   return text.empty() ? std::nullopt : std::optional(text);

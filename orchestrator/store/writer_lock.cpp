@@ -19,6 +19,7 @@
 
 #include "common/errors.hpp"
 #include "common/hash.hpp"
+#include "common/host_name.hpp"
 #include "common/units.hpp"
 
 namespace ddpsweep::store {
@@ -109,13 +110,11 @@ std::optional<Writer> Writer::from_json(const std::string& text) {
 
 Writer Writer::this_process() {
   std::random_device random;
-  std::array<char, 256> host{};
-  ::gethostname(host.data(), host.size() - 1);
   std::string boot_id = read_file("/proc/sys/kernel/random/boot_id").value_or("");
   while (!boot_id.empty() && boot_id.back() == '\n') boot_id.pop_back();
   std::error_code error;
   const auto pid_namespace = std::filesystem::read_symlink("/proc/self/ns/pid", error);
-  return {host.data(),
+  return {host_name(),
           boot_id,
           pid_namespace.string(),
           ::getpid(),

@@ -36,11 +36,11 @@ TEST(QueryText, JsonIsAnArrayOfObjectsAndLosesNoColumn) {
 
 TEST(QueryText, CsvQuotesAsRfc4180AndTellsNullFromAnEmptyText) {
   EXPECT_EQ(query_csv(kResult),
-            "name,n,seconds,n\n"
-            "\"a,\"\"b\"\"\",1,12.5,\n"
-            "\"two\nlines\",100,7.0,\n"
-            "\"\",3,,2\n");
-  EXPECT_EQ(query_csv({.columns = {"a,b"}, .rows = {}}), "\"a,b\"\n");
+            "name,n,seconds,n\r\n"
+            "\"a,\"\"b\"\"\",1,12.5,\r\n"
+            "\"two\nlines\",100,7.0,\r\n"
+            "\"\",3,,2\r\n");
+  EXPECT_EQ(query_csv({.columns = {"a,b"}, .rows = {}}), "\"a,b\"\r\n");
 }
 
 TEST(QueryText, AnAnswerWithoutRowsStillHasItsHeading) {

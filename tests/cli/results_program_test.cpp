@@ -150,7 +150,7 @@ TEST_F(Results, QueryAnswersFromTheCommandLineAndFromStandardInput) {
   fill();
   EXPECT_EQ(ask("query 'SELECT attempt_id, state FROM attempt'").output,
             "attempt_id  state\n----------  -----\n         1  succeeded\n         2  failed\n");
-  EXPECT_EQ(ask("query --csv 'SELECT 1 AS one'").output, "one\n1\n");
+  EXPECT_EQ(ask("query --csv 'SELECT 1 AS one'").output, "one\r\n1\r\n");
   const std::string sql = write("q.sql", "-- how many\nSELECT count(*) AS n FROM attempt;\n");
   const Result piped =
       run("-c 'cat " + sql + " | " DDPSWEEP_PROGRAM " query - --json --store " + store_.string() + "'", "sh");

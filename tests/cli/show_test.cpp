@@ -17,7 +17,7 @@ using ::testing::StartsWith;
 class Show : public ::testing::Test {
  protected:
   Json details(Selection::Kind kind, std::int64_t id) {
-    store::Reader reader(file_, store::Reader::Mode::in_place);
+    store::Reader reader(file_);
     return store::details_of(reader, {kind, id});
   }
 

@@ -5,6 +5,7 @@
 
 #include <fstream>
 
+#include "common/scratch_folder.hpp"
 #include "orchestrator/matrix/sweep_file.hpp"
 
 namespace ddpsweep::doctor {
@@ -33,23 +34,17 @@ TEST(Rows, HaveThreeFieldsAndAClass) {
 
 class DataSet : public ::testing::Test {
  protected:
-  DataSet() {
-    std::string pattern = (fs::temp_directory_path() / "ddpsweep_data_XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
-  }
-  ~DataSet() override { fs::remove_all(folder_); }
-
   Check check() const {
     const auto checks = data_checks(matrix::parse_sweep(
         "matrix: {model: [tiny, small], cpus: 1}\nbatch: {global: 4}\ndataset: {name: ag_news, dir: " +
-            folder_.string() + "}\n",
+            folder_.path().string() + "}\n",
         "toy.yaml"));
     EXPECT_THAT(checks, SizeIs(1)) << "two cells, one data set";
     return checks.front();
   }
   void write(const std::string& file, const std::string& text) const { std::ofstream(folder_ / file) << text; }
 
-  fs::path folder_;
+  const ScratchFolder folder_{"ddpsweep_data"};
 };
 
 TEST_F(DataSet, NeedsBothFilesWithRightRows) {

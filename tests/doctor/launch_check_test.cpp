@@ -2,12 +2,12 @@
 #include "orchestrator/doctor/launch_check.hpp"
 
 #include <gmock/gmock.h>
-#include <unistd.h>
 
 #include <deque>
 #include <fstream>
 #include <set>
 
+#include "common/scratch_folder.hpp"
 #include "orchestrator/cluster/inventory.hpp"
 
 namespace ddpsweep::doctor {
@@ -94,12 +94,7 @@ class World : public cluster::Mailbox {
 
 class Launch : public ::testing::Test {
  protected:
-  Launch() {
-    std::string pattern = (fs::temp_directory_path() / "ddpsweep_launch_XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
-    write("matrix: {model: [tiny, small], cpus: [1, 2]}\ndataset: {name: synthetic}\nbatch: {global: 16}\n");
-  }
-  ~Launch() override { fs::remove_all(folder_); }
+  Launch() { write("matrix: {model: [tiny, small], cpus: [1, 2]}\ndataset: {name: synthetic}\nbatch: {global: 16}\n"); }
 
   void write(const std::string& text) const { std::ofstream(folder_ / "toy.yaml") << text; }
 
@@ -160,7 +155,7 @@ class Launch : public ::testing::Test {
     return nlohmann::json::parse(text);
   }
 
-  fs::path folder_;
+  const ScratchFolder folder_{"ddpsweep_launch"};
   bool json_ = false;
   std::optional<std::chrono::seconds> comes_after_, stopped_after_;  // the first silent rank; the whole check
   bool silent_from_the_start_ = false;

@@ -7,6 +7,7 @@
 
 #include <fstream>
 
+#include "common/scratch_folder.hpp"
 #include "orchestrator/doctor/folder_checks.hpp"
 
 namespace ddpsweep::doctor {
@@ -22,17 +23,12 @@ const fs::path kPrograms = DDPSWEEP_BINARY_DIR "/bin";
 
 class Folder : public ::testing::Test {
  protected:
-  Folder() {
-    std::string pattern = (fs::temp_directory_path() / "ddpsweep_doctor_test_XXXXXX").string();
-    path_ = ::mkdtemp(pattern.data());
-  }
-  ~Folder() override { fs::remove_all(path_); }
-
   WorkerAnswer ask(const std::string& script, std::chrono::milliseconds patience = 10s) {
     return ask_worker({"bash", "-c", script}, kPrograms / "ddpsweep-exec", patience);
   }
 
-  fs::path path_;
+  const ScratchFolder scratch_{"ddpsweep_doctor_test"};
+  const fs::path path_ = scratch_.path();
 };
 
 TEST(Programs, NameTheLibrariesThatAreMissing) {

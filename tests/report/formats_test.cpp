@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "common/errors.hpp"
+#include "orchestrator/report/csv.hpp"
 #include "tests/store/store_testing.hpp"
 
 namespace ddpsweep::report {
@@ -79,6 +80,11 @@ TEST(Formats, Csv) {
             "steps_per_epoch,note\r\n"
             "a_b & c,small_gpus4,\"small, 4 GPUs\",4.1,3.011,0.7528,0.82,12.5,3,128,16,† unaudited\r\n"
             "a_b & c,\"[x]|y_\"\"z\"\"\",50 % $1 #2 {3} ~^\\ <b>*,,,,,,0,32,,\"failed: \"\"a\"\",\nuse --store\"\r\n");
+}
+
+TEST(Formats, CsvTellsNoValueFromAnEmptyText) {
+  EXPECT_EQ(csv_line({"a b", std::nullopt, "", "c,d", "\"", "two\nlines"}),
+            "a b,,\"\",\"c,d\",\"\"\"\",\"two\nlines\"\r\n");
 }
 
 TEST(Formats, Latex) {
@@ -186,17 +192,16 @@ TEST(Formats, AreReadFromAStoreWithAllSweepsOrOne) {
     const auto runs = store.register_sweep(make_sweep({cell}, 1, "second"));
     record_try(store, run_id(runs, 0), {.epoch_seconds = {99, 10}, .accuracy = 0.9});
   }
-  store::Snapshot snapshot(file);
-  EXPECT_EQ(nlohmann::json::parse(render_report(snapshot, Format::json, std::nullopt)).size(), 2u);
-  const auto second = nlohmann::json::parse(render_report(snapshot, Format::json, "second"));
+  store::Reader reader(file);
+  EXPECT_EQ(nlohmann::json::parse(render_report(reader, Format::json, std::nullopt)).size(), 2u);
+  const auto second = nlohmann::json::parse(render_report(reader, Format::json, "second"));
   ASSERT_EQ(second.size(), 1u);
   EXPECT_EQ(second[0]["rows"][0]["target_seconds"], 99);
-  EXPECT_THAT(render_report(snapshot, Format::csv, "second"),
-              HasSubstr("\r\nsecond,b,\"small, 1 GPUs\",10.0,1.0,1.0,"));
-  EXPECT_THAT(render_report(snapshot, Format::markdown, "first"), Not(HasSubstr("target_seconds")));
-  EXPECT_THAT(render_report(snapshot, Format::text, "second"), HasSubstr("99.000"));
-  EXPECT_THAT(render_report(snapshot, Format::latex, "second"), HasSubstr("\\caption{second:"));
-  EXPECT_THROW(render_report(snapshot, Format::csv, "third"), ConfigError);
+  EXPECT_THAT(render_report(reader, Format::csv, "second"), HasSubstr("\r\nsecond,b,\"small, 1 GPUs\",10.0,1.0,1.0,"));
+  EXPECT_THAT(render_report(reader, Format::markdown, "first"), Not(HasSubstr("target_seconds")));
+  EXPECT_THAT(render_report(reader, Format::text, "second"), HasSubstr("99.000"));
+  EXPECT_THAT(render_report(reader, Format::latex, "second"), HasSubstr("\\caption{second:"));
+  EXPECT_THROW(render_report(reader, Format::csv, "third"), ConfigError);
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ namespace ddpsweep::report {
 namespace {
 
 using namespace store::testing;
-using store::Snapshot;
+using store::Reader;
 using store::Store;
 using ::testing::AllOf;
 using ::testing::ElementsAre;
@@ -47,8 +47,8 @@ class TextReport : public ::testing::Test {
     record_try(store, run_id(runs, 4), {.epoch_seconds = {99, 30}, .oversubscribed = true});
   }
   std::string text(const std::optional<std::string>& sweep = std::nullopt) {
-    Snapshot snapshot(file_);
-    return text_report(snapshot, sweep);
+    Reader reader(file_);
+    return text_report(reader, sweep);
   }
 
   TempFolder folder_;
@@ -175,8 +175,8 @@ TEST_F(TextReport, PythonReadsTheSameCells) {
               ElementsAre("cell_comparison", "cell_state", "cell_summary", "counted_attempt", "provenance_difference",
                           "report_table", "run_summary", "speedup", "steady_epoch", "sweep_overview"));
   std::vector<std::vector<std::string>> shown;
-  Snapshot snapshot(file_);
-  for (const auto& row : snapshot.report("sweep")) shown.push_back(report_cells(row));
+  Reader reader(file_);
+  for (const auto& row : store::report_rows(reader, "sweep")) shown.push_back(report_cells(row));
   EXPECT_EQ(cells, shown);
   EXPECT_EQ(shown.size(), 6u);
   for (const auto& row : shown) {

@@ -7,7 +7,7 @@
 #include <random>
 
 #include "common/errors.hpp"
-#include "orchestrator/store/snapshot.hpp"
+#include "orchestrator/store/report_rows.hpp"
 #include "tests/store/store_testing.hpp"
 
 namespace ddpsweep::store::testing {
@@ -29,18 +29,10 @@ TEST(Crash, AReaderRollsBackATransactionThatDiedHalfWritten) {
   TempFolder folder;
   const auto file = folder / "results.db";
   Store(file).register_sweep(make_sweep({make_cell("a", 1)}));
-  const pid_t writer = ::fork();
-  if (writer == 0) {
-    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
-    database.exec("PRAGMA cache_size = 1");  // so that pages reach the file before any commit
-    database.exec("BEGIN IMMEDIATE; UPDATE sweep SET name = 'half written'");
-    for (int i = 0; i < 500; ++i)
-      database.exec("INSERT INTO event (at, kind, text) VALUES ('', '', hex(zeroblob(2000)))");
-    ::_exit(0);
-  }
-  ::waitpid(writer, nullptr, 0);
+  leave_half_written(file);
   ASSERT_TRUE(std::filesystem::exists(folder / "results.db-journal"));
-  const auto sweeps = Snapshot(file).sweeps();
+  Reader reader(file);
+  const auto sweeps = sweep_overviews(reader);
   ASSERT_EQ(sweeps.size(), 1u);
   EXPECT_EQ(sweeps[0].sweep, "sweep");
   EXPECT_FALSE(std::filesystem::exists(folder / "results.db-journal"));
@@ -65,7 +57,7 @@ TEST(Crash, KillingTheWriterLosesAtMostTheEpochInFlight) {
     while (::read(pipe[0], &byte, 1) == 1) ++committed;
     ::close(pipe[0]);
 
-    Snapshot(file).sweeps();  // a reader comes first, and must cope with a journal that was left
+    Reader reader(file);  // a reader comes first, and must cope with a journal that was left
     Store store(file);
     EXPECT_EQ(rows_of(file, "PRAGMA integrity_check").at(0), "ok");
     EXPECT_TRUE(rows_of(file, "PRAGMA foreign_key_check").empty());

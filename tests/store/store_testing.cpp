@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 #include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <limits>
 #include <stdexcept>
@@ -123,6 +125,19 @@ std::int64_t record_failure(Store& store, std::int64_t run, State state, std::op
   end.ended_at = "2026-11-22T10:02:00.000Z";
   store.end_attempt(end);
   return id;
+}
+
+void leave_half_written(const std::filesystem::path& file) {
+  const pid_t writer = ::fork();
+  if (writer == 0) {
+    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
+    database.exec("PRAGMA cache_size = 1");  // so that pages reach the file before any commit
+    database.exec("BEGIN IMMEDIATE; UPDATE sweep SET name = 'half written'");
+    for (int i = 0; i < 500; ++i)
+      database.exec("INSERT INTO event (at, kind, text) VALUES ('', '', hex(zeroblob(2000)))");
+    ::_exit(0);
+  }
+  ::waitpid(writer, nullptr, 0);
 }
 
 std::vector<std::string> rows_of(const std::filesystem::path& file, const std::string& sql) {

@@ -50,6 +50,9 @@ std::int64_t record_try(Store& store, std::int64_t run, const Try& how = {});
 std::int64_t record_failure(Store& store, std::int64_t run, State state, std::optional<protocol::FailureClass> failure,
                             const std::string& error);
 
+/// Kills a writer in the middle of a transaction that renames every sweep: its journal is left beside the file.
+void leave_half_written(const std::filesystem::path& file);
+
 /// All rows of a query, each as its cells joined by '|'; NULL is an empty cell.
 std::vector<std::string> rows_of(const std::filesystem::path& file, const std::string& sql);
 /// The first cell of a query's only row; NaN for NULL.
