@@ -90,8 +90,9 @@ void check_folders(const cluster::RunOptions& options, CheckPrinter& printer) {
   } else {
     printer.add(folder_check("token cache", look_at_folder(options.cache_root)));
   }
-  for (const char* folder : {"logs", "experiments"})
-    printer.add(folder_check(folder, look_at_folder(fs::absolute(folder))));
+  for (const char* folder : {"logs", "experiments"}) {
+    printer.add(folder_check(folder, look_at_folder(store_folder / cluster::output_name(options.store) / folder)));
+  }
 }
 
 }  // namespace

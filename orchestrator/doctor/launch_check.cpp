@@ -139,7 +139,8 @@ void LaunchCheck::begin_next_group(Clock::time_point now) {
   setup.slots = slots_;
   setup.command = sweep_.worker_command;
   if (setup.command.empty() || options_.run.worker_named) setup.command = {options_.run.worker.string()};
-  setup.log_folder = std::filesystem::current_path() / "logs";
+  const auto& store = options_.run.store;
+  setup.log_folder = std::filesystem::absolute(store).parent_path() / cluster::output_name(store) / "logs";
   setup.timeout = left;
   group_.emplace(std::move(setup), mailbox_, now);
 }

@@ -126,6 +126,11 @@ TEST_F(Program, DoctorLooksAtThisMachineAndChangesNoStore) {
   EXPECT_TRUE(nlohmann::json::parse(healthy.output)["healthy"]);
   EXPECT_FALSE(std::filesystem::exists(store));
 
+  // Where a sweep with that store would put its files, wherever the doctor is called from.
+  EXPECT_THAT(healthy.output, HasSubstr((folder_ / "logs").string()));
+  EXPECT_THAT(run("doctor --store " + (folder_ / "other.db").string()).output,
+              HasSubstr((folder_ / "other/experiments").string()));
+
   const Result sick = run("doctor" + options + " --worker /no/such/worker");
   EXPECT_EQ(sick.exit_code, 3);
   std::map<std::string, std::string> statuses;
