@@ -1,9 +1,9 @@
 #include "common/scratch_folder.hpp"
 
 #include <fmt/format.h>
-#include <stdlib.h>
 
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 
 #include "common/errors.hpp"
