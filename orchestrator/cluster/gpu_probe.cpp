@@ -75,7 +75,10 @@ GpuProbe probe_gpus(const ProbeStart& start) {
     const auto text = output_of(probe, deadline);
     const auto end = text ? end_of(probe, deadline) : std::nullopt;
     const auto& program = start.command.front();
-    if (!end) return none(fmt::format("{} gave no answer within {} s", program, start.deadline.count() / 1000.0));
+    if (!end) {
+      const std::chrono::duration<double> waited = start.deadline;
+      return none(fmt::format("{} gave no answer within {} s", program, waited.count()));
+    }
     if (!end->start_error.empty()) return none(end->start_error);
     if (end->signal != 0) return none(fmt::format("{} was ended by signal {}", program, end->signal));
     if (end->exit_code != 0) return none(fmt::format("{} ended with code {}", program, end->exit_code));
