@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
-#include <set>
 
 #include "orchestrator/cluster/console.hpp"
 #include "orchestrator/schedule/estimate.hpp"
@@ -14,23 +13,17 @@
 namespace ddpsweep::cli {
 namespace {
 
-/// Index = cell, repeats done already.
-std::set<int> repeats_done(const History& history, const matrix::Cell& cell) {
-  const auto known = history.find(cell.key);
-  return known == history.end() ? std::set<int>{} : known->second.done;
-}
-
 /// Fills in which runs are left, and how long they will take.
 void look_back(Plan& plan, const std::vector<schedule::Slot>& slots, const History& history) {
   std::vector<schedule::TimedRun> timed;
   for (const auto& [i, repeat] : matrix::run_order(plan.sweep)) {
     const matrix::Cell& cell = plan.sweep.cells[i];
     if (!cell.selected) continue;
-    if (repeats_done(history, cell).contains(repeat)) {
+    const auto known = history.find(cell.key);
+    if (known != history.end() && known->second.done.contains(repeat)) {
       ++plan.done;
     } else if (plan.problems[i].empty()) {
       plan.runs.emplace_back(i, repeat);
-      const auto known = history.find(cell.key);
       timed.push_back({{static_cast<std::int64_t>(timed.size()) + 1, cell.world_size, cell.device},
                        known == history.end() ? std::nullopt : known->second.wall_seconds});
     }

@@ -16,8 +16,6 @@ using protocol::FailureClass;
 constexpr int kMaxOddities = 20;  // events of one attempt about lines that make no sense
 constexpr std::size_t kMaxQuote = 200;
 
-double seconds(Clock::duration duration) { return std::chrono::duration<double>(duration).count(); }
-
 /// Smaller is the better explanation of a group's end.
 int weight(FailureClass failure) {
   switch (failure) {

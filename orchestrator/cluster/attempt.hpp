@@ -18,6 +18,7 @@
 namespace ddpsweep::cluster {
 
 using Clock = std::chrono::steady_clock;
+inline double seconds(Clock::duration duration) { return std::chrono::duration<double>(duration).count(); }
 
 /// How long a worker may stand still before the attempt is failed/hang. Generous, because a wrong alarm costs an
 /// attempt and a late one only minutes; limits.timeout is the user's own bound.

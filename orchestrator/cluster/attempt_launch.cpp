@@ -49,6 +49,10 @@ protocol::Spec placed_spec(const std::vector<schedule::Slot>& slots, std::size_t
   return spec;
 }
 
+std::string command_to_run_again(const matrix::Cell& cell, const CoordinatorOptions& options) {
+  return fmt::format("{} --only {}", options.same_command, cell.key.substr(0, kKeyDigits));
+}
+
 store::AttemptStart attempt_start(const AttemptPlan& plan, const CoordinatorOptions& options) {
   store::AttemptStart start;
   start.id = plan.attempt;
@@ -60,7 +64,7 @@ store::AttemptStart attempt_start(const AttemptPlan& plan, const CoordinatorOpti
                 {"global_batch", plan.cell->global_batch},
                 {"timeout_seconds", std::chrono::duration<double>(plan.timeout).count()},
                 {"command", options.worker_command},
-                {"again", fmt::format("{} --only {}", options.same_command, plan.cell->key.substr(0, kKeyDigits))}};
+                {"again", command_to_run_again(*plan.cell, options)}};
   start.environment = worker_environment(environ);
   return start;
 }

@@ -24,6 +24,9 @@ struct AttemptPlan {
   std::chrono::milliseconds timeout{};
 };
 
+/// The command line that runs just this cell again.
+std::string command_to_run_again(const matrix::Cell& cell, const CoordinatorOptions& options);
+
 /// The attempt as the store begins it.
 store::AttemptStart attempt_start(const AttemptPlan& plan, const CoordinatorOptions& options);
 

@@ -13,6 +13,7 @@
 #include "orchestrator/cluster/attempt_launch.hpp"
 #include "orchestrator/cluster/console.hpp"
 #include "orchestrator/cluster/evidence.hpp"
+#include "orchestrator/cluster/inventory.hpp"
 #include "orchestrator/cluster/preparation.hpp"
 #include "orchestrator/cluster/run_table.hpp"
 #include "orchestrator/cluster/sweep_status.hpp"
@@ -29,16 +30,6 @@ using store::State;
 constexpr std::chrono::seconds kBeat{2};
 constexpr std::chrono::seconds kStoreHeartbeat{10};
 constexpr std::chrono::seconds kStatusInterval{1};
-
-double seconds(Clock::duration duration) { return std::chrono::duration<double>(duration).count(); }
-
-std::vector<schedule::Slot> offered_slots(const std::vector<Inventory>& inventories) {
-  std::vector<schedule::Slot> slots;
-  for (const auto& inventory : inventories) {
-    if (inventory.problem.empty()) slots.insert(slots.end(), inventory.slots.begin(), inventory.slots.end());
-  }
-  return slots;
-}
 
 /// Why agents offer no GPUs, where they say so: " (n1: no GPUs: ...)".
 std::string gpu_notes(const std::vector<Inventory>& inventories) {
@@ -98,9 +89,7 @@ struct Coordinator::Impl {
   SweepStatus status(Clock::time_point now) const;
   void publish(Clock::time_point now);
   void say(const std::string& line) { terminal.say(line); }
-  std::string again(std::int64_t run) const {
-    return fmt::format("{} --only {}", options.same_command, runs.cell(run).key.substr(0, 12));
-  }
+  std::string again(std::int64_t run) const { return command_to_run_again(runs.cell(run), options); }
 
   const DataSet& data_of(std::int64_t run) const { return preparation.at(runs.cell(run).settings); }
   void note(store::Event event) {

@@ -127,6 +127,26 @@ std::string binding_problem(const std::vector<Inventory>& inventories, int world
       core_slots(*bound).size(), bound->online_cores, binding_advice(bound->online_cores));
 }
 
+std::vector<std::string> binding_problems(const std::vector<Inventory>& inventories, const matrix::Sweep& sweep) {
+  std::vector<std::string> problems;
+  std::set<int> seen;
+  for (const auto& cell : sweep.cells) {
+    if (!cell.selected || cell.device != matrix::DeviceKind::cpu || !cell.infeasible.empty()) continue;
+    if (!seen.insert(cell.world_size).second) continue;
+    auto problem = binding_problem(inventories, cell.world_size);
+    if (!problem.empty()) problems.push_back(std::move(problem));
+  }
+  return problems;
+}
+
+std::vector<schedule::Slot> offered_slots(const std::vector<Inventory>& inventories) {
+  std::vector<schedule::Slot> slots;
+  for (const auto& inventory : inventories) {
+    if (inventory.problem.empty()) slots.insert(slots.end(), inventory.slots.begin(), inventory.slots.end());
+  }
+  return slots;
+}
+
 std::string binding_advice(int online_cores) {
   return fmt::format("Start with `mpirun --bind-to none ...` or `srun --ntasks-per-node=1 --cpus-per-task={} ...`",
                      online_cores);

@@ -41,6 +41,11 @@ void mark_shared_cores(std::vector<Inventory>& inventories);
 /// Why a group of `world_size` CPU ranks cannot start although the machines have the cores: a launcher bound an agent
 /// to fewer. Empty when it fits, or when the machines are merely too small (that is a cell's own infeasibility).
 std::string binding_problem(const std::vector<Inventory>& inventories, int world_size);
+/// The same of all cells that a sweep would run on CPUs: one for each world size, in the file's order.
+std::vector<std::string> binding_problems(const std::vector<Inventory>& inventories, const matrix::Sweep& sweep);
+
+/// The slots of all agents that have no problem.
+std::vector<schedule::Slot> offered_slots(const std::vector<Inventory>& inventories);
 
 /// What to type so that a launcher leaves all cores to an agent.
 std::string binding_advice(int online_cores);

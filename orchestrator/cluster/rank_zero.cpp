@@ -97,11 +97,8 @@ void RankZero::begin() {
     if (!problem.empty()) throw EnvironmentError(fmt::format("rank {} on {}: {}", rank, node, problem));
   }
   if (started_by_launcher_ && !options_.slots_per_agent) {
-    for (const auto& cell : sweep_.cells) {
-      if (!cell.selected || cell.device != matrix::DeviceKind::cpu || !cell.infeasible.empty()) continue;
-      const auto problem = binding_problem(inventories, cell.world_size);
-      if (!problem.empty()) throw EnvironmentError(problem);
-    }
+    const auto problems = binding_problems(inventories, sweep_);
+    if (!problems.empty()) throw EnvironmentError(problems.front());
   }
   mark_shared_cores(inventories);
 

@@ -12,7 +12,6 @@ namespace ddpsweep::cluster {
 namespace {
 
 constexpr int kMostSlots = 65'536;
-constexpr const char* kDefaultStore = "results.db";
 
 const char* environment_value(const char* name) {
   const char* value = std::getenv(name);
@@ -65,6 +64,7 @@ RunOptions run_options(const command_line::Arguments& arguments) {
   return options;
 }
 
+using command_line::kDefaultStore;
 using command_line::shell_word;
 
 std::string same_command(const RunOptions& options) {

@@ -4,11 +4,11 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <fstream>
 #include <map>
 #include <tuple>
 
+#include "common/host_name.hpp"
 #include "common/units.hpp"
 #include "orchestrator/schedule/estimate.hpp"
 #include "orchestrator/schedule/placement.hpp"
@@ -17,8 +17,6 @@ namespace ddpsweep::cluster {
 namespace {
 
 constexpr std::size_t kMostNext = 20;  // runs that are listed as waiting
-
-double seconds(Clock::duration duration) { return std::chrono::duration<double>(duration).count(); }
 
 /// How long the attempt will take: as long as its cell's earlier ones, else as the pace of its own epochs says.
 std::optional<double> expected_seconds(const Attempt& attempt, const Run& run) {
@@ -46,11 +44,6 @@ std::string why_waiting(matrix::Isolation isolation) {
   if (isolation == matrix::Isolation::serial) return "one attempt at a time (schedule.isolation: serial)";
   return fmt::format("the next run needs more free {} than there are",
                      isolation == matrix::Isolation::node ? "nodes" : "slots");
-}
-
-std::string host_name() {
-  std::array<char, 256> name{};
-  return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
 }
 
 nlohmann::json running_json(const RunningStatus& one, const RunTable& runs) {

@@ -5,8 +5,10 @@
 
 namespace ddpsweep::command_line {
 
+inline constexpr const char* kDefaultStore = "results.db";
+
 inline Option store_option() {
-  return {.name = "store", .value = "FILE", .doc = "SQLite file of the results", .fallback = "results.db"};
+  return {.name = "store", .value = "FILE", .doc = "SQLite file of the results", .fallback = kDefaultStore};
 }
 
 inline Option json_option() { return {.name = "json", .doc = "print JSON instead of lines"}; }

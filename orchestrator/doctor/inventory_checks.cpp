@@ -29,31 +29,21 @@ Check check_of(std::size_t rank, const cluster::Inventory& inventory) {
   return {name, Status::ok, offer, ""};
 }
 
-std::vector<schedule::Slot> offered_slots(const std::vector<cluster::Inventory>& inventories) {
-  std::vector<schedule::Slot> all;
-  for (const auto& inventory : inventories) {
-    if (inventory.problem.empty()) all.insert(all.end(), inventory.slots.begin(), inventory.slots.end());
-  }
-  return schedule::merge_slots(std::move(all));
-}
-
 }  // namespace
 
 std::vector<Check> inventory_checks(const std::vector<cluster::Inventory>& inventories, const matrix::Sweep& sweep,
                                     bool bound_counts) {
   std::vector<Check> checks;
   for (std::size_t rank = 0; rank < inventories.size(); ++rank) checks.push_back(check_of(rank, inventories[rank]));
-  std::set<std::string> told;
-  for (const auto& cell : sweep.cells) {
-    if (!bound_counts || !cell.selected || cell.device != matrix::DeviceKind::cpu || !cell.infeasible.empty()) continue;
-    const auto problem = cluster::binding_problem(inventories, cell.world_size);
-    if (!problem.empty() && told.insert(problem).second) checks.push_back({"binding", Status::fail, problem, ""});
+  if (!bound_counts) return checks;
+  for (const auto& problem : cluster::binding_problems(inventories, sweep)) {
+    checks.push_back({"binding", Status::fail, problem, ""});
   }
   return checks;
 }
 
 std::vector<Check> placement_checks(const std::vector<cluster::Inventory>& inventories, const matrix::Sweep& sweep) {
-  const auto slots = offered_slots(inventories);
+  const auto slots = schedule::merge_slots(cluster::offered_slots(inventories));
   std::vector<Check> checks;
   for (const auto& cell : sweep.cells) {
     if (!cell.selected) continue;
@@ -68,7 +58,7 @@ std::vector<Check> placement_checks(const std::vector<cluster::Inventory>& inven
 }
 
 std::vector<schedule::Slot> slots_for_check(const std::vector<cluster::Inventory>& inventories) {
-  auto all = offered_slots(inventories);
+  auto all = schedule::merge_slots(cluster::offered_slots(inventories));
   std::erase_if(all, [](const auto& slot) { return slot.device != matrix::DeviceKind::cpu; });
   std::vector<schedule::Slot> chosen;
   std::set<int> agents;

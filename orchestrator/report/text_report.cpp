@@ -1,5 +1,4 @@
-#include "orchestrator/report/text_report.hpp"
-
+#include "orchestrator/report/formats.hpp"
 #include "orchestrator/report/text_table.hpp"
 
 namespace ddpsweep::report {
@@ -30,10 +29,6 @@ std::string to_text(const std::vector<SweepReport>& reports) {
     text += section(report);
   }
   return text;
-}
-
-std::string text_report(store::Reader& store, const std::optional<std::string>& sweep) {
-  return render_report(store, Format::text, sweep);
 }
 
 }  // namespace ddpsweep::report

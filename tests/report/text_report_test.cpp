@@ -1,4 +1,4 @@
-#include "orchestrator/report/text_report.hpp"
+#include "orchestrator/report/formats.hpp"
 
 #include <gmock/gmock.h>
 #include <stdio.h>
@@ -48,7 +48,7 @@ class TextReport : public ::testing::Test {
   }
   std::string text(const std::optional<std::string>& sweep = std::nullopt) {
     Reader reader(file_);
-    return text_report(reader, sweep);
+    return render_report(reader, Format::text, sweep);
   }
 
   TempFolder folder_;
