@@ -2,9 +2,13 @@
 # classes; and ddpsweep::torch_cuda, which is torch_cpu with CUDA and NCCL, where all of their wheels are installed.
 # Torch's own CMake config demands a full CUDA toolkit; the wheels' headers and libraries are enough.
 #
-# DDPSWEEP_TORCH: a site-packages folder that holds torch/, or a Python interpreter that can import from one. When it is
-# empty: ${CMAKE_SOURCE_DIR}/.venv, then python3.
+# DDPSWEEP_TORCH, in the cache or else in the environment: a site-packages folder that holds torch/, or a Python interpreter
+# that can import from one. When it is empty: ${CMAKE_SOURCE_DIR}/.venv, then python3.
 set(DDPSWEEP_TORCH "" CACHE STRING "site-packages folder with torch/, or a Python interpreter; empty: .venv, then python3")
+if(NOT DDPSWEEP_TORCH AND NOT "$ENV{DDPSWEEP_TORCH}" STREQUAL "")
+  # Kept, as CMake keeps CXX: a build configures itself again in shells that do not have the variable.
+  set_property(CACHE DDPSWEEP_TORCH PROPERTY VALUE "$ENV{DDPSWEEP_TORCH}")
+endif()
 
 # Sets `out` to the folder of the torch package as `python` would import it; importing torch itself may need libraries
 # that the CPU subset leaves out.
@@ -35,8 +39,14 @@ function(ddpsweep_find_torch out)
     endforeach()
   endif()
   if(NOT EXISTS "${folder}/lib/libtorch_cpu.so")
+    set(reason "python3 finds none")
+    if(DDPSWEEP_TORCH)
+      string(CONCAT reason "DDPSWEEP_TORCH is '${DDPSWEEP_TORCH}', which is neither a site-packages folder that holds "
+                           "torch/ nor a Python interpreter that can import torch")
+      unset(DDPSWEEP_TORCH CACHE)  # else it would stand in the way of a better one in the environment
+    endif()
     message(FATAL_ERROR
-      "The worker needs torch 2.11 and found none (DDPSWEEP_TORCH='${DDPSWEEP_TORCH}').\n"
+      "The worker needs torch 2.11: ${reason}.\n"
       "Do one of these:\n"
       "  scripts/quickstart                     installs it into .venv and builds\n"
       "  python3 -m venv .venv && .venv/bin/pip install --no-deps torch==2.11.0 nvidia-cuda-runtime==13.0.* "

@@ -29,15 +29,27 @@ quietly() {
   fi
 }
 
-# build PRESET TESTS TARGET...: configures build/PRESET with DDPSWEEP_TESTS=TESTS and builds the targets.
-build() {
-  local preset=$1 tests=$2 folder=$repo/build/$1
-  shift 2
-  mkdir -p "$folder"
-  say "building $* ($preset, $CMAKE_BUILD_PARALLEL_LEVEL jobs) in build/$preset"
+# configure PRESET TESTS: build/PRESET, with DDPSWEEP_TESTS=TESTS.
+configure() {
+  mkdir -p "$repo/build/$1"
   (
     cd "$repo" || exit
-    quietly "$folder/configure.log" cmake --preset "$preset" -DDDPSWEEP_TESTS="$tests"
-    quietly "$folder/build.log" cmake --build "$folder" --target "$@"
+    quietly "build/$1/configure.log" cmake --preset "$1" -DDDPSWEEP_TESTS="$2"
   )
 }
+
+# compile PRESET TARGET...: in build/PRESET, which is configured.
+compile() {
+  local folder=$repo/build/$1
+  say "building ${*:2} ($1, $CMAKE_BUILD_PARALLEL_LEVEL jobs) in build/$1"
+  quietly "$folder/build.log" cmake --build "$folder" --target "${@:2}"
+}
+
+# build PRESET TESTS TARGET...: configures and compiles.
+build() {
+  configure "$1" "$2"
+  compile "$1" "${@:3}"
+}
+
+# has_cuda FOLDER: whether the build in it compiles the GPU workers.
+has_cuda() { grep -qF worker/device/cuda_device.cpp "$1/compile_commands.json"; }
