@@ -42,7 +42,8 @@ class Bundle(unittest.TestCase):
         write_program(self.bundle / "tests/one_test", TELL)
         self.site = write_torch(self.root / "site-packages")
         # A python3 that sees no other torch than this test's.
-        write_program(self.root / "bin/python3", '#!/bin/sh\nexec /usr/bin/env -i PYTHONPATH="$SITE" /usr/bin/python3 -S "$@"\n')
+        write_program(self.root / "bin/python3",
+                      '#!/bin/sh\nexec /usr/bin/env -i PYTHONPATH="$SITE" /usr/bin/python3 -S "$@"\n')
 
     def run_in_bundle(self, program, *arguments, **environment):
         environment = {"PATH": f"{self.root / 'bin'}:{os.environ['PATH']}", "SITE": str(self.root), **environment}
