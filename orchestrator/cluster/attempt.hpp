@@ -44,6 +44,7 @@ struct AttemptEffects {
   std::vector<std::string> relay;  // lines for all ranks (protocol::ToWorker)
   bool kill = false;               // end what is left of the group
   std::vector<store::Epoch> epochs;
+  std::vector<store::RankCalibration> calibrations;
   std::vector<store::PhaseSpan> phases;
   std::vector<store::Event> events;  // without `at`
 };
@@ -94,6 +95,7 @@ class Attempt {
   struct Rank {
     std::optional<protocol::Hello> hello;
     nlohmann::json result;
+    bool calibrated = false;
     bool reported_error = false;
     bool ended = false;
     protocol::Heartbeat progress{"start", 0, 0};  // the latest it said of itself
@@ -112,6 +114,7 @@ class Attempt {
   void on(int rank, const protocol::Hello& hello, Clock::time_point now);
   void on(int rank, const protocol::Rendezvous& rendezvous, Clock::time_point now);
   void on(int rank, const protocol::Phase& phase, Clock::time_point now);
+  void on(int rank, const protocol::Calibration& measured, Clock::time_point now);
   void on(int rank, const protocol::RankEpoch& report, Clock::time_point now);
   void on(int rank, const protocol::Heartbeat& heartbeat, Clock::time_point now);
   void on(int rank, const protocol::Result& result, Clock::time_point now);
