@@ -24,7 +24,7 @@ inline double seconds(Clock::duration duration) { return std::chrono::duration<d
 /// attempt and a late one only minutes; limits.timeout is the user's own bound.
 struct Deadlines {
   std::chrono::milliseconds hello{180'000};    // from the launch to the worker's first line: a cold start over NFS
-  std::chrono::milliseconds silence{60'000};   // between two lines after that; heartbeats come every second
+  std::chrono::milliseconds silence{45'000};   // between two lines after that; heartbeats come every second
   std::chrono::milliseconds step{120'000};     // without a new step or phase while it trains
   std::chrono::milliseconds phase{1'200'000};  // without a new step or phase elsewhere: tokenising, loading, evaluation
 };
