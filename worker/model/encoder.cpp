@@ -116,23 +116,26 @@ at::Tensor Encoder::apply(const Norm& norm, const at::Tensor& x) const {
   return at::layer_norm(x, {settings_.d_model}, leaves_[norm.weight], leaves_[norm.bias], kNormEps);
 }
 
-at::Tensor Encoder::attend(const Layer& layer, const at::Tensor& x, double dropout) const {
-  const std::int64_t b = x.size(0), t = x.size(1), h = settings_.heads, d = settings_.d_model;
-  // (3, B, H, T, D/H)
-  const at::Tensor qkv = apply(layer.qkv, x).view({b, t, 3, h, d / h}).permute({2, 0, 3, 1, 4});
+at::Tensor Encoder::attend(const Layer& layer, const at::Tensor& x, std::int64_t batch, double dropout) const {
+  const std::int64_t t = settings_.max_seq_len, h = settings_.heads, d = settings_.d_model;
+  // Three of (B, H, T, D/H). unbind(): the gradient of three single selects would be three mostly empty tensors.
+  const auto qkv = apply(layer.qkv, x).view({batch, t, 3, h, d / h}).permute({2, 0, 3, 1, 4}).unbind();
   const at::Tensor mixed = at::scaled_dot_product_attention(qkv[0], qkv[1], qkv[2], /*attn_mask=*/{}, dropout);
-  return apply(layer.out, mixed.transpose(1, 2).reshape({b, t, d}));
+  return apply(layer.out, mixed.transpose(1, 2).reshape({batch * t, d}));
 }
 
 at::Tensor Encoder::forward(const at::Tensor& tokens, bool training) const {
   const double dropout = training ? settings_.dropout : 0.0;
-  at::Tensor x = drop(at::embedding(leaves_[embedding_], tokens) + positions_, dropout);  // (B, T, D)
+  const std::int64_t batch = tokens.size(0), d = settings_.d_model;
+  // (B * T, D): linear layers would flatten three dimensions and restore them, forward and backward.
+  at::Tensor x = drop(at::embedding(leaves_[embedding_], tokens) + positions_, dropout).view({-1, d});
   for (const Layer& layer : layers_) {
-    x = apply(layer.norm1, x + drop(attend(layer, x, dropout), dropout));
-    const at::Tensor hidden = drop(at::relu(apply(layer.linear1, x)), dropout);  // (B, T, feed_forward)
+    x = apply(layer.norm1, x + drop(attend(layer, x, batch, dropout), dropout));
+    const at::Tensor hidden = drop(at::relu(apply(layer.linear1, x)), dropout);  // (B * T, feed_forward)
     x = apply(layer.norm2, x + drop(apply(layer.linear2, hidden), dropout));
   }
-  return apply(head_, drop(x.mean(1), dropout)).to(at::kFloat);
+  const at::Tensor pooled = x.view({batch, settings_.max_seq_len, d}).mean(1);  // (B, D)
+  return apply(head_, drop(pooled, dropout)).to(at::kFloat);
 }
 
 }  // namespace ddpsweep::worker

@@ -52,7 +52,8 @@ class Encoder {
   std::vector<at::Tensor> views_of(const at::Tensor& flat) const;
   at::Tensor apply(const Linear& linear, const at::Tensor& x) const;
   at::Tensor apply(const Norm& norm, const at::Tensor& x) const;
-  at::Tensor attend(const Layer& layer, const at::Tensor& x, double dropout) const;
+  /// x: (B * T, D), like what it returns.
+  at::Tensor attend(const Layer& layer, const at::Tensor& x, std::int64_t batch, double dropout) const;
 
   ModelSettings settings_;
   ParameterLayout layout_;
