@@ -157,6 +157,38 @@ CREATE TABLE IF NOT EXISTS rank_epoch (
   FOREIGN KEY (attempt_id, epoch) REFERENCES epoch (attempt_id, epoch)
 );
 
+-- Where a step's time goes, as each rank measured it before the first epoch (docs/measurement.md): medians over `steps`
+-- steps that were undone afterwards. communication_ms is 0 for one rank, which has nobody to reduce with.
+CREATE TABLE IF NOT EXISTS calibration (
+  attempt_id       INTEGER NOT NULL REFERENCES attempt,
+  rank             INTEGER NOT NULL,
+  steps            INTEGER NOT NULL,
+  step_ms          REAL NOT NULL,           -- a whole step, as the epochs run it
+  compute_ms       REAL NOT NULL,           -- the same step with communication left out
+  communication_ms REAL NOT NULL,           -- the step's reductions alone, nothing else running
+  reduced_bytes    INTEGER NOT NULL,        -- by this rank in one step
+  buckets          INTEGER NOT NULL,        -- that they are reduced in
+  PRIMARY KEY (attempt_id, rank)
+);
+
+-- What the driver said of each rank's GPU while the rank computed on it, from one sample a second. No row: nobody looked
+-- (a CPU, or no driver library). The four counts are of samples in which clocks were held back, by cause.
+CREATE TABLE IF NOT EXISTS device_use (
+  attempt_id          INTEGER NOT NULL REFERENCES attempt,
+  rank                INTEGER NOT NULL,
+  samples             INTEGER NOT NULL,
+  sm_clock_mhz        REAL NOT NULL,        -- median
+  power_watts         REAL NOT NULL,        -- median
+  temperature_celsius REAL NOT NULL,        -- maximum
+  memory_bytes        INTEGER NOT NULL,     -- in use on the device, maximum
+  thermal_samples     INTEGER NOT NULL,
+  hardware_samples    INTEGER NOT NULL,
+  power_brake_samples INTEGER NOT NULL,
+  power_cap_samples   INTEGER NOT NULL,
+  memory_left_bytes   INTEGER NOT NULL,     -- more in use after the attempt than before it
+  PRIMARY KEY (attempt_id, rank)
+);
+
 -- What each rank did with its time. epoch is 0 outside epochs; began_seconds counts from the worker's start.
 CREATE TABLE IF NOT EXISTS phase (
   phase_id      INTEGER PRIMARY KEY,

@@ -102,10 +102,16 @@ Precision parse_precision(const std::string& name) {
       fmt::format("settings: train.precision is '{}', but this worker has 'fp32', 'tf32' and 'bf16'", name));
 }
 
+Optimizer parse_optimizer(const std::string& name) {
+  if (name == "adam") return Optimizer::adam;
+  if (name == "adamw") return Optimizer::adamw;
+  throw ConfigError(fmt::format("settings: train.optimizer is '{}', but this worker has 'adam' and 'adamw'", name));
+}
+
 TrainSettings parse_train(const Section& section) {
-  section.must_be("optimizer", "adam");
   section.must_be("engine", "reference");
   TrainSettings train;
+  train.optimizer = parse_optimizer(section.get<std::string>("optimizer"));
   train.precision = parse_precision(section.get<std::string>("precision"));
   train.epochs = static_cast<int>(section.count("epochs", 1));
   train.learning_rate = section.get<double>("learning_rate");
@@ -118,6 +124,7 @@ TrainSettings parse_train(const Section& section) {
   train.eps = section.get<double>("eps");
   train.weight_decay = section.get<double>("weight_decay");
   train.overlap = section.get<bool>("overlap");
+  train.communication = section.get<bool>("communication");
   train.first_bucket_bytes = section.count("first_bucket_bytes", 1);
   train.bucket_bytes = section.count("bucket_bytes", 1);
   return train;

@@ -24,12 +24,15 @@ struct ModelSettings {
 };
 
 enum class Precision { fp32, tf32, bf16 };
+enum class Optimizer { adam, adamw };
 
 struct TrainSettings {
   int epochs = 0;
   Precision precision = Precision::fp32;
-  double learning_rate = 0, beta1 = 0, beta2 = 0, eps = 0, weight_decay = 0;  // Adam
-  bool overlap = true;  // reduce buckets while the backward pass still runs
+  Optimizer optimizer = Optimizer::adam;
+  double learning_rate = 0, beta1 = 0, beta2 = 0, eps = 0, weight_decay = 0;
+  bool overlap = true;        // reduce buckets while the backward pass still runs
+  bool communication = true;  // false: do not reduce at all, for measuring
   std::int64_t first_bucket_bytes = 0, bucket_bytes = 0;
 };
 

@@ -77,6 +77,7 @@ constexpr std::string_view type_of(const Rendezvous&) { return "rendezvous"; }
 constexpr std::string_view type_of(const Drain&) { return "drain"; }
 constexpr std::string_view type_of(const Hello&) { return "hello"; }
 constexpr std::string_view type_of(const Phase&) { return "phase"; }
+constexpr std::string_view type_of(const Calibration&) { return "calibration"; }
 constexpr std::string_view type_of(const RankEpoch&) { return "rank_epoch"; }
 constexpr std::string_view type_of(const Heartbeat&) { return "heartbeat"; }
 constexpr std::string_view type_of(const Result&) { return "result"; }
@@ -101,6 +102,7 @@ void walk(Walker& w, M& m) {
     w.field("cache_folder", m.cache_folder);
     w.hex("fingerprint", m.fingerprint);
     w.field("text", m.text);
+    w.field("calibration_steps", m.calibration_steps);
   } else if constexpr (std::is_same_v<T, Rendezvous>) {
     w.field("key", m.key);
   } else if constexpr (std::is_same_v<T, Hello>) {
@@ -113,6 +115,13 @@ void walk(Walker& w, M& m) {
     w.field("name", m.name);
     w.field("epoch", m.epoch);
     w.field("began_seconds", m.began_seconds);
+  } else if constexpr (std::is_same_v<T, Calibration>) {
+    w.field("steps", m.steps);
+    w.real("step_ms", m.step_ms);
+    w.real("compute_ms", m.compute_ms);
+    w.real("communication_ms", m.communication_ms);
+    w.field("reduced_bytes", m.reduced_bytes);
+    w.field("buckets", m.buckets);
   } else if constexpr (std::is_same_v<T, RankEpoch>) {
     w.field("epoch", m.epoch);
     w.field("rows", m.work.rows);

@@ -49,6 +49,7 @@ struct Spec {
   std::string cache_folder;       // train: the prepared data set
   std::uint64_t fingerprint = 0;  // train: what that cache must hold
   std::string text;               // check: what to tokenise and classify
+  int calibration_steps = 0;      // train: steps of each series of the calibration; 0: none
 };
 
 /// How the group meets: what worker 0 said in its own Rendezvous, passed on by the orchestrator.
@@ -70,12 +71,23 @@ struct Hello {
   std::int64_t pid = 0;
 };
 
-/// A phase begins; it ends when the next begins or with the result. Names: start, load, rendezvous, init, train,
-/// evaluate, finish.
+/// A phase begins; it ends when the next begins or with the result. Names: start, load, rendezvous, init, calibrate,
+/// train, evaluate, finish.
 struct Phase {
   std::string name;
   int epoch = 0;             // 0 outside epochs
   double began_seconds = 0;  // monotonic, since the worker's start
+};
+
+/// Where a step's time goes, measured once, before the first epoch, by steps that are undone afterwards. Times are
+/// medians over `steps` steps on the device's own clock.
+struct Calibration {
+  int steps = 0;
+  double step_ms = 0;              // a whole step, as the epochs run it
+  double compute_ms = 0;           // the same step with communication left out
+  double communication_ms = 0;     // the step's reductions alone, nothing else running; 0 for one rank
+  std::int64_t reduced_bytes = 0;  // by one rank in one step
+  int buckets = 0;                 // that they are reduced in
 };
 
 /// What one rank did in one epoch; epochs count from 1. An epoch is complete when every rank has sent this.
@@ -115,7 +127,7 @@ struct Error {
   std::string message;
 };
 
-using FromWorker = std::variant<Hello, Rendezvous, Phase, RankEpoch, Heartbeat, Result, Error>;
+using FromWorker = std::variant<Hello, Rendezvous, Phase, Calibration, RankEpoch, Heartbeat, Result, Error>;
 using ToWorker = std::variant<Spec, Rendezvous, Drain>;
 
 /// One line, without the newline.

@@ -1,7 +1,9 @@
 #include "orchestrator/cluster/attempt.hpp"
 
 #include <fmt/format.h>
+
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <utility>
 
@@ -104,6 +106,15 @@ void Attempt::on(int rank, const protocol::Phase& phase, Clock::time_point now) 
   r.phase_began = now;
   r.phase_heard = r.heard_seconds;
   advance(rank, {phase.name, phase.epoch, 0}, now);
+}
+
+void Attempt::on(int rank, const protocol::Calibration& measured, Clock::time_point now) {
+  ranks_[rank].last_progress = now;
+  if (std::exchange(ranks_[rank].calibrated, true)) return oddity(fmt::format("rank {} calibrated twice", rank));
+  for (const double time : {measured.step_ms, measured.compute_ms, measured.communication_ms}) {
+    if (!std::isfinite(time) || time < 0) return oddity(fmt::format("rank {} calibrated a time of {}", rank, time));
+  }
+  effects_.calibrations.push_back({setup_.id, rank, measured});
 }
 
 void Attempt::on(int rank, const protocol::RankEpoch& report, Clock::time_point now) {

@@ -24,7 +24,7 @@ inline double seconds(Clock::duration duration) { return std::chrono::duration<d
 /// attempt and a late one only minutes; limits.timeout is the user's own bound.
 struct Deadlines {
   std::chrono::milliseconds hello{180'000};    // from the launch to the worker's first line: a cold start over NFS
-  std::chrono::milliseconds silence{60'000};   // between two lines after that; heartbeats come every second
+  std::chrono::milliseconds silence{45'000};   // between two lines after that; heartbeats come every second
   std::chrono::milliseconds step{120'000};     // without a new step or phase while it trains
   std::chrono::milliseconds phase{1'200'000};  // without a new step or phase elsewhere: tokenising, loading, evaluation
 };
@@ -44,6 +44,7 @@ struct AttemptEffects {
   std::vector<std::string> relay;  // lines for all ranks (protocol::ToWorker)
   bool kill = false;               // end what is left of the group
   std::vector<store::Epoch> epochs;
+  std::vector<store::RankCalibration> calibrations;
   std::vector<store::PhaseSpan> phases;
   std::vector<store::Event> events;  // without `at`
 };
@@ -94,6 +95,7 @@ class Attempt {
   struct Rank {
     std::optional<protocol::Hello> hello;
     nlohmann::json result;
+    bool calibrated = false;
     bool reported_error = false;
     bool ended = false;
     protocol::Heartbeat progress{"start", 0, 0};  // the latest it said of itself
@@ -112,6 +114,7 @@ class Attempt {
   void on(int rank, const protocol::Hello& hello, Clock::time_point now);
   void on(int rank, const protocol::Rendezvous& rendezvous, Clock::time_point now);
   void on(int rank, const protocol::Phase& phase, Clock::time_point now);
+  void on(int rank, const protocol::Calibration& measured, Clock::time_point now);
   void on(int rank, const protocol::RankEpoch& report, Clock::time_point now);
   void on(int rank, const protocol::Heartbeat& heartbeat, Clock::time_point now);
   void on(int rank, const protocol::Result& result, Clock::time_point now);

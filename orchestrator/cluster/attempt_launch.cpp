@@ -28,6 +28,7 @@ protocol::Spec spec_of(const AttemptPlan& plan, const std::vector<schedule::Slot
   spec.seed = plan.seed;
   spec.global_batch = plan.cell->global_batch;
   spec.settings = plan.cell->settings;
+  spec.calibration_steps = plan.calibration_steps;
   spec.cache_folder = data.folder(slots[rank].node);
   spec.fingerprint = data.fingerprint();
   return spec;

@@ -22,6 +22,7 @@ struct AttemptPlan {
   const matrix::Cell* cell = nullptr;
   std::uint64_t seed = 0;
   std::chrono::milliseconds timeout{};
+  int calibration_steps = 0;
 };
 
 /// The command line that runs just this cell again.

@@ -297,7 +297,7 @@ void Coordinator::Impl::start_runs(Clock::time_point now) {
 }
 
 AttemptPlan Coordinator::Impl::next_plan(std::int64_t run) {
-  return {next_attempt++, run, &runs.cell(run), runs.seed(run), sweep.limits.timeout};
+  return {next_attempt++, run, &runs.cell(run), runs.seed(run), sweep.limits.timeout, sweep.calibration_steps};
 }
 
 void Coordinator::Impl::fail_unstarted(std::int64_t run, const Outcome& outcome) {
@@ -355,6 +355,9 @@ void Coordinator::Impl::apply_effects(ActiveAttempt& one) {
     say(console::epoch(one.label.name, epoch, setup.epochs));
     recorder.submit([epoch](store::Store& s) { s.record_epoch(epoch); });
     recorder.submit([csv = one.csv, epoch](store::Store&) { (*csv)->append(epoch); });
+  }
+  for (const auto& calibration : effects.calibrations) {
+    recorder.submit([calibration](store::Store& s) { s.record_calibration(calibration); });
   }
   for (const auto& phase : effects.phases) {
     recorder.submit([phase](store::Store& s) { s.record_phase(phase); });

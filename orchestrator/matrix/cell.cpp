@@ -18,6 +18,12 @@ constexpr int kKeyVersion = 1;
 
 bool is_place(std::string_view path) { return path == "dataset.dir" || path == "model.weights"; }
 
+/// True for what a cell of before the key was there had without saying so.
+bool goes_without_saying(const std::string& path, const nlohmann::json& value) {
+  const Key* key = find_key(path);
+  return key && key->added_later && value == key->fallback;
+}
+
 /// True when `without` names the path or its whole section.
 bool is_left_out(const std::string& path, const std::vector<std::string>& without) {
   return std::any_of(without.begin(), without.end(), [&](const std::string& name) {
@@ -67,7 +73,8 @@ std::string settings_hash(const FlatSettings& settings, DeviceKind device, int w
   if (!is_left_out("gpus", without) && !is_left_out("cpus", without))
     canonical += fmt::format("world_size={}\n", world_size);
   for (const auto& [path, value] : settings) {
-    if (!is_place(path) && !is_left_out(path, without)) canonical += path + "=" + value.dump() + "\n";
+    if (is_place(path) || is_left_out(path, without) || goes_without_saying(path, value)) continue;
+    canonical += path + "=" + value.dump() + "\n";
   }
   return to_hex(hash64(canonical));
 }

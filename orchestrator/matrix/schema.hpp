@@ -23,6 +23,7 @@ struct Key {
   std::vector<std::string> choices = {};  // choice only
   std::string variant = {};               // exists only for this model.type or dataset.name
   bool required = false;                  // where it exists and has no fallback
+  bool added_later = false;               // older stores have no word of it: its fallback is no part of a cell's key
 
   std::string section() const;  // "train"; empty for a key of the top level
   std::string leaf() const;     // "learning_rate"

@@ -56,6 +56,7 @@ struct Sweep {
   std::vector<Cell> cells;
   int repeats = 1;
   Limits limits;
+  int calibration_steps = 20;  // of each series; 0: none
   Isolation isolation = Isolation::serial;
   std::vector<std::string> worker_command;  // empty: our own
   std::vector<std::string> warnings;

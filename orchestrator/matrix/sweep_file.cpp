@@ -107,6 +107,7 @@ class SweepReader {
     sweep_.repeats = sweep_value<int>("repeats");
     sweep_.limits.timeout = std::chrono::milliseconds(sweep_value<std::int64_t>("limits.timeout"));
     sweep_.limits.retries = sweep_value<int>("limits.retries");
+    sweep_.calibration_steps = sweep_value<int>("measure.calibration_steps");
     const auto isolation = sweep_value<std::string>("schedule.isolation");
     sweep_.isolation = isolation == "gpu" ? Isolation::gpu : isolation == "node" ? Isolation::node : Isolation::serial;
     if (const auto command = sweep_layer_.find("worker.command"); command != sweep_layer_.end()) {

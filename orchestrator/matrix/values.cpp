@@ -73,7 +73,7 @@ std::string read_text(const YamlNode& node, const std::string& label) {
 std::string read_choice(const Key& key, const YamlNode& node, const std::string& label) {
   const std::string value = node.is_scalar() ? node.scalar : "";
   if (std::find(key.choices.begin(), key.choices.end(), value) == key.choices.end()) {
-    fail_type(node, label, (key.choices.size() > 1 ? "one of " : "") + fmt::format("{}", fmt::join(key.choices, ", ")));
+    fail_type(node, label, fmt::format("one of {}", fmt::join(key.choices, ", ")));
   }
   return value;
 }

@@ -58,6 +58,26 @@ struct Epoch {
   std::vector<protocol::RankEpoch> ranks;  // index = rank
 };
 
+/// What one rank's calibration said.
+struct RankCalibration {
+  std::int64_t attempt_id = 0;
+  int rank = 0;
+  protocol::Calibration measured;
+};
+
+/// What the driver said of one rank's GPU while the rank computed on it, from one sample a second.
+struct DeviceUse {
+  std::int64_t attempt_id = 0;
+  int rank = 0;
+  std::int64_t samples = 0;
+  double sm_clock_mhz = 0, power_watts = 0;                // medians
+  double temperature_celsius = 0;                          // maximum
+  std::int64_t memory_bytes = 0;                           // in use on the device, maximum
+  std::int64_t thermal_samples = 0, hardware_samples = 0;  // samples in which clocks were held back, by cause
+  std::int64_t power_brake_samples = 0, power_cap_samples = 0;
+  std::int64_t memory_left_bytes = 0;  // more in use after the attempt than before it; 0: all was given back
+};
+
 struct PhaseSpan {
   std::int64_t attempt_id = 0;
   int rank = 0;

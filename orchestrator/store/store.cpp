@@ -203,6 +203,29 @@ void Store::record_epoch(const Epoch& epoch) {
   });
 }
 
+void Store::record_calibration(const RankCalibration& calibration) {
+  impl_->transact(fmt::format("recording a calibration of attempt {}", calibration.attempt_id), [&] {
+    const protocol::Calibration& measured = calibration.measured;
+    impl_->connection.execute(
+        "INSERT INTO calibration (attempt_id, rank, steps, step_ms, compute_ms, communication_ms, reduced_bytes, "
+        "buckets) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        calibration.attempt_id, calibration.rank, measured.steps, measured.step_ms, measured.compute_ms,
+        measured.communication_ms, measured.reduced_bytes, measured.buckets);
+  });
+}
+
+void Store::record_device_use(const DeviceUse& use) {
+  impl_->transact(fmt::format("recording a device of attempt {}", use.attempt_id), [&] {
+    impl_->connection.execute(
+        "INSERT INTO device_use (attempt_id, rank, samples, sm_clock_mhz, power_watts, temperature_celsius, "
+        "memory_bytes, thermal_samples, hardware_samples, power_brake_samples, power_cap_samples, memory_left_bytes) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        use.attempt_id, use.rank, use.samples, use.sm_clock_mhz, use.power_watts, use.temperature_celsius,
+        use.memory_bytes, use.thermal_samples, use.hardware_samples, use.power_brake_samples, use.power_cap_samples,
+        use.memory_left_bytes);
+  });
+}
+
 void Store::record_phase(const PhaseSpan& phase) {
   impl_->transact("recording a phase", [&] {
     impl_->connection.execute(

@@ -37,6 +37,8 @@ class Store {
   void start_attempt(const AttemptStart& attempt, const std::vector<Placement>& placements);
   void record_pid(std::int64_t attempt_id, int rank, std::int64_t pid);
   void record_epoch(const Epoch& epoch);  // with its rank_epoch rows, one transaction
+  void record_calibration(const RankCalibration& calibration);
+  void record_device_use(const DeviceUse& use);
   void record_phase(const PhaseSpan& phase);
   void record_event(const Event& event);
   void end_attempt(const AttemptEnd& end);

@@ -26,7 +26,8 @@ std::vector<std::string> examples() {
 }
 
 bool from_worker(const std::string& type) {
-  static const std::set<std::string> kTypes{"hello", "phase", "rank_epoch", "heartbeat", "result", "error"};
+  static const std::set<std::string> kTypes{"hello",     "phase",  "calibration", "rank_epoch",
+                                            "heartbeat", "result", "error"};
   return kTypes.contains(type);
 }
 
@@ -39,8 +40,8 @@ TEST(ProtocolDocument, ShowsEveryMessageWithEveryField) {
     const auto again = from_worker(type) ? encode(decode_from_worker(line)) : encode(decode_to_worker(line));
     EXPECT_EQ(nlohmann::json::parse(again), example) << line;
   }
-  EXPECT_THAT(seen, ::testing::ElementsAre("drain", "error", "heartbeat", "hello", "phase", "rank_epoch", "rendezvous",
-                                           "result", "spec"));
+  EXPECT_THAT(seen, ::testing::ElementsAre("calibration", "drain", "error", "heartbeat", "hello", "phase", "rank_epoch",
+                                           "rendezvous", "result", "spec"));
 }
 
 }  // namespace

@@ -59,6 +59,19 @@ void rest(AgentPipe& agent, const FaultScript& script, const Place& place) {
   agent.pass(std::chrono::duration<double>(one_rank_ms * slow / place.world_size / 1000));
 }
 
+/// Steps of 4 ms, of which reductions would take 1 ms and are half hidden.
+void calibrate(AgentPipe& agent, const protocol::Spec& spec) {
+  if (spec.calibration_steps == 0) return;
+  begin_phase(agent, "calibrate", 0);
+  const bool alone = spec.world_size == 1;
+  agent.send(protocol::Calibration{.steps = spec.calibration_steps,
+                                   .step_ms = alone ? 4 : 4.5,
+                                   .compute_ms = 4,
+                                   .communication_ms = alone ? 0.0 : 1,
+                                   .reduced_bytes = alone ? 0 : 1 << 20,
+                                   .buckets = alone ? 0 : 1});
+}
+
 void report_epoch(AgentPipe& agent, const FaultScript& script, const Place& place, const protocol::RankEpoch& report) {
   if (script.has("missing_epoch", place)) return;
   agent.send(report);
@@ -121,6 +134,7 @@ void train(AgentPipe& agent, const protocol::Spec& spec, const FaultScript& scri
 
   meet(agent, spec);
   begin_phase(agent, "init", 0);
+  calibrate(agent, spec);
 
   const int epochs = spec.settings.at("train").at("epochs");
   for (int epoch = 1; epoch <= epochs && !agent.drained(); ++epoch) {

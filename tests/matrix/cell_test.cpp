@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "orchestrator/matrix/schema.hpp"
 #include "tests/matrix/parse.hpp"
 
 namespace ddpsweep::matrix {
@@ -16,6 +17,7 @@ TEST(CellKey, IsTheSameForTheSameTraining) {
   EXPECT_EQ(key.size(), 16u);
   EXPECT_EQ(cell_of("name: other\nrepeats: 4\nlimits: {timeout: 1h}\nschedule: {isolation: gpu}\n" + kOne + kData).key,
             key);
+  EXPECT_EQ(cell_of("measure: {calibration_steps: 5}\n" + kOne + kData).key, key);
   EXPECT_EQ(cell_of("train: {learning_rate: 1.0e-3, seed: 42}\n" + kOne + kData).key, key);  // the defaults, said aloud
   EXPECT_EQ(cell_of("matrix: {model: tiny, learning_rate: 1e-3, cpus: 2}\n" + kData).key, key);
   EXPECT_EQ(cell_of("matrix: {model: mine, cpus: 2}\nmodels:\n  mine: {d_model: 64, heads: 4, layers: 1, "
@@ -28,6 +30,25 @@ TEST(CellKey, IsTheSameForTheSameTraining) {
 TEST(CellKey, DoesNotChangeFromVersionToVersion) {
   // A change of this value orphans every stored result: raise kKeyVersion on purpose only.
   EXPECT_EQ(cell_of(kOne + kData).key, "d542ae2655ad725a");
+}
+
+TEST(CellKey, OfAKeptRunFindsItAgain) {
+  // What bench/results/gpu_small.sql has from before train.communication was a key.
+  const Sweep sweep = sweep_of(
+      "matrix: {model: small, gpus: [1], precision: [fp32, tf32]}\ndataset: {name: ag_news, dir: d}\n"
+      "batch: {per_gpu: 32}\ntrain: {epochs: 5}\n");
+  EXPECT_EQ(sweep.cells[0].key, "525822d6c268d172");
+  EXPECT_EQ(sweep.cells[0].family_key, "b7b8d1e91a7eb43a");
+  EXPECT_EQ(sweep.cells[1].key, "d1625946a19f1b88");
+}
+
+TEST(CellKey, AKeyThatWasAddedLaterCountsOnlyWhereItIsNotItsDefault) {
+  ASSERT_TRUE(find_key("train.communication")->added_later);
+  const Cell without = cell_of(kOne + kData);
+  EXPECT_EQ(cell_of("train: {communication: true}\n" + kOne + kData).key, without.key);
+  const Cell silent = cell_of("train: {communication: false}\n" + kOne + kData);
+  EXPECT_NE(silent.key, without.key);
+  EXPECT_NE(silent.family_key, without.family_key);
 }
 
 TEST(CellKey, LeavesOutWhereFilesLie) {

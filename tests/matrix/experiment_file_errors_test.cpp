@@ -58,7 +58,6 @@ INSTANTIATE_TEST_SUITE_P(
                 "x.yaml:4: train.overlap must be true or false, not \"yes\""},
         Mistake{"UnknownChoice", with("schedule: {isolation: none}\n"),
                 "x.yaml:4: schedule.isolation must be one of serial, node, gpu, not \"none\""},
-        Mistake{"OnlyChoice", with("train: {optimizer: sgd}\n"), "x.yaml:4: train.optimizer must be adam, not \"sgd\""},
         Mistake{"TooSmall", with("train: {epochs: 0}\n"), "x.yaml:4: train.epochs must be at least 1, not \"0\""},
         Mistake{"TooLarge", with("repeats: 1001\n"), "x.yaml:4: repeats must be at most 1000, not \"1001\""},
         Mistake{"AtTheOpenEnd", with("models: {tiny: {dropout: 1}}\n"), "x.yaml:4: dropout must be below 1, not \"1\""},

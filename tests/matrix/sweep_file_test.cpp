@@ -26,6 +26,7 @@ TEST(SweepFile, FillsInEveryDefault) {
   EXPECT_EQ(sweep.limits.timeout, std::chrono::hours(24));
   EXPECT_EQ(sweep.limits.retries, 1);
   EXPECT_EQ(sweep.isolation, Isolation::serial);
+  EXPECT_EQ(sweep.calibration_steps, 20);
   EXPECT_THAT(sweep.worker_command, IsEmpty());
   EXPECT_THAT(sweep.warnings, IsEmpty());
   ASSERT_EQ(sweep.cells.size(), 1u);
@@ -36,14 +37,14 @@ TEST(SweepFile, FillsInEveryDefault) {
               "positions": "sinusoidal", "pooling": "mean"},
     "train": {"epochs": 10, "optimizer": "adam", "learning_rate": 0.001, "betas": [0.9, 0.999], "eps": 1e-8,
               "weight_decay": 0.0, "precision": "fp32", "seed": 42, "warmup_epochs": 1, "engine": "reference",
-              "overlap": true, "first_bucket_bytes": 1048576, "bucket_bytes": 26214400},
+              "overlap": true, "communication": true, "first_bucket_bytes": 1048576, "bucket_bytes": 26214400},
     "batch": {"per_gpu": 32}})"));
 }
 
 TEST(SweepFile, ReadsTheSweepsOwnValues) {
   const Sweep sweep = sweep_of(
       "name: my_sweep\nrepeats: 5\nlimits: {timeout: 1h30m, retries: 0}\nschedule: {isolation: node}\n"
-      "worker: {command: [python3, worker.py]}\n" +
+      "measure: {calibration_steps: 0}\nworker: {command: [python3, worker.py]}\n" +
       kMatrix + kData);
   EXPECT_EQ(sweep.name, "my_sweep");
   EXPECT_EQ(sweep.file, "/configs/x.yaml");
@@ -52,6 +53,7 @@ TEST(SweepFile, ReadsTheSweepsOwnValues) {
   EXPECT_EQ(sweep.limits.timeout, std::chrono::minutes(90));
   EXPECT_EQ(sweep.limits.retries, 0);
   EXPECT_EQ(sweep.isolation, Isolation::node);
+  EXPECT_EQ(sweep.calibration_steps, 0);
   EXPECT_THAT(sweep.worker_command, ElementsAre("python3", "worker.py"));
 }
 

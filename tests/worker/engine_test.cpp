@@ -150,24 +150,67 @@ TEST(Encoder, DropoutActsInTrainingAloneAndFollowsTheGeneratorsSeed) {
   EXPECT_FALSE(run(true, 1).equal(run(true, 2)));
 }
 
-TEST(Adam, FollowsItsFormula) {
+TEST(Encoder, ComputesInBfloat16OnACopyOfItsParameters) {
+  Encoder exact(small_model(), 1);
+  Encoder model(small_model(), 1, at::kCPU, at::kBFloat16);
+  const at::Tensor tokens = at::randint(1, 20000, {2, 128}, at::kInt);
+  const auto logits = [&](const Encoder& of) {
+    const at::NoGradGuard no_grad;
+    return of.forward(tokens, /*training=*/false);
+  };
+  EXPECT_EQ(logits(model).scalar_type(), at::kFloat);
+  EXPECT_EQ(model.flat().scalar_type(), at::kFloat);
+  EXPECT_TRUE(model.flat().equal(exact.flat()));
+  const double apart = (logits(model) - logits(exact)).abs().max().item<double>();
+  EXPECT_GT(apart, 1e-5) << "as if it were fp32";
+  EXPECT_LT(apart, 0.05);
+
+  model.forward(tokens, false).sum().backward();
+  EXPECT_EQ(model.leaves()[0].grad().scalar_type(), at::kBFloat16);
+
+  const at::Tensor before = logits(model);
+  model.flat().mul_(2);
+  EXPECT_TRUE(logits(model).equal(before)) << "the copy changes when it is told to";
+  model.flat_changed();
+  EXPECT_FALSE(logits(model).equal(before));
+}
+
+class AdamFormula : public ::testing::TestWithParam<Optimizer> {};
+INSTANTIATE_TEST_SUITE_P(Each, AdamFormula, ::testing::Values(Optimizer::adam, Optimizer::adamw),
+                         [](const auto& tested) { return tested.param == Optimizer::adam ? "Adam" : "AdamW"; });
+
+TEST_P(AdamFormula, IsFollowedAlsoAfterAReset) {
+  const bool decoupled = GetParam() == Optimizer::adamw;
   const double rate = 0.01, beta1 = 0.8, beta2 = 0.95, eps = 1e-3, decay = 0.1;
-  at::Tensor parameters = at::tensor({0.5F, -2.0F, 0.0F});
-  Adam adam(parameters, {.learning_rate = rate, .beta1 = beta1, .beta2 = beta2, .eps = eps, .weight_decay = decay});
-  double p[] = {0.5, -2.0, 0.0}, first[3] = {}, second[3] = {};
-  for (int step = 1; step <= 20; ++step) {
-    at::Tensor gradient = at::empty({3});
-    for (int i = 0; i < 3; ++i) {
-      const double g = std::sin(step + i) * (i + 1);
-      gradient[i] = g;
-      const double decayed = g + decay * p[i];
-      first[i] = beta1 * first[i] + (1 - beta1) * decayed;
-      second[i] = beta2 * second[i] + (1 - beta2) * decayed * decayed;
-      const double mean = first[i] / (1 - std::pow(beta1, step)), square = second[i] / (1 - std::pow(beta2, step));
-      p[i] -= rate * mean / (std::sqrt(square) + eps);
+  at::Tensor parameters = at::zeros({3});
+  Adam adam(parameters, {.optimizer = GetParam(),
+                         .learning_rate = rate,
+                         .beta1 = beta1,
+                         .beta2 = beta2,
+                         .eps = eps,
+                         .weight_decay = decay});
+  for (int round = 0; round < 2; ++round) {
+    parameters.copy_(at::tensor({0.5F, -2.0F, 0.0F}));
+    double p[] = {0.5, -2.0, 0.0}, first[3] = {}, second[3] = {};
+    for (int step = 1; step <= 20; ++step) {
+      at::Tensor gradient = at::empty({3});
+      for (int i = 0; i < 3; ++i) {
+        double g = std::sin(step + i) * (i + 1);
+        gradient[i] = g;
+        if (decoupled) {
+          p[i] -= rate * decay * p[i];
+        } else {
+          g += decay * p[i];
+        }
+        first[i] = beta1 * first[i] + (1 - beta1) * g;
+        second[i] = beta2 * second[i] + (1 - beta2) * g * g;
+        const double mean = first[i] / (1 - std::pow(beta1, step)), square = second[i] / (1 - std::pow(beta2, step));
+        p[i] -= rate * mean / (std::sqrt(square) + eps);
+      }
+      adam.step(gradient);
+      for (int i = 0; i < 3; ++i) EXPECT_NEAR(parameters[i].item<double>(), p[i], 2e-6) << "step " << step;
     }
-    adam.step(gradient);
-    for (int i = 0; i < 3; ++i) EXPECT_NEAR(parameters[i].item<double>(), p[i], 2e-6) << "step " << step;
+    adam.reset();
   }
 }
 

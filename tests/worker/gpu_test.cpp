@@ -73,26 +73,27 @@ class Gpu : public ::testing::Test {
   /// The loss of each of 50 steps.
   std::vector<double> train(at::Device where, Precision precision) {
     use_precision(precision);
-    const DeviceRows rows(split(), where);
+    BatchFeed feed(split(), where);
     Sampler sampler({kRows, kBatch, 1}, 0, /*seed=*/1);
-    Encoder model(small_model(), /*seed=*/1, where);
+    Encoder model(small_model(), /*seed=*/1, where, compute_type(precision));
     Reducer reducer(model.layout(), nullptr, {true, 1 << 20, 25 << 20, where});
     reducer.attach(model.leaves());
     Adam adam(model.flat(), {.learning_rate = 1e-3, .beta1 = 0.9, .beta2 = 0.999, .eps = 1e-8});
     sampler.begin_epoch(1);
+    std::vector<std::vector<std::int64_t>> ids;
+    for (std::int64_t step = 0; step < sampler.plan().steps(); ++step) ids.push_back(sampler.rows(step));
+    feed.begin(ids);
     std::vector<double> losses;
     for (std::int64_t step = 0; step < sampler.plan().steps(); ++step) {
-      const Batch batch = gather(rows, to_device(sampler.rows(step), where));
-      reducer.begin(kBatch, kBatch);
-      at::Tensor loss;
-      {
-        const ForwardPrecision forward(precision);
-        loss = at::cross_entropy_loss(model.forward(batch.tokens, true), batch.labels);
-      }
+      const Batch batch = feed.next();
+      reducer.begin(kBatch);
+      const at::Tensor loss =
+          at::cross_entropy_loss(model.forward(batch.tokens, true), batch.labels, {}, at::Reduction::Sum);
       loss.backward();
       reducer.finish();
       adam.step(reducer.gradient());
-      losses.push_back(loss.item<double>());
+      model.flat_changed();
+      losses.push_back(loss.item<double>() / kBatch);
     }
     return losses;
   }
@@ -157,7 +158,7 @@ TEST_F(Gpu, AveragesByDividing) {
   layout.add("p", {1000});
   SilentGroup group;
   Reducer reducer(layout, &group, {true, 1 << 20, 1 << 20, device_->where()});
-  reducer.begin(1, 3);
+  reducer.begin(3);
   const at::Tensor gradient = at::arange(1000, at::kFloat);
   reducer.ready(0, gradient.to(device_->where()));
   reducer.finish();

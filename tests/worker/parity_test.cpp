@@ -49,18 +49,21 @@ std::vector<double> train(const Settings& settings, const TokenSplit& rows, Comm
                   {settings.train.overlap, settings.train.first_bucket_bytes, settings.train.bucket_bytes});
   reducer.attach(model.leaves());
   Adam adam(model.flat(), settings.train);
-  const DeviceRows on_device(rows, at::kCPU);
+  BatchFeed feed(rows, at::kCPU);
   sampler.begin_epoch(1);
+  std::vector<std::vector<std::int64_t>> ids;
+  for (std::int64_t step = 0; step < sampler.plan().steps(); ++step) ids.push_back(sampler.rows(step));
+  feed.begin(ids);
   std::vector<double> losses;
   for (std::int64_t step = 0; step < sampler.plan().steps(); ++step) {
-    const Batch batch = gather(on_device, to_device(sampler.rows(step), at::kCPU));
-    const double share = static_cast<double>(batch.rows()) / kGlobalBatch;
-    reducer.begin(batch.rows(), kGlobalBatch);
-    const at::Tensor loss = at::cross_entropy_loss(model.forward(batch.tokens, true), batch.labels);
+    const Batch batch = feed.next();
+    reducer.begin(kGlobalBatch);
+    const at::Tensor loss =
+        at::cross_entropy_loss(model.forward(batch.tokens, true), batch.labels, {}, at::Reduction::Sum);
     loss.backward();
     reducer.finish();
     adam.step(reducer.gradient());
-    losses.push_back(share * loss.item<double>());
+    losses.push_back(loss.item<double>() / kGlobalBatch);
   }
   return losses;
 }

@@ -104,7 +104,7 @@ TEST_P(ReducerOverlap, AveragesEveryParameterWhateverItsBucketAndOrder) {
     Reducer reducer(layout, &group, small_buckets(GetParam()));
     EXPECT_EQ(reducer.bucket_count(), 3U);
     for (int step = 1; step <= 5; ++step) {
-      reducer.begin(1, 3);
+      reducer.begin(3);
       // Another order on each rank: buckets must still start in the same one.
       for (std::size_t i = 0; i < 4; ++i) {
         const std::size_t parameter = (i + static_cast<std::size_t>(group.rank())) % 4;
@@ -123,13 +123,14 @@ TEST_P(ReducerOverlap, AveragesEveryParameterWhateverItsBucketAndOrder) {
   });
 }
 
-TEST_P(ReducerOverlap, WeighsRanksByTheirRowsAndLetsOneHaveNone) {
+TEST_P(ReducerOverlap, AddsUpWhatRanksHaveOfTheirRowsAndLetsOneHaveNone) {
   const ParameterLayout layout = four_parameters();
   run_group(3, [&](Communicator& group) {
     Reducer reducer(layout, &group, small_buckets(GetParam()));
-    reducer.begin(group.rank() == 0 ? 3 : group.rank() == 1 ? 1 : 0, 4);
+    reducer.begin(4);
     for (std::size_t parameter = 4; parameter-- > 0 && group.rank() < 2;) {
-      reducer.ready(parameter, at::full({layout.slots()[parameter].size}, group.rank() == 0 ? 1.0 : 5.0));
+      // The sums over three rows and over one.
+      reducer.ready(parameter, at::full({layout.slots()[parameter].size}, group.rank() == 0 ? 3 * 1.0 : 5.0));
     }
     reducer.finish();
     for (std::size_t parameter = 0; parameter < 4; ++parameter) {
@@ -141,7 +142,7 @@ TEST_P(ReducerOverlap, WeighsRanksByTheirRowsAndLetsOneHaveNone) {
 TEST(Reducer, WithoutAGroupHandsGradientsThrough) {
   const ParameterLayout layout = four_parameters();
   Reducer reducer(layout, nullptr, small_buckets(true));
-  reducer.begin(1, 1);
+  reducer.begin(1);
   reducer.ready(1, at::full({1}, 0.1));
   reducer.finish();
   EXPECT_EQ(first_element(reducer, layout, 1), 0.1F);
@@ -152,10 +153,46 @@ TEST(Reducer, SumsWhenTheFaultIsInjected) {
   const ParameterLayout layout = four_parameters();
   run_group(2, [&](Communicator& group) {
     Reducer reducer(layout, &group, small_buckets(true), Faults("sum_not_average"));
-    reducer.begin(1, 2);
+    reducer.begin(2);
     reducer.ready(3, at::ones({300}));
     reducer.finish();
     EXPECT_EQ(first_element(reducer, layout, 3), 2.0F);
+  });
+}
+
+TEST(Reducer, TakesGradientsOfAnotherTypeAndZeroForThoseThatNeverCame) {
+  const ParameterLayout layout = four_parameters();
+  run_group(2, [&](Communicator& group) {
+    Reducer reducer(layout, &group, small_buckets(true));
+    for (int step = 0; step < 2; ++step) {  // the second shows that nothing is left over from the first
+      reducer.begin(2);
+      reducer.ready(2, at::full({64}, 1.5 + step, at::kBFloat16));
+      if (step == 0) reducer.ready(0, at::full({100}, 4.0F));
+      reducer.finish();
+      EXPECT_EQ(first_element(reducer, layout, 2), 1.5F + static_cast<float>(step));
+      EXPECT_EQ(first_element(reducer, layout, 0), step == 0 ? 4.0F : 0.0F);
+      EXPECT_EQ(first_element(reducer, layout, 3), 0.0F);
+    }
+  });
+}
+
+TEST(Reducer, LeavesRanksTheirOwnGradientsWhileItDoesNotCommunicate) {
+  const ParameterLayout layout = four_parameters();
+  run_group(2, [&](Communicator& group) {
+    Reducer reducer(layout, &group, small_buckets(true));
+    const auto step = [&] {
+      reducer.begin(1);
+      reducer.ready(3, at::full({300}, group.rank() + 1.0F));
+      reducer.finish();
+      return first_element(reducer, layout, 3);
+    };
+    reducer.communicate(false);
+    EXPECT_EQ(step(), static_cast<float>(group.rank() + 1));
+    reducer.communicate(true);
+    EXPECT_EQ(step(), 3.0F);
+    reducer.reduce_alone();  // every rank has 3 by now
+    EXPECT_EQ(first_element(reducer, layout, 3), 6.0F);
+    EXPECT_EQ(step(), 3.0F);
   });
 }
 
@@ -171,8 +208,9 @@ TEST(Reducer, GivesTwoHalvesOfABatchTheGradientOfTheWhole) {
     reducer.attach(model.leaves());
     const at::Tensor mine = tokens.slice(0, rank, 9, size).contiguous();
     for (int step = 0; step < 2; ++step) {  // the second shows that nothing is left over from the first
-      reducer.begin(mine.size(0), 9);
-      at::cross_entropy_loss(model.forward(mine, true), labels.slice(0, rank, 9, size)).backward();
+      reducer.begin(9);
+      at::cross_entropy_loss(model.forward(mine, true), labels.slice(0, rank, 9, size), {}, at::Reduction::Sum)
+          .backward();
       reducer.finish();
     }
     EXPECT_FALSE(model.leaves()[0].grad().defined()) << "gradients live in the reducer's buffer alone";

@@ -190,7 +190,7 @@ nlohmann::json small_settings() {
               "positions": "sinusoidal", "pooling": "mean"},
     "train": {"epochs": 2, "optimizer": "adam", "learning_rate": 0.003, "betas": [0.9, 0.999], "eps": 1e-8,
               "weight_decay": 0.0, "precision": "fp32", "seed": 42, "warmup_epochs": 1, "engine": "reference",
-              "overlap": true, "first_bucket_bytes": 4096, "bucket_bytes": 8192},
+              "overlap": true, "communication": true, "first_bucket_bytes": 4096, "bucket_bytes": 8192},
     "batch": {"global": 16}})");
 }
 

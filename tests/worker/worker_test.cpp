@@ -123,6 +123,49 @@ TEST_F(Worker, GetsTheSameNumbersWithAndWithoutOverlap) {
   EXPECT_EQ(checksums(run(2, 16)), checksums(overlapped));
 }
 
+/// What each rank's calibration said; the records of a run that has one.
+std::vector<protocol::Calibration> calibrations(const std::vector<WorkerRecord>& records) {
+  std::vector<protocol::Calibration> found;
+  for (const WorkerRecord& record : records) {
+    for (const auto& message : record.messages) {
+      if (const auto* one = std::get_if<protocol::Calibration>(&message)) found.push_back(*one);
+    }
+  }
+  return found;
+}
+
+TEST_F(Worker, CalibratesWhenItIsAskedToAndTheRunIsTheSameBitByBit) {
+  for (const int world_size : {1, 2}) {
+    const auto plain = run(world_size, 16);
+    EXPECT_THAT(calibrations(plain), IsEmpty());
+    auto specs = training_specs(world_size, 16, settings_, prepared_);
+    for (auto& spec : specs) spec.calibration_steps = 10;
+    const auto calibrated = WorkerGroup(kProgram, specs).run();
+    EXPECT_EQ(losses(calibrated), losses(plain));
+    EXPECT_EQ(checksums(calibrated), checksums(plain));
+    const auto measured = calibrations(calibrated);
+    ASSERT_EQ(measured.size(), static_cast<std::size_t>(world_size));
+    for (const protocol::Calibration& rank : measured) {
+      EXPECT_EQ(rank.steps, 2 * 10);
+      EXPECT_GT(rank.step_ms, 0);
+      EXPECT_GT(rank.compute_ms, 0);
+      EXPECT_EQ(rank.communication_ms > 0, world_size > 1);
+      EXPECT_EQ(rank.reduced_bytes > 4 * 10'000, world_size > 1);
+      EXPECT_EQ(rank.buckets > 1, world_size > 1);
+    }
+  }
+}
+
+TEST_F(Worker, NeverPassesForAGroupWhenItDoesNotCommunicate) {
+  settings_["train"]["communication"] = false;
+  const auto records = run(2, 16);
+  EXPECT_NE(records[0].epochs().at(0).parameter_checksum, records[1].epochs().at(0).parameter_checksum);
+  for (const WorkerRecord& record : records) {
+    const auto check = record.result().value().at("reducer_check").get<std::vector<float>>();
+    EXPECT_NE(check, protocol::reducer_check_expected(2));
+  }
+}
+
 TEST_F(Worker, LearnsTheSyntheticData) {
   // Rows this short do not always tell their class: counting the words typical of each class gets 86 % right, guessing
   // 25 %.

@@ -16,7 +16,7 @@ struct Meeting {
 struct GroupOptions {
   int rank = 0, world_size = 1;
   bool one_node = true;  // all ranks are on one machine
-  std::chrono::milliseconds start_timeout{60'000};
+  std::chrono::milliseconds start_timeout{45'000};
   std::chrono::milliseconds collective_timeout{600'000};
 };
 

@@ -12,7 +12,7 @@
 namespace ddpsweep::worker {
 
 Reducer::Reducer(const ParameterLayout& layout, Communicator* group, const ReducerOptions& options, Faults faults)
-    : layout_(layout), group_(group), overlap_(options.overlap), faults_(faults) {
+    : layout_(layout), group_(group), overlap_(options.overlap), faults_(faults), arrived_(layout.slots().size()) {
   gradient_ = at::zeros({layout.buffer_size()}, at::device(options.device).dtype(at::kFloat));
   divisor_ = at::ones({}, gradient_.options());
   for (const ParameterSlot& slot : layout.slots()) {
@@ -25,15 +25,15 @@ void Reducer::cut_buckets(const ReducerOptions& options) {
   const auto& slots = layout_.slots();
   bucket_of_.resize(slots.size());
   std::int64_t end = layout_.buffer_size(), limit_bytes = options.first_bucket_bytes;
-  std::size_t parameters = 0;
+  std::vector<std::size_t> parameters;
   for (std::size_t i = slots.size(); i-- > 0;) {
     bucket_of_[i] = buckets_.size();
-    ++parameters;
+    parameters.push_back(i);
     const std::int64_t bytes = (end - slots[i].offset) * static_cast<std::int64_t>(sizeof(float));
     if (bytes < limit_bytes && i > 0) continue;
-    buckets_.push_back({.begin = slots[i].offset, .end = end, .parameters = parameters, .missing = 0, .pending = {}});
+    buckets_.push_back(
+        {.begin = slots[i].offset, .end = end, .parameters = std::exchange(parameters, {}), .pending = {}});
     end = slots[i].offset;
-    parameters = 0;
     limit_bytes = options.bucket_bytes;
   }
 }
@@ -42,33 +42,29 @@ void Reducer::attach(const std::vector<at::Tensor>& leaves) {
   require(leaves.size() == slices_.size(), "one leaf for each parameter");
   for (std::size_t i = 0; i < leaves.size(); ++i) {
     auto accumulator = torch::autograd::impl::grad_accumulator(leaves[i]);
-    // Autograd leaves a new tensor in grad(), which we copy and give back: cheaper than zeroing the buffer before each
+    // Autograd leaves a new tensor in grad(), which is taken away again: cheaper than zeroing the buffer before each
     // step and adding to it.
     accumulator->add_post_hook(std::make_unique<torch::autograd::utils::LambdaPostHook>(
         [this, i, leaf = leaves[i]](const auto& outputs, const auto&) {
-          ready(i, leaf.grad());
-          leaf.mutable_grad().reset();
+          ready(i, std::exchange(leaf.mutable_grad(), at::Tensor()));
           return outputs;
         }));
     accumulators_.push_back(std::move(accumulator));
   }
 }
 
-void Reducer::begin(std::int64_t rank_rows, std::int64_t batch_rows) {
-  // One rank has all rows: its mean is the mean.
-  const bool weigh = group_ != nullptr && !faults_.has(Fault::sum_not_average);
-  weight_ = weigh ? static_cast<double>(rank_rows) : 1;
-  const double divisor = weigh ? static_cast<double>(batch_rows) : 1;
+void Reducer::begin(std::int64_t batch_rows) {
+  const std::int64_t ranks = faults_.has(Fault::sum_not_average) && group_ != nullptr ? group_->world_size() : 1;
+  const double divisor = static_cast<double>(batch_rows) / static_cast<double>(ranks);
   if (divisor != std::exchange(divisor_value_, divisor)) divisor_.fill_(divisor);
   ready_.assign(slices_.size(), false);
   started_ = 0;
-  for (Bucket& bucket : buckets_) bucket.missing = bucket.parameters;
+  for (Bucket& bucket : buckets_) bucket.missing = bucket.parameters.size();
 }
 
-void Reducer::ready(std::size_t parameter, const at::Tensor& gradient) {
-  const at::NoGradGuard no_grad;
+void Reducer::ready(std::size_t parameter, at::Tensor gradient) {
   require(!ready_[parameter], "a parameter's gradient is complete once a step");
-  at::mul_out(slices_[parameter], gradient, at::scalar_tensor(weight_));
+  arrived_[parameter] = std::move(gradient);
   ready_[parameter] = true;
   --buckets_[bucket_of_[parameter]].missing;
   if (overlap_) start_complete_buckets();
@@ -77,25 +73,48 @@ void Reducer::ready(std::size_t parameter, const at::Tensor& gradient) {
 void Reducer::start_complete_buckets() {
   // In order, whatever becomes complete first: every rank must start the same bucket next.
   for (; started_ < buckets_.size() && buckets_[started_].missing == 0; ++started_) {
-    Bucket& bucket = buckets_[started_];
-    if (group_ == nullptr) continue;
-    bucket.pending = group_->all_reduce_sum(
-        {gradient_.mutable_data_ptr<float>() + bucket.begin, static_cast<std::size_t>(bucket.end - bucket.begin)});
+    collect(buckets_[started_]);
+    start(buckets_[started_]);
   }
 }
 
-void Reducer::finish() {
-  for (std::size_t i = 0; i < slices_.size(); ++i) {
-    if (ready_[i]) continue;
-    slices_[i].zero_();
-    --buckets_[bucket_of_[i]].missing;
-  }
-  start_complete_buckets();
+/// Puts the bucket's gradients where they are reduced: one operation for all of them, since each costs the host more
+/// than a small copy costs the device.
+void Reducer::collect(const Bucket& bucket) {
   const at::NoGradGuard no_grad;
+  std::vector<at::Tensor> to, from, zero;
+  for (const std::size_t parameter : bucket.parameters) {
+    if (ready_[parameter]) {
+      to.push_back(slices_[parameter]);
+      from.push_back(std::exchange(arrived_[parameter], at::Tensor()));
+    } else {
+      zero.push_back(slices_[parameter]);
+    }
+  }
+  if (!to.empty()) at::_foreach_copy_(to, from);
+  if (!zero.empty()) at::_foreach_zero_(zero);
+}
+
+void Reducer::start(Bucket& bucket) {
+  if (group_ == nullptr || !communicates_) return;
+  bucket.pending = group_->all_reduce_sum(
+      {gradient_.mutable_data_ptr<float>() + bucket.begin, static_cast<std::size_t>(bucket.end - bucket.begin)});
+}
+
+void Reducer::finish() {
+  for (Bucket& bucket : buckets_) bucket.missing = 0;
+  start_complete_buckets();
   for (Bucket& bucket : buckets_) {
-    if (!bucket.pending) continue;
-    std::exchange(bucket.pending, nullptr)->wait();
-    gradient_.narrow(0, bucket.begin, bucket.end - bucket.begin).div_(divisor_);
+    if (bucket.pending) std::exchange(bucket.pending, nullptr)->wait();
+  }
+  const at::NoGradGuard no_grad;
+  gradient_.div_(divisor_);
+}
+
+void Reducer::reduce_alone() {
+  for (Bucket& bucket : buckets_) start(bucket);
+  for (Bucket& bucket : buckets_) {
+    if (bucket.pending) std::exchange(bucket.pending, nullptr)->wait();
   }
 }
 

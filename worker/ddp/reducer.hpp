@@ -24,10 +24,10 @@ struct ReducerOptions {
 };
 
 /// Owns the flat gradient buffer, cut into buckets in reverse order of the layout, which is about the order in which a
-/// backward pass makes gradients. Each rank's loss is the mean over its own rows; multiplying its gradient by its
-/// number of rows, adding up and dividing by the rows of the global batch, here and nowhere else, makes the mean over
-/// the global batch, also when ranks have different numbers of rows or none. Dividing last costs a pass over the
-/// buffer, but makes averages of whole numbers exact: with shares such as 1/3 taken before the sum they would not be.
+/// backward pass makes gradients. Each rank's loss is the sum over its own rows; adding up its gradients over the ranks
+/// and dividing by the rows of the global batch, here and nowhere else, makes the mean over the global batch, also when
+/// ranks have different numbers of rows or none. Dividing last costs a pass over the buffer, but makes averages of
+/// whole numbers exact: with shares such as 1/3 taken before the sum they would not be.
 class Reducer {
  public:
   /// group: nullptr for one rank; must outlive this.
@@ -38,10 +38,11 @@ class Reducer {
   /// From now on every backward pass hands the gradients of these leaves (one for each slot of the layout) to ready().
   void attach(const std::vector<at::Tensor>& leaves);
 
-  /// Begins a step in which this rank has rank_rows of the global batch's batch_rows.
-  void begin(std::int64_t rank_rows, std::int64_t batch_rows);
-  /// Takes the gradient of one parameter; at most once a step. When all of its bucket's are in, the reduction starts.
-  void ready(std::size_t parameter, const at::Tensor& gradient);
+  /// Begins a step whose global batch has batch_rows.
+  void begin(std::int64_t batch_rows);
+  /// Takes the gradient of one parameter, of any floating type; at most once a step. When all of its bucket's are in,
+  /// the reduction starts.
+  void ready(std::size_t parameter, at::Tensor gradient);
   /// Ends the step: parameters that were not ready count as zero, and reductions are waited for.
   void finish();
 
@@ -51,28 +52,36 @@ class Reducer {
   /// See Communicator::wait_seconds(); 0 for one rank.
   double wait_seconds() const { return group_ == nullptr ? 0 : group_->wait_seconds(); }
 
+  // For measuring only.
+  /// While it is off, ranks keep their own gradients and their replicas part.
+  void communicate(bool on) { communicates_ = on; }
+  /// The reductions of one step and nothing else. What they reduce is of no use afterwards.
+  void reduce_alone();
+
  private:
   struct Bucket {
-    std::int64_t begin = 0, end = 0;  // elements of the buffer
-    std::size_t parameters = 0;       // how many it holds
-    std::size_t missing = 0;          // how many are not ready
+    std::int64_t begin = 0, end = 0;      // elements of the buffer
+    std::vector<std::size_t> parameters;  // that it holds
+    std::size_t missing = 0;              // how many are not ready
     std::unique_ptr<Communicator::Pending> pending;
   };
 
   void cut_buckets(const ReducerOptions& options);
   void start_complete_buckets();
+  void collect(const Bucket& bucket);
+  void start(Bucket& bucket);
 
   const ParameterLayout& layout_;
   Communicator* group_;
-  bool overlap_;
+  bool overlap_, communicates_ = true;
   Faults faults_;
   at::Tensor gradient_;             // (layout.buffer_size()) fp32
   std::vector<at::Tensor> slices_;  // of gradient_, one for each parameter
   std::vector<Bucket> buckets_;
   std::vector<std::size_t> bucket_of_;  // index = parameter
+  std::vector<at::Tensor> arrived_;     // index = parameter: its gradient, until its bucket is complete
   std::vector<bool> ready_;             // index = parameter
-  std::size_t started_ = 0;             // buckets [0, started_) are being reduced
-  double weight_ = 1;                   // of this rank before the sum
+  std::size_t started_ = 0;             // buckets [0, started_) are complete
   // Of the sum, () fp32 on the device: by a number of the host CUDA would not divide but multiply by its reciprocal,
   // which is not exact.
   at::Tensor divisor_;

@@ -23,7 +23,7 @@ std::vector<float> check_reducer(Reducer& reducer, const ParameterLayout& layout
   const auto expected = protocol::reducer_check_expected(world_size);
 
   const auto& slots = layout.slots();
-  reducer.begin(1, world_size);
+  reducer.begin(world_size);
   for (std::size_t p = slots.size(); p-- > 0;) {
     const at::Tensor gradient = at::empty(slots[p].shape, at::kFloat);  // on the CPU
     const auto values = values_of(gradient);

@@ -1,4 +1,4 @@
-// Adam (Kingma and Ba 2015) as torch.optim.Adam computes it, over one flat buffer.
+// Adam (Kingma and Ba 2015) and AdamW (Loshchilov and Hutter 2019) as torch.optim computes them, over one flat buffer.
 #pragma once
 
 #include <ATen/core/Tensor.h>
@@ -12,6 +12,8 @@ class Adam {
   /// parameters: (N) fp32, changed in place by step().
   Adam(at::Tensor parameters, const TrainSettings& settings);
 
+  /// Forgets all steps.
+  void reset();
   /// gradient: (N) fp32.
   void step(const at::Tensor& gradient);
 

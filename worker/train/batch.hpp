@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 #include "common/token_cache.hpp"
 
@@ -32,5 +33,26 @@ at::Tensor to_device(std::span<const std::int64_t> ids, at::Device device);
 
 /// Copies rows `ids`. shift is for fault injection: tokens come from row id + shift.
 Batch gather(const DeviceRows& rows, at::Tensor ids, std::int64_t shift = 0);
+
+/// Hands out batches step by step. Which rows each step has is uploaded once; from then on the device counts the steps,
+/// and nothing comes from the host.
+class BatchFeed {
+ public:
+  /// shift: see gather().
+  BatchFeed(const TokenSplit& split, at::Device device, std::int64_t shift = 0);
+
+  /// Begins anew: ids[s] are the rows of step s, maybe none. Returns how many they are in all.
+  std::int64_t begin(const std::vector<std::vector<std::int64_t>>& ids);
+  /// The batch of the next step.
+  Batch next();
+
+ private:
+  DeviceRows rows_;
+  std::int64_t shift_;
+  at::Tensor ids_;                          // (steps, most rows of a step) int64, filled up with row 0
+  at::Tensor step_;                         // (1) int64: the next one
+  std::vector<std::int64_t> rows_of_step_;  // what of a line of ids_ is not filled up
+  std::size_t next_ = 0;
+};
 
 }  // namespace ddpsweep::worker

@@ -22,10 +22,8 @@ struct Pass {
 };
 
 /// One sentence through the model as it is before training, with class 0 as its label.
-Pass pass_forward(const Encoder& model, const std::vector<std::int32_t>& ids, const TrainSettings& train,
-                  at::Device device) {
+Pass pass_forward(const Encoder& model, const std::vector<std::int32_t>& ids, at::Device device) {
   const at::NoGradGuard no_grad;
-  const ForwardPrecision precision(train.precision);
   at::Tensor tokens = at::empty({1, std::ssize(ids)}, at::kInt);
   std::copy(ids.begin(), ids.end(), tokens.mutable_data_ptr<std::int32_t>());
   const at::Tensor logits = model.forward(tokens.to(device), /*training=*/false);
@@ -41,24 +39,25 @@ protocol::Result run_check(const protocol::Spec& spec, AgentLink& agent) {
   const Settings settings = parse_settings(spec.settings);
   use_threads(spec.threads);
   const auto device = open_device(spec, settings.train.precision);
-  auto joined = join_group(spec, *device, agent);
+  const Faults faults = Faults::from_environment();
+  auto joined = join_group(spec, *device, agent, faults);
 
   agent.enter_phase("init");
-  Encoder model(settings.model, spec.seed, device->where());
   const TrainSettings& train = settings.train;
+  Encoder model(settings.model, spec.seed, device->where(), compute_type(train.precision));
   Reducer reducer(model.layout(), joined.get(),
-                  {train.overlap, train.first_bucket_bytes, train.bucket_bytes, device->where()},
-                  Faults::from_environment());
+                  {train.overlap, train.first_bucket_bytes, train.bucket_bytes, device->where()}, faults);
   // As in Trainer: destroyed first, because reductions that are under way own the reducer's buffer until then.
   const std::unique_ptr<Communicator> group = std::move(joined);
   if (group) {
     group->broadcast({model.flat().mutable_data_ptr<float>(), static_cast<std::size_t>(model.flat().numel())}, 0);
+    model.flat_changed();
   }
   const std::vector<float> reduced = check_reducer(reducer, model.layout(), spec.rank, spec.world_size);
 
   std::vector<std::int32_t> tokens(static_cast<std::size_t>(settings.model.max_seq_len));
   Tokenizer(settings.model.vocab_size).encode(spec.text, tokens);
-  const Pass pass = pass_forward(model, tokens, train, device->where());
+  const Pass pass = pass_forward(model, tokens, device->where());
   while (!tokens.empty() && tokens.back() == 0) tokens.pop_back();
 
   agent.enter_phase("finish");

@@ -12,9 +12,9 @@ namespace ddpsweep::worker {
 namespace {
 
 // In the order of enum Fault.
-constexpr std::array<std::string_view, 12> kNames{"sampler_off",     "skip_rows",    "double_rows",  "same_order",
-                                                  "no_shuffle",      "one_rank_all", "replay_batch", "wrong_rows",
-                                                  "sum_not_average", "diverge",      "eval_padding", "epoch_twice"};
+constexpr std::array<std::string_view, 13> kNames{
+    "sampler_off", "skip_rows",       "double_rows", "same_order",   "no_shuffle",  "one_rank_all", "replay_batch",
+    "wrong_rows",  "sum_not_average", "diverge",     "eval_padding", "epoch_twice", "never_joins"};
 
 }  // namespace
 

@@ -13,6 +13,7 @@
 //   diverge          the last rank changes the gradient after it was reduced
 //   eval_padding     evaluation fills its last batch up with rows that it has seen, and counts them
 //   epoch_twice      the first epoch is trained and reported twice
+//   never_joins      the last rank stands still before it meets the others
 #pragma once
 
 #include <cstdint>
@@ -33,6 +34,7 @@ enum class Fault {
   diverge,
   eval_padding,
   epoch_twice,
+  never_joins,
 };
 
 class Faults {

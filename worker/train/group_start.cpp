@@ -2,6 +2,7 @@
 
 #include <ATen/Parallel.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include "worker/failure.hpp"
 #include "worker/train/precision.hpp"
@@ -29,9 +30,10 @@ void use_threads(int threads) {
   at::set_num_interop_threads(1);
 }
 
-std::unique_ptr<Communicator> join_group(const protocol::Spec& spec, Device& device, AgentLink& agent) {
+std::unique_ptr<Communicator> join_group(const protocol::Spec& spec, Device& device, AgentLink& agent, Faults faults) {
   if (spec.world_size == 1) return nullptr;
   agent.enter_phase("rendezvous");
+  if (faults.has(Fault::never_joins) && spec.rank == spec.world_size - 1) ::pause();
   const GroupOptions options{.rank = spec.rank, .world_size = spec.world_size, .one_node = spec.nodes == 1};
   return device.join(options, {.publish = [&](const std::string& key) { agent.send(protocol::Rendezvous{key}); },
                                .receive = [&] { return agent.wait_for_rendezvous(options.start_timeout).key; }});

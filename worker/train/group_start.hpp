@@ -7,6 +7,7 @@
 #include "worker/comm/communicator.hpp"
 #include "worker/device/device.hpp"
 #include "worker/settings.hpp"
+#include "worker/train/fault.hpp"
 
 namespace ddpsweep::worker {
 
@@ -21,6 +22,6 @@ std::unique_ptr<Device> open_device(const protocol::Spec& spec, Precision precis
 void use_threads(int threads);
 
 /// Meets the other ranks; null for a group of one. Throws CommunicatorError.
-std::unique_ptr<Communicator> join_group(const protocol::Spec& spec, Device& device, AgentLink& agent);
+std::unique_ptr<Communicator> join_group(const protocol::Spec& spec, Device& device, AgentLink& agent, Faults faults);
 
 }  // namespace ddpsweep::worker

@@ -49,13 +49,17 @@ protocol::Result run_training(const protocol::Spec& spec, AgentLink& agent) {
   const TokenCache cache = open_cache(spec, settings.model);
   check_batch(spec, cache.train().rows);
   const auto device = open_device(spec, settings.train.precision);
-  auto group = join_group(spec, *device, agent);
+  auto group = join_group(spec, *device, agent, faults);
 
   agent.enter_phase("init");
   const std::string transport = group ? group->transport() : "";
   Trainer trainer(spec, settings, cache, *device, std::move(group), faults,
                   [&](std::int64_t step) { agent.at_step(step); });
   const std::vector<float> reducer_check = trainer.check_reducer();
+  if (spec.calibration_steps > 0) {
+    agent.enter_phase("calibrate");
+    agent.send(trainer.calibrate(spec.calibration_steps));
+  }
 
   bool drained = false;
   bool repeat = faults.has(Fault::epoch_twice);

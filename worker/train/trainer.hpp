@@ -35,6 +35,10 @@ class Trainer {
   /// See worker/ddp/reducer_check.hpp.
   std::vector<float> check_reducer();
 
+  /// Measures where a step's time goes, with up to `steps` steps of each kind, fewer when they take long. Before the
+  /// first epoch: afterwards the model, its optimizer and the random numbers begin anew.
+  protocol::Calibration calibrate(int steps);
+
   /// Trains epoch `epoch` (from 1). The report has everything but the evaluation.
   protocol::RankEpoch train_epoch(int epoch);
   /// Evaluates this rank's share of the evaluation rows and adds it to the report.
@@ -46,21 +50,37 @@ class Trainer {
   std::int64_t parameter_count() const { return model_.layout().parameter_count(); }
 
  private:
-  /// This rank's rows of an epoch, where the device can read them.
-  struct EpochRows {
-    at::Tensor ids;                     // (rows) int64, step by step
-    std::vector<std::int64_t> step_at;  // where each step begins in ids, and the end
+  /// What the steps of an epoch add up to.
+  struct Sums {
+    at::Tensor loss;  // () fp64 on the device, over rows
+    double input_seconds = 0;
   };
-  EpochRows rows_of_epoch(int epoch);
-  /// Adds the sum of its rows' losses to loss_sum: () fp64 on the device.
-  void train_step(std::int64_t step, const EpochRows& rows, at::Tensor& loss_sum, double& input_seconds);
+
+  /// Every rank begins with the weights of rank 0, and with random numbers of its own.
+  void share_weights();
+  /// Makes ready for `steps` steps of the sampler's epoch, of which the first `cycle` come again and again.
+  void feed_steps(std::int64_t steps, std::int64_t cycle);
+  void train_step(std::int64_t step, std::int64_t batch_rows, Sums& sums);
+  Sums no_sums() const;
+  /// This rank's evaluation rows.
+  std::vector<std::vector<std::int64_t>> evaluation_batches() const;
+  struct Timing {
+    double seconds = 0;           // of all steps
+    std::vector<double> step_ms;  // of each
+  };
+  /// Takes `steps` steps, which all ranks begin together, and waits for the device.
+  Timing time_steps(std::int64_t steps, const StepObserver& take_step);
+  /// How many steps of `step_ms` each series of a calibration has: the same number on all ranks.
+  std::int64_t agree_on_steps(int most, double step_ms);
 
   Device& device_;
-  DeviceRows train_rows_, validation_rows_;
-  Precision precision_;
+  BatchFeed train_feed_, validation_feed_;
+  std::int64_t validation_rows_;
   Faults faults_;
   StepObserver on_step_;
   int rank_, world_size_;
+  std::uint64_t seed_;
+  bool communication_;
   Sampler sampler_;
   Encoder model_;
   Reducer reducer_;

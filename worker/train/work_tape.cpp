@@ -29,7 +29,7 @@ void WorkTape::add(const Batch& batch, std::int64_t step) {
   const at::NoGradGuard no_grad;
   require(used_ + batch.rows() <= sums_.size(0), "more rows than the epoch was said to have");
   at::Tensor sums = sums_.narrow(0, used_, batch.rows());
-  at::sum_out(sums, batch.tokens.to(at::kLong).mul_(coefficients_), {1});
+  at::sum_out(sums, batch.tokens * coefficients_, {1});  // int32 times int64 is int64
   sums.add_(batch.ids, coefficient(0)).add_(batch.labels, coefficient(1));
   used_ += batch.rows();
   parts_.push_back({step, batch.rows()});
