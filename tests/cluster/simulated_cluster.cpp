@@ -160,6 +160,9 @@ void SimulatedCluster::train(int agent, const LaunchRank& rank) {
   const int epochs = spec.settings["train"]["epochs"];
   const std::string cache_folder =
       spec.cache_folder.empty() ? (options.cache_root / "data").string() : spec.cache_folder;
+  if (spec.calibration_steps > 0) {
+    say(agent, rank, protocol::Calibration{spec.calibration_steps, 4.5, 4, 1, 1 << 20, 1});
+  }
   for (int epoch = 1; epoch <= epochs; ++epoch) {
     const fake::Place place{spec.rank, spec.world_size, epoch, spec.seed};
     if (faults.has("crash", place)) return exit(agent, rank, {.signal = SIGSEGV});
