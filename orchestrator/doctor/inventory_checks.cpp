@@ -48,7 +48,7 @@ std::vector<Check> placement_checks(const std::vector<cluster::Inventory>& inven
   for (const auto& cell : sweep.cells) {
     if (!cell.selected) continue;
     const auto problem =
-        cell.infeasible.empty() ? schedule::placement_problem(cell.device, cell.world_size, slots) : cell.infeasible;
+        cell.infeasible.empty() ? schedule::placement_problem(schedule::need_of(cell), slots) : cell.infeasible;
     if (!problem.empty()) {
       checks.push_back(
           {"cell " + cell.experiment, Status::warn, problem, "`run` would skip it; `ddpsweep plan` tells more"});

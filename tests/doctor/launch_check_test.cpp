@@ -260,10 +260,10 @@ TEST_F(Launch, CellsThatNoMachineCanRunAreSaidSo) {
   World world(1);
   const auto lines = run(world);
   EXPECT_EQ(code_, ExitCode::ok);
-  EXPECT_THAT(lines, Contains(HasSubstr("[ WARN ] cell small_cpus5: wants 5 CPU cores, but 2 are offered")));
+  EXPECT_THAT(lines, Contains(HasSubstr("[ WARN ] cell small_cpus5: needs 5 CPU cores, 2 here")));
   write("matrix: {model: tiny, gpus: 1}\ndataset: {name: synthetic}\nbatch: {global: 16}\n");
   World no_gpus(1);
-  EXPECT_THAT(run(no_gpus), Contains(HasSubstr("[ WARN ] cell tiny_gpus1: wants 1 GPU, but 0 are offered")));
+  EXPECT_THAT(run(no_gpus), Contains(HasSubstr("[ WARN ] cell tiny_gpus1: needs 1 GPU, 0 here")));
   EXPECT_THAT(no_gpus.launches, IsEmpty());
 }
 
