@@ -171,21 +171,26 @@ CREATE TABLE IF NOT EXISTS calibration (
   PRIMARY KEY (attempt_id, rank)
 );
 
--- What the driver said of each rank's GPU while the rank computed on it, from one sample a second. No row: nobody looked
--- (a CPU, or no driver library). The four counts are of samples in which clocks were held back, by cause.
+-- What the driver said of each rank's GPU while the rank lived on it, from one sample a second. No row: nobody looked
+-- (a CPU, or no driver library). NULL: the driver did not tell. The four counts by cause are of samples in which clocks
+-- were held back: by heat, by the hardware (which it adds to its own kinds of the others), by a power brake, and at the
+-- power limit, which is no fault.
 CREATE TABLE IF NOT EXISTS device_use (
   attempt_id          INTEGER NOT NULL REFERENCES attempt,
   rank                INTEGER NOT NULL,
-  samples             INTEGER NOT NULL,
-  sm_clock_mhz        REAL NOT NULL,        -- median
-  power_watts         REAL NOT NULL,        -- median
-  temperature_celsius REAL NOT NULL,        -- maximum
-  memory_bytes        INTEGER NOT NULL,     -- in use on the device, maximum
+  samples             INTEGER NOT NULL,     -- that told whether clocks were held back
+  idle_samples        INTEGER NOT NULL,     -- of them: nothing ran
+  sm_clock_mhz        REAL,                 -- median of the samples that were not idle
+  power_watts         REAL,                 -- the same
+  temperature_celsius REAL,                 -- maximum
+  memory_bytes        INTEGER,              -- in use on the device by everybody, maximum
   thermal_samples     INTEGER NOT NULL,
   hardware_samples    INTEGER NOT NULL,
   power_brake_samples INTEGER NOT NULL,
   power_cap_samples   INTEGER NOT NULL,
-  memory_left_bytes   INTEGER NOT NULL,     -- more in use after the attempt than before it
+  processes_before    INTEGER,              -- that computed on it just before the rank's began
+  processes           INTEGER,              -- the most while it lived, itself one of them
+  memory_left_bytes   INTEGER,              -- more in use after the rank than before it; 0: all was given back
   PRIMARY KEY (attempt_id, rank)
 );
 
@@ -254,13 +259,16 @@ WHERE place = 1;
 -- the best one, which would be chosen by looking at the test set). Where the cell has a target_accuracy, target_epoch is
 -- the first epoch that reached it and target_seconds the seconds of training until then: its epoch_seconds and those of
 -- all epochs before it, warm-up ones too, because the model learns in them as well; without evaluation. Both are NULL
--- when no epoch reached it.
+-- when no epoch reached it. busy_samples counts the samples of all its GPUs that were not idle, power_cap_samples those at
+-- the power limit; sm_clock_mhz is the median clock of the GPU where it was lowest, which is the one that the others wait
+-- for. They are NULL on CPUs.
 CREATE VIEW IF NOT EXISTS run_summary AS
 SELECT run.cell_id, run.repeat, counted.attempt_id, counted.provenance_key, counted.oversubscribed, counted.verdict,
        timed.steady_epochs, timed.epoch_seconds, timed.samples_per_second, last.accuracy, last.steps AS steps_per_epoch,
        cell.target_accuracy, reached.epoch AS target_epoch,
        (SELECT sum(epoch_seconds) FROM epoch
-        WHERE attempt_id = counted.attempt_id AND epoch <= reached.epoch) AS target_seconds
+        WHERE attempt_id = counted.attempt_id AND epoch <= reached.epoch) AS target_seconds,
+       device.busy_samples, device.power_cap_samples, device.sm_clock_mhz
 FROM counted_attempt AS counted
 JOIN run ON run.run_id = counted.run_id
 JOIN cell ON cell.cell_id = run.cell_id
@@ -273,20 +281,24 @@ LEFT JOIN epoch AS reached
        ON reached.attempt_id = counted.attempt_id
       AND reached.epoch = CASE WHEN cell.target_accuracy IS NOT NULL THEN
                             (SELECT min(epoch) FROM epoch
-                             WHERE attempt_id = counted.attempt_id AND accuracy >= cell.target_accuracy) END;
+                             WHERE attempt_id = counted.attempt_id AND accuracy >= cell.target_accuracy) END
+LEFT JOIN (SELECT attempt_id, sum(samples - idle_samples) AS busy_samples, sum(power_cap_samples) AS power_cap_samples,
+                  min(sm_clock_mhz) AS sm_clock_mhz
+           FROM device_use GROUP BY attempt_id) AS device ON device.attempt_id = counted.attempt_id;
 
 -- Step 4. One row for each cell, provenance, verdict and crowding: medians over its runs, because one disturbed run
 -- moves a mean. grade tells what the row is good for: 1 = valid, 2 = valid on crowded cores, 3 = unaudited. SQLite has
 -- no median(): the runs are numbered by size, and the average of numbers (n+1)/2 and (n+2)/2, both rounded down, is the
 -- middle one of an odd n and the mean of the middle two of an even n. A run that never reached its target took longer than
 -- any that did, so target_seconds is NULL unless those in the middle reached it; targets_reached counts the runs.
+-- power_cap_fraction is of the samples of all its runs, sm_clock_mhz that of the run where it was lowest.
 CREATE VIEW IF NOT EXISTS cell_summary AS
 SELECT sweep.name AS sweep, cell.experiment, cell.setup, cell.cell_id, cell.family_key, cell.is_baseline,
        cell.world_size, cell.global_batch, summary.provenance_key, summary.verdict, summary.oversubscribed,
        summary.runs, summary.steady_epochs, summary.epoch_seconds, summary.epoch_seconds_min, summary.epoch_seconds_max,
        summary.samples_per_second, summary.accuracy, summary.steps_per_epoch, summary.last_attempt_id,
        cell.target_accuracy, CASE WHEN cell.target_accuracy IS NOT NULL THEN summary.targets_reached END
-         AS targets_reached, summary.target_seconds,
+         AS targets_reached, summary.target_seconds, summary.power_cap_fraction, summary.sm_clock_mhz,
        CASE WHEN summary.verdict = 'unaudited' THEN 3 WHEN summary.oversubscribed = 1 THEN 2 ELSE 1 END AS grade
 FROM (SELECT cell_id, provenance_key, verdict, oversubscribed, max(n) AS runs, sum(steady_epochs) AS steady_epochs,
              avg(CASE WHEN by_seconds IN ((n + 1) / 2, (n + 2) / 2) THEN epoch_seconds END) AS epoch_seconds,
@@ -294,7 +306,8 @@ FROM (SELECT cell_id, provenance_key, verdict, oversubscribed, max(n) AS runs, s
              avg(CASE WHEN by_rate IN ((n + 1) / 2, (n + 2) / 2) THEN samples_per_second END) AS samples_per_second,
              avg(CASE WHEN by_accuracy IN ((n + 1) / 2, (n + 2) / 2) THEN accuracy END) AS accuracy,
              max(steps_per_epoch) AS steps_per_epoch, max(attempt_id) AS last_attempt_id,
-             count(target_seconds) AS targets_reached,
+             sum(power_cap_samples) * 1.0 / nullif(sum(busy_samples), 0) AS power_cap_fraction,
+             min(sm_clock_mhz) AS sm_clock_mhz, count(target_seconds) AS targets_reached,
              CASE WHEN count(target_seconds) >= (max(n) + 2) / 2 THEN
                avg(CASE WHEN by_target IN ((n + 1) / 2, (n + 2) / 2) THEN target_seconds END) END AS target_seconds
       FROM (SELECT run_summary.*,
@@ -420,6 +433,12 @@ SELECT cell.experiment, cell.setup, round(figure.epoch_seconds, 3) AS epoch_seco
          CASE WHEN figure.targets_reached < figure.runs THEN
            '; target of ' || round(100 * figure.target_accuracy, 2) || ' % reached by ' || figure.targets_reached ||
            ' of ' || figure.runs || CASE WHEN figure.runs = 1 THEN ' run' ELSE ' runs' END
+         ELSE '' END ||
+         CASE WHEN figure.power_cap_fraction > 0 THEN
+           '; power cap in ' || CASE WHEN figure.power_cap_fraction < 0.01 THEN 'under 1'
+                                     ELSE CAST(round(100 * figure.power_cap_fraction) AS INTEGER) END ||
+           ' % of samples' ||
+           coalesce(', median clock ' || CAST(round(figure.sm_clock_mhz) AS INTEGER) || ' MHz', '')
          ELSE '' END ||
          CASE WHEN figure.differs <> '' THEN
            '; not comparable with ' || figure.newest_experiment || ', differs in:' || figure.differs

@@ -308,6 +308,38 @@ TEST_F(AttemptTest, ALostAgentEndsItsRanksAndIsTheCause) {
   EXPECT_EQ(attempt_->outcome().error, "agent 1 on n2 has been silent");
 }
 
+TEST_F(AttemptTest, IsNotOverBeforeItsGpusAreFree) {
+  begin({0, 1});
+  hello(0);
+  hello(1);
+  for (const int rank : {0, 1}) {
+    say(rank, protocol::Result{{{"parameters", 1}}});
+    exit(rank, {.exit_code = 0, .device_follows = true});
+  }
+  EXPECT_FALSE(attempt_->over());
+  now_ += 2h;  // the work is done: no deadline is left to miss
+  attempt_->tick(now_);
+  EXPECT_FALSE(effects().kill);
+  attempt_->on_released({.attempt_id = 5, .rank = 0, .samples = 7});
+  attempt_->on_released({.attempt_id = 5, .rank = 9});
+  EXPECT_FALSE(attempt_->over());
+  attempt_->lose_agent(1, "agent 1 on n2 has been silent", now_);
+  ASSERT_TRUE(attempt_->over());
+  EXPECT_EQ(attempt_->outcome().state, State::succeeded);
+  EXPECT_EQ(attempt_->device_use(0)->samples, 7);
+  EXPECT_FALSE(attempt_->device_use(1));
+}
+
+TEST_F(AttemptTest, ACrashIsKnownAtOnceWhateverItsGpuDoes) {
+  begin({0, 0});
+  hello(0);
+  hello(1);
+  exit(0, {.signal = SIGSEGV, .device_follows = true});
+  now_ += 5s;
+  attempt_->tick(now_);
+  EXPECT_TRUE(effects().kill);
+}
+
 TEST_F(AttemptTest, GarbageIsReportedBoundedAndHarmless) {
   begin({0});
   hello(0);

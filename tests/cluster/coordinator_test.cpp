@@ -172,7 +172,7 @@ TEST(Coordinator, CellsThatFitNoMachineAreInfeasible) {
   world.run();
   EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
   EXPECT_THAT(world.query("SELECT infeasible FROM run WHERE infeasible IS NOT NULL"),
-              ElementsAre("needs 12 CPU cores, 2 CPU cores here"));
+              ElementsAre("needs 12 CPU cores, 2 here"));
 }
 
 TEST(Coordinator, NothingFeasibleIsAnEnvironmentError) {

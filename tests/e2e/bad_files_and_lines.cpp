@@ -73,7 +73,7 @@ std::vector<BadInput> bad_experiment_files() {
        .before = axes("model: [toy], gpus: [4, 12]"),
        .command = kPlan + " --slots 8",
        .exit_code = 0,
-       .message = "[ SKIP ] toy_gpus12  infeasible: wants 12 GPUs, but 8 are offered by 1 node with 8 slots"},
+       .message = "[ SKIP ] toy_gpus12  infeasible: needs 12 GPUs, 8 on 1 node with 8 slots"},
       {.name = "nothing_fits",
        .input = "a run of which no cell fits these machines",
        .before = axes("model: [toy], gpus: [12]"),

@@ -195,6 +195,29 @@ TEST_F(StoreTest, Keeps64BitSumsAsHexAndALossThatIsNoNumberAsNull) {
   EXPECT_THAT(rows("SELECT train_loss IS NULL, steps FROM epoch"), ElementsAre("1|16"));
 }
 
+TEST_F(StoreTest, KeepsWhatTheDriverSaidAndNullForWhatItDidNotTell) {
+  Store store(file_);
+  store.start_attempt(start_of(1, store.register_sweep(make_sweep({make_cell("a", 2)}))[0].run_id, 2), {});
+  store.record_device_use({.attempt_id = 1,
+                           .rank = 0,
+                           .samples = 3,
+                           .idle_samples = 1,
+                           .sm_clock_mhz = 1605.5,
+                           .power_watts = 600,
+                           .temperature_celsius = 61,
+                           .memory_bytes = 4,
+                           .thermal_samples = 5,
+                           .hardware_samples = 6,
+                           .power_brake_samples = 7,
+                           .power_cap_samples = 8,
+                           .processes_before = 9,
+                           .processes = 10,
+                           .memory_left_bytes = 11});
+  store.record_device_use({.attempt_id = 1, .rank = 1});
+  EXPECT_THAT(rows("SELECT * FROM device_use ORDER BY rank"),
+              ElementsAre("1|0|3|1|1605.5|600.0|61.0|4|5|6|7|8|9|10|11", "1|1|0|0|||||0|0|0|0|||"));
+}
+
 TEST_F(StoreTest, AnEpochCannotBeRecordedTwiceAndNoHalfOfItStays) {
   Store store(file_);
   store.start_attempt(start_of(1, store.register_sweep(make_sweep({make_cell("a", 1)}))[0].run_id), {});
