@@ -171,21 +171,26 @@ CREATE TABLE IF NOT EXISTS calibration (
   PRIMARY KEY (attempt_id, rank)
 );
 
--- What the driver said of each rank's GPU while the rank computed on it, from one sample a second. No row: nobody looked
--- (a CPU, or no driver library). The four counts are of samples in which clocks were held back, by cause.
+-- What the driver said of each rank's GPU while the rank lived on it, from one sample a second. No row: nobody looked
+-- (a CPU, or no driver library). NULL: the driver did not tell. The four counts by cause are of samples in which clocks
+-- were held back: by heat, by the hardware (which it adds to its own kinds of the others), by a power brake, and at the
+-- power limit, which is no fault.
 CREATE TABLE IF NOT EXISTS device_use (
   attempt_id          INTEGER NOT NULL REFERENCES attempt,
   rank                INTEGER NOT NULL,
-  samples             INTEGER NOT NULL,
-  sm_clock_mhz        REAL NOT NULL,        -- median
-  power_watts         REAL NOT NULL,        -- median
-  temperature_celsius REAL NOT NULL,        -- maximum
-  memory_bytes        INTEGER NOT NULL,     -- in use on the device, maximum
+  samples             INTEGER NOT NULL,     -- that told whether clocks were held back
+  idle_samples        INTEGER NOT NULL,     -- of them: nothing ran
+  sm_clock_mhz        REAL,                 -- median of the samples that were not idle
+  power_watts         REAL,                 -- the same
+  temperature_celsius REAL,                 -- maximum
+  memory_bytes        INTEGER,              -- in use on the device by everybody, maximum
   thermal_samples     INTEGER NOT NULL,
   hardware_samples    INTEGER NOT NULL,
   power_brake_samples INTEGER NOT NULL,
   power_cap_samples   INTEGER NOT NULL,
-  memory_left_bytes   INTEGER NOT NULL,     -- more in use after the attempt than before it
+  processes_before    INTEGER,              -- that computed on it just before the rank's began
+  processes           INTEGER,              -- the most while it lived, itself one of them
+  memory_left_bytes   INTEGER,              -- more in use after the rank than before it; 0: all was given back
   PRIMARY KEY (attempt_id, rank)
 );
 
@@ -254,13 +259,16 @@ WHERE place = 1;
 -- the best one, which would be chosen by looking at the test set). Where the cell has a target_accuracy, target_epoch is
 -- the first epoch that reached it and target_seconds the seconds of training until then: its epoch_seconds and those of
 -- all epochs before it, warm-up ones too, because the model learns in them as well; without evaluation. Both are NULL
--- when no epoch reached it.
+-- when no epoch reached it. busy_samples counts the samples of all its GPUs that were not idle, power_cap_samples those at
+-- the power limit; sm_clock_mhz is the median clock of the GPU where it was lowest, which is the one that the others wait
+-- for. They are NULL on CPUs.
 CREATE VIEW IF NOT EXISTS run_summary AS
 SELECT run.cell_id, run.repeat, counted.attempt_id, counted.provenance_key, counted.oversubscribed, counted.verdict,
        timed.steady_epochs, timed.epoch_seconds, timed.samples_per_second, last.accuracy, last.steps AS steps_per_epoch,
        cell.target_accuracy, reached.epoch AS target_epoch,
        (SELECT sum(epoch_seconds) FROM epoch
-        WHERE attempt_id = counted.attempt_id AND epoch <= reached.epoch) AS target_seconds
+        WHERE attempt_id = counted.attempt_id AND epoch <= reached.epoch) AS target_seconds,
+       device.busy_samples, device.power_cap_samples, device.sm_clock_mhz
 FROM counted_attempt AS counted
 JOIN run ON run.run_id = counted.run_id
 JOIN cell ON cell.cell_id = run.cell_id
@@ -273,20 +281,24 @@ LEFT JOIN epoch AS reached
        ON reached.attempt_id = counted.attempt_id
       AND reached.epoch = CASE WHEN cell.target_accuracy IS NOT NULL THEN
                             (SELECT min(epoch) FROM epoch
-                             WHERE attempt_id = counted.attempt_id AND accuracy >= cell.target_accuracy) END;
+                             WHERE attempt_id = counted.attempt_id AND accuracy >= cell.target_accuracy) END
+LEFT JOIN (SELECT attempt_id, sum(samples - idle_samples) AS busy_samples, sum(power_cap_samples) AS power_cap_samples,
+                  min(sm_clock_mhz) AS sm_clock_mhz
+           FROM device_use GROUP BY attempt_id) AS device ON device.attempt_id = counted.attempt_id;
 
 -- Step 4. One row for each cell, provenance, verdict and crowding: medians over its runs, because one disturbed run
 -- moves a mean. grade tells what the row is good for: 1 = valid, 2 = valid on crowded cores, 3 = unaudited. SQLite has
 -- no median(): the runs are numbered by size, and the average of numbers (n+1)/2 and (n+2)/2, both rounded down, is the
 -- middle one of an odd n and the mean of the middle two of an even n. A run that never reached its target took longer than
 -- any that did, so target_seconds is NULL unless those in the middle reached it; targets_reached counts the runs.
+-- power_cap_fraction is of the samples of all its runs, sm_clock_mhz that of the run where it was lowest.
 CREATE VIEW IF NOT EXISTS cell_summary AS
 SELECT sweep.name AS sweep, cell.experiment, cell.setup, cell.cell_id, cell.family_key, cell.is_baseline,
        cell.world_size, cell.global_batch, summary.provenance_key, summary.verdict, summary.oversubscribed,
        summary.runs, summary.steady_epochs, summary.epoch_seconds, summary.epoch_seconds_min, summary.epoch_seconds_max,
        summary.samples_per_second, summary.accuracy, summary.steps_per_epoch, summary.last_attempt_id,
        cell.target_accuracy, CASE WHEN cell.target_accuracy IS NOT NULL THEN summary.targets_reached END
-         AS targets_reached, summary.target_seconds,
+         AS targets_reached, summary.target_seconds, summary.power_cap_fraction, summary.sm_clock_mhz,
        CASE WHEN summary.verdict = 'unaudited' THEN 3 WHEN summary.oversubscribed = 1 THEN 2 ELSE 1 END AS grade
 FROM (SELECT cell_id, provenance_key, verdict, oversubscribed, max(n) AS runs, sum(steady_epochs) AS steady_epochs,
              avg(CASE WHEN by_seconds IN ((n + 1) / 2, (n + 2) / 2) THEN epoch_seconds END) AS epoch_seconds,
@@ -294,7 +306,8 @@ FROM (SELECT cell_id, provenance_key, verdict, oversubscribed, max(n) AS runs, s
              avg(CASE WHEN by_rate IN ((n + 1) / 2, (n + 2) / 2) THEN samples_per_second END) AS samples_per_second,
              avg(CASE WHEN by_accuracy IN ((n + 1) / 2, (n + 2) / 2) THEN accuracy END) AS accuracy,
              max(steps_per_epoch) AS steps_per_epoch, max(attempt_id) AS last_attempt_id,
-             count(target_seconds) AS targets_reached,
+             sum(power_cap_samples) * 1.0 / nullif(sum(busy_samples), 0) AS power_cap_fraction,
+             min(sm_clock_mhz) AS sm_clock_mhz, count(target_seconds) AS targets_reached,
              CASE WHEN count(target_seconds) >= (max(n) + 2) / 2 THEN
                avg(CASE WHEN by_target IN ((n + 1) / 2, (n + 2) / 2) THEN target_seconds END) END AS target_seconds
       FROM (SELECT run_summary.*,
@@ -313,35 +326,40 @@ JOIN cell ON cell.cell_id = summary.cell_id
 JOIN sweep ON sweep.sweep_id = cell.sweep_id
 WHERE cell.in_file = 1;
 
--- Step 5. Each row of cell_summary beside the ones that it is compared with; one view makes all comparisons, so that a
--- report works out cell_summary once.
+-- Step 5. Each row of cell_summary beside the one that it is compared with.
 --   speedup, efficiency  S = T(base) / T(p) and E = S * p_base / p, with T the epoch_seconds and p the world size. Only
 --            valid runs on cores of their own (grade 1) have them. The base is the family's baseline under the same
 --            provenance, else the smallest world size that was measured under it (base_is_baseline tells).
---   differs  in what it comes from other circumstances than the newest row of its sweep (for the data, of its family:
---            models may cut the same texts at different lengths).
+CREATE VIEW IF NOT EXISTS cell_with_base AS
+SELECT based.*,
+       CASE WHEN grade = 1 THEN base_epoch_seconds / epoch_seconds END AS speedup,
+       CASE WHEN grade = 1 THEN base_epoch_seconds / epoch_seconds * base_world_size / world_size END AS efficiency
+FROM (SELECT cell_summary.*,
+             first_value(experiment) OVER base AS base_experiment,
+             first_value(world_size) OVER base AS base_world_size,
+             first_value(is_baseline) OVER base AS base_is_baseline,
+             first_value(epoch_seconds) OVER base AS base_epoch_seconds
+      FROM cell_summary
+      WINDOW base AS (PARTITION BY sweep, family_key, provenance_key, grade
+                      ORDER BY is_baseline DESC, world_size, cell_id)) AS based;
+
+-- Beside step 5. The same beside the newest row of its sweep, too: both in one view, so that a report works out
+-- cell_summary once.
+--   differs  in what it comes from other circumstances than the newest row (for the data, of its family: models may cut
+--            the same texts at different lengths).
 CREATE VIEW IF NOT EXISTS cell_comparison AS
 SELECT compared.*, newest_cell.experiment AS newest_experiment,
-       CASE WHEN grade = 1 THEN base_epoch_seconds / epoch_seconds END AS speedup,
-       CASE WHEN grade = 1 THEN base_epoch_seconds / epoch_seconds * base_world_size / compared.world_size END
-         AS efficiency,
        CASE WHEN own.numerics_version IS NOT newest.numerics_version THEN ' numerics_version' ELSE '' END ||
        CASE WHEN own.libraries IS NOT newest.libraries THEN ' libraries' ELSE '' END ||
        CASE WHEN own.device_model IS NOT newest.device_model THEN ' device_model' ELSE '' END ||
        CASE WHEN own.isolation IS NOT newest.isolation THEN ' isolation' ELSE '' END ||
        CASE WHEN own.worker_program IS NOT newest.worker_program THEN ' worker_program' ELSE '' END ||
        CASE WHEN own.data_fingerprint IS NOT kin.data_fingerprint THEN ' data_fingerprint' ELSE '' END AS differs
-FROM (SELECT cell_summary.*,
+FROM (SELECT cell_with_base.*,
              min(grade) OVER (PARTITION BY cell_id) AS best_grade,
-             first_value(experiment) OVER base AS base_experiment,
-             first_value(world_size) OVER base AS base_world_size,
-             first_value(is_baseline) OVER base AS base_is_baseline,
-             first_value(epoch_seconds) OVER base AS base_epoch_seconds,
              max(last_attempt_id) OVER (PARTITION BY sweep, family_key) AS kin_attempt_id,
              max(last_attempt_id) OVER (PARTITION BY sweep) AS newest_attempt_id
-      FROM cell_summary
-      WINDOW base AS (PARTITION BY sweep, family_key, provenance_key, grade
-                      ORDER BY is_baseline DESC, world_size, cell_id)) AS compared
+      FROM cell_with_base) AS compared
 JOIN attempt AS own ON own.attempt_id = compared.last_attempt_id
 JOIN attempt AS newest ON newest.attempt_id = compared.newest_attempt_id
 JOIN run AS newest_run ON newest_run.run_id = newest.run_id
@@ -352,7 +370,7 @@ JOIN attempt AS kin ON kin.attempt_id = compared.kin_attempt_id;
 CREATE VIEW IF NOT EXISTS speedup AS
 SELECT sweep, experiment, setup, cell_id, world_size, provenance_key, runs, epoch_seconds, base_experiment,
        base_world_size, base_is_baseline, base_epoch_seconds, speedup, efficiency
-FROM cell_comparison
+FROM cell_with_base
 WHERE grade = 1;
 
 -- Beside step 6. What a row of cell_summary does not share with the newest one; empty when they agree.
@@ -416,6 +434,12 @@ SELECT cell.experiment, cell.setup, round(figure.epoch_seconds, 3) AS epoch_seco
            '; target of ' || round(100 * figure.target_accuracy, 2) || ' % reached by ' || figure.targets_reached ||
            ' of ' || figure.runs || CASE WHEN figure.runs = 1 THEN ' run' ELSE ' runs' END
          ELSE '' END ||
+         CASE WHEN figure.power_cap_fraction > 0 THEN
+           '; power cap in ' || CASE WHEN figure.power_cap_fraction < 0.01 THEN 'under 1'
+                                     ELSE CAST(round(100 * figure.power_cap_fraction) AS INTEGER) END ||
+           ' % of samples' ||
+           coalesce(', median clock ' || CAST(round(figure.sm_clock_mhz) AS INTEGER) || ' MHz', '')
+         ELSE '' END ||
          CASE WHEN figure.differs <> '' THEN
            '; not comparable with ' || figure.newest_experiment || ', differs in:' || figure.differs
          ELSE '' END ||
@@ -449,3 +473,101 @@ JOIN cell ON cell.sweep_id = sweep.sweep_id AND cell.in_file = 1
 JOIN cell_state ON cell_state.cell_id = cell.cell_id
 GROUP BY sweep.sweep_id
 ORDER BY sweep.sweep_id;
+
+-- ====================================================================================================================
+-- Views: where a step's time goes. `ddpsweep report --section hypothesis` prints hypothesis and claim. What one rank
+-- alone cannot have, because it talks with nobody, is NULL: communication_ms, exposed_ms, R and what comes of them.
+-- ====================================================================================================================
+
+-- One row for each counted attempt whose ranks have all calibrated. A step takes as long as its slowest rank, so these
+-- are maxima over ranks. exposed_ms is what communication adds to a step; hidden_fraction is how much of
+-- communication_ms runs beside computing, below 0 where it slows a step down by more than it takes alone.
+-- R = T_compute / T_communication.
+CREATE VIEW IF NOT EXISTS step_time AS
+SELECT run.cell_id, run.repeat, counted.attempt_id, counted.provenance_key, counted.oversubscribed, counted.verdict,
+       measured.step_ms, measured.compute_ms, measured.communication_ms, measured.exposed_ms,
+       1 - measured.exposed_ms / measured.communication_ms AS hidden_fraction,
+       measured.compute_ms / measured.communication_ms AS R, measured.reduced_bytes, measured.buckets
+FROM counted_attempt AS counted
+JOIN attempt ON attempt.attempt_id = counted.attempt_id
+JOIN run ON run.run_id = counted.run_id
+JOIN (SELECT attempt_id, count(*) AS ranks, max(step_ms) AS step_ms, max(compute_ms) AS compute_ms,
+             CASE WHEN count(*) > 1 THEN max(communication_ms) END AS communication_ms,
+             CASE WHEN count(*) > 1 THEN max(max(step_ms) - max(compute_ms), 0.0) END AS exposed_ms,
+             max(reduced_bytes) AS reduced_bytes, max(buckets) AS buckets
+      FROM calibration GROUP BY attempt_id) AS measured
+  ON measured.attempt_id = counted.attempt_id AND measured.ranks = attempt.world_size;
+
+-- Each row of speedup whose steps were measured, beside what theory says of it. Times are medians over the `runs` that
+-- were calibrated, made as in step 4; R is the ratio of these medians. A step on p devices that did nothing at the same
+-- time would take T_compute + T_communication where one device takes T_compute, so its efficiency would be R / (1 + R):
+-- efficiency_without_overlap. overlap_gain is what was measured beyond that, where the base is one rank, as the formula
+-- has it. It is the formula of a fixed batch per device: a fixed global batch makes T_compute itself smaller.
+CREATE VIEW IF NOT EXISTS hypothesis AS
+SELECT figure.sweep, figure.experiment, figure.setup, figure.cell_id, figure.provenance_key, figure.world_size,
+       measured.runs, measured.compute_ms, measured.communication_ms, measured.exposed_ms,
+       measured.compute_ms / measured.communication_ms AS R,
+       measured.compute_ms / (measured.compute_ms + measured.communication_ms) AS efficiency_without_overlap,
+       figure.efficiency,
+       CASE WHEN figure.base_world_size = 1 THEN
+         figure.efficiency - measured.compute_ms / (measured.compute_ms + measured.communication_ms)
+       END AS overlap_gain,
+       figure.speedup, figure.base_world_size
+FROM (SELECT * FROM speedup GROUP BY cell_id, provenance_key) AS figure
+JOIN (SELECT cell_id, provenance_key, max(n) AS runs,
+             avg(CASE WHEN by_compute IN ((n + 1) / 2, (n + 2) / 2) THEN compute_ms END) AS compute_ms,
+             avg(CASE WHEN by_communication IN ((n + 1) / 2, (n + 2) / 2) THEN communication_ms END)
+               AS communication_ms,
+             avg(CASE WHEN by_exposed IN ((n + 1) / 2, (n + 2) / 2) THEN exposed_ms END) AS exposed_ms
+      FROM (SELECT step_time.*,
+                   count(*) OVER (PARTITION BY cell_id, provenance_key) AS n,
+                   row_number() OVER (PARTITION BY cell_id, provenance_key ORDER BY compute_ms) AS by_compute,
+                   row_number() OVER (PARTITION BY cell_id, provenance_key ORDER BY communication_ms)
+                     AS by_communication,
+                   row_number() OVER (PARTITION BY cell_id, provenance_key ORDER BY exposed_ms) AS by_exposed
+            FROM step_time WHERE verdict = 'valid' AND oversubscribed = 0)
+      GROUP BY cell_id, provenance_key) AS measured
+  ON measured.cell_id = figure.cell_id AND measured.provenance_key = figure.provenance_key
+JOIN cell ON cell.cell_id = figure.cell_id
+ORDER BY cell.sweep_id, cell.position, figure.provenance_key;
+
+-- Two claims about R that are easily taken for one, each with what could refute it; one row for each sweep and claim.
+-- "R must be at least 3" is an efficiency of 75 % without overlap, R / (1 + R) = 3 / 4, and no threshold for a gain: a
+-- step without overlap gains, S > 1, as soon as R > 1 / (p - 1). Every cell of several ranks whose base is one rank
+-- tests one of the two: with a smaller R the first, else the second. `tested` counts them. evidence names those that
+-- refute the claim, else those that hold it: the first five in the file's order, and how many more there are.
+CREATE VIEW IF NOT EXISTS claim AS
+SELECT sweep.name AS sweep, stated.number, stated.text,
+       CASE WHEN count(seen.cell_id) = 0 THEN 'not tested' WHEN max(seen.refutes) = 1 THEN 'refuted' ELSE 'held' END
+         AS state,
+       count(seen.cell_id) AS tested,
+       group_concat(CASE WHEN seen.refutes = seen.refuted AND seen.place <= 5 THEN seen.figures END, ', ') ||
+       CASE WHEN sum(seen.refutes = seen.refuted) > 5 THEN
+         ' and ' || (sum(seen.refutes = seen.refuted) - 5) || ' more' ELSE '' END AS evidence
+FROM sweep
+JOIN (SELECT 1 AS number, 'S > 1 needs R >= 3' AS text UNION ALL SELECT 2, 'R >= 3 gives E >= 75 %') AS stated
+LEFT JOIN (SELECT tests.*, max(refutes) OVER (PARTITION BY sweep, number) AS refuted,
+                  row_number() OVER (PARTITION BY sweep, number, refutes ORDER BY position, cell_id) AS place
+           FROM (SELECT hypothesis.sweep, hypothesis.cell_id, cell.position,
+                        CASE WHEN R < 3 THEN 1 ELSE 2 END AS number,
+                        CASE WHEN R < 3 THEN speedup > 1 ELSE efficiency < 0.75 END AS refutes,
+                        hypothesis.experiment || ' (R ' || printf('%.2f', R) || ', ' ||
+                        CASE WHEN R < 3 THEN 'S ' || printf('%.2f', speedup) || 'x'
+                             ELSE 'E ' || printf('%.2f', 100 * efficiency) || ' %' END || ')' AS figures
+                 FROM hypothesis JOIN cell ON cell.cell_id = hypothesis.cell_id
+                 WHERE hypothesis.base_world_size = 1 AND R IS NOT NULL) AS tests) AS seen
+       ON seen.sweep = sweep.name AND seen.number = stated.number
+WHERE EXISTS (SELECT 1 FROM cell WHERE cell.sweep_id = sweep.sweep_id AND cell.in_file = 1)
+GROUP BY sweep.sweep_id, stated.number
+ORDER BY sweep.sweep_id, stated.number;
+
+-- One row for each epoch of an attempt: what its ranks said of their steps, maxima over ranks. rank_skew_seconds is how
+-- much longer the slowest rank worked than the fastest one: the others' wait for a reduction is not work.
+CREATE VIEW IF NOT EXISTS epoch_timing AS
+SELECT attempt_id, epoch, count(*) AS ranks, max(step_p50_ms) AS step_p50_ms, max(step_p95_ms) AS step_p95_ms,
+       max(train_seconds - communication_wait_seconds) - min(train_seconds - communication_wait_seconds)
+         AS rank_skew_seconds,
+       max(communication_wait_seconds) AS communication_wait_seconds, max(input_seconds) AS input_seconds,
+       max(peak_memory_bytes) AS peak_memory_bytes
+FROM rank_epoch
+GROUP BY attempt_id, epoch;

@@ -18,10 +18,12 @@ const command_line::Syntax& export_syntax() {
       .verb = "export",
       .uses = {"ddpsweep export [SELECTOR] --to FOLDER [options]"},
       .about =
-          std::string("Writes FOLDER/<experiment>/run<N>/metrics.csv (epoch,train_loss,train_time,val_loss,val_acc;\n"
-                      "train_time in seconds, val_acc a fraction) of each run, from the attempt that counts, else the\n"
-                      "newest; and FOLDER/export.json with sweeps, cells, runs, attempts, epochs and findings.\n"
-                      "Without SELECTOR: all.\n\n") +
+          std::string(
+              "Writes FOLDER/<experiment>/run<N>/metrics.csv (epoch,train_loss,train_time,val_loss,val_acc;\n"
+              "train_time in seconds, val_acc a fraction) of each run, from the attempt that counts, else the\n"
+              "newest; and FOLDER/export.json with sweeps, cells, runs, attempts, epochs, calibrations, device uses\n"
+              "and findings.\n"
+              "Without SELECTOR: all.\n\n") +
           store::kSelectorHelp,
       .operand = "one selector",
       .options = {command_line::store_option(),

@@ -24,7 +24,7 @@ void look_back(Plan& plan, const std::vector<schedule::Slot>& slots, const Histo
       ++plan.done;
     } else if (plan.problems[i].empty()) {
       plan.runs.emplace_back(i, repeat);
-      timed.push_back({{static_cast<std::int64_t>(timed.size()) + 1, cell.world_size, cell.device},
+      timed.push_back({{static_cast<std::int64_t>(timed.size()) + 1, schedule::need_of(cell)},
                        known == history.end() ? std::nullopt : known->second.wall_seconds});
     }
   }
@@ -53,26 +53,25 @@ nlohmann::json cell_json(const Plan& plan, std::size_t i) {
 
 }  // namespace
 
-Plan make_plan(const matrix::Sweep& sweep, const std::vector<schedule::Slot>& slots, const std::string& here,
+Plan make_plan(const matrix::Sweep& sweep, const std::vector<schedule::Slot>& slots, const std::string& where,
                const History& history) {
   struct Outcome {
     std::vector<schedule::Slot> slots;
     std::string problem;
   };
-  std::map<std::pair<matrix::DeviceKind, int>, Outcome> outcomes;  // cells by the thousand share a few
+  std::map<schedule::Need, Outcome> outcomes;  // cells by the thousand share a few
   const std::vector<schedule::Slot> unique = schedule::merge_slots(slots);
   Plan plan{.sweep = sweep, .slot_count = unique.size()};
   for (const matrix::Cell& cell : sweep.cells) {
-    const auto [outcome, is_new] = outcomes.try_emplace({cell.device, cell.world_size});
+    const auto need = schedule::need_of(cell);
+    const auto [outcome, is_new] = outcomes.try_emplace(need);
     if (is_new) {
       auto& [chosen, problem] = outcome->second;
-      problem = schedule::placement_problem(cell.device, cell.world_size, unique);
+      problem = schedule::placement_problem(need, unique, where);
       if (problem.empty()) {
         std::vector<schedule::Slot> candidates = unique;
-        std::erase_if(candidates, [&](const schedule::Slot& slot) { return slot.device != cell.device; });
+        std::erase_if(candidates, [&](const schedule::Slot& slot) { return !schedule::suits(slot, need); });
         chosen = schedule::choose_slots(cell.world_size, candidates);
-      } else {
-        problem += " by " + here;
       }
     }
     plan.problems.push_back(cell.infeasible.empty() ? outcome->second.problem : cell.infeasible);

@@ -27,8 +27,8 @@ struct Plan {
 /// By cell key: what the store knows of a cell's runs.
 using History = std::map<std::string, store::CellHistory>;
 
-/// The sweep must outlive the plan. here: for messages, "this machine" or "2 nodes of 4 slots".
-Plan make_plan(const matrix::Sweep& sweep, const std::vector<schedule::Slot>& slots, const std::string& here,
+/// The sweep must outlive the plan. where: those slots are, for messages: "here" or "on 2 nodes with 4 slots".
+Plan make_plan(const matrix::Sweep& sweep, const std::vector<schedule::Slot>& slots, const std::string& where,
                const History& history = {});
 
 /// Lines for people.

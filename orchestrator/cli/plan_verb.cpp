@@ -117,7 +117,7 @@ int plan_verb(const std::vector<std::string>& args) {
   matrix::Sweep sweep = command_line::load_sweep(command_line::sweep_request(arguments));
   warn_of_missing_folders(sweep);
   std::vector<Slot> slots;
-  std::string here = "this machine";
+  std::string where = "here";
   const auto per_node = arguments.integer("slots", 1, kMostSlots);
   const auto nodes = arguments.integer("nodes", 1, kMostSlots);
   if (per_node) {
@@ -125,8 +125,8 @@ int plan_verb(const std::vector<std::string>& args) {
       throw ConfigError(fmt::format("--slots times --nodes must be at most {}", kMostSlots));
     }
     slots = imagined_slots(nodes.value_or(1), *per_node, sweep.cells[0].device);
-    here = fmt::format("{} node{} with {} slot{}", nodes.value_or(1), nodes.value_or(1) == 1 ? "" : "s", *per_node,
-                       *per_node == 1 ? "" : "s");
+    where = fmt::format("on {} node{} with {} slot{}", nodes.value_or(1), nodes.value_or(1) == 1 ? "" : "s", *per_node,
+                        *per_node == 1 ? "" : "s");
   } else if (nodes) {
     throw ConfigError("--nodes needs --slots: how many GPUs or cores has a node?");
   } else {
@@ -137,7 +137,7 @@ int plan_verb(const std::vector<std::string>& args) {
     store::Reader reader(arguments.text("store"));
     history = store::run_history(reader, sweep.name);
   }
-  const Plan plan = make_plan(sweep, slots, here, history);
+  const Plan plan = make_plan(sweep, slots, where, history);
   if (arguments.has("json")) {
     std::cout << plan_json(plan).dump(2) << "\n";
   } else {

@@ -5,22 +5,27 @@
 #include "orchestrator/cli/verbs.hpp"
 #include "orchestrator/command_line/shared_options.hpp"
 #include "orchestrator/report/formats.hpp"
-#include "orchestrator/store/report_rows.hpp"
+#include "orchestrator/report/sections.hpp"
 
 namespace ddpsweep::cli {
 namespace {
 
 command_line::Syntax report_syntax() {
-  return {.verb = "report",
-          .uses = {"ddpsweep report [options]"},
-          .about = "Prints the speedup table of each sweep in the store.\n",
-          .options = {command_line::store_option(),
-                      command_line::sweep_option(),
-                      {.name = "format",
-                       .value = "FORMAT",
-                       .doc = "text, markdown, csv, latex (booktabs) or json",
-                       .fallback = "text"},
-                      {.name = "json", .doc = "the same as --format json"}}};
+  return {
+      .verb = "report",
+      .uses = {"ddpsweep report [options]"},
+      .about = "Prints the speedup table of each sweep in the store, or where the time of its steps goes.\n",
+      .options = {command_line::store_option(),
+                  command_line::sweep_option(),
+                  {.name = "section",
+                   .value = "SECTION",
+                   .doc = "speedup; or hypothesis: computing against communication in a step, R, and two claims on R",
+                   .fallback = "speedup"},
+                  {.name = "format",
+                   .value = "FORMAT",
+                   .doc = "text, markdown, csv, latex (booktabs) or json",
+                   .fallback = "text"},
+                  {.name = "json", .doc = "the same as --format json"}}};
 }
 
 report::Format format_of(const command_line::Arguments& arguments) {
@@ -29,6 +34,13 @@ report::Format format_of(const command_line::Arguments& arguments) {
   if (format) return *format;
   throw ConfigError(arguments.written("format") + " must be text, markdown, csv, latex or json, not \"" +
                     arguments.text("format") + "\"");
+}
+
+report::Section section_of(const command_line::Arguments& arguments) {
+  const auto section = report::section_of(arguments.text("section"));
+  if (section) return *section;
+  throw ConfigError(arguments.written("section") + " must be speedup or hypothesis, not \"" +
+                    arguments.text("section") + "\"");
 }
 
 }  // namespace
@@ -40,9 +52,10 @@ int report_verb(const std::vector<std::string>& args) {
     return static_cast<int>(ExitCode::ok);
   }
   const auto format = format_of(arguments);
+  const auto section = section_of(arguments);
+  const auto sweep = arguments.has("sweep") ? std::optional(arguments.text("sweep")) : std::nullopt;
   store::Reader store(arguments.text("store"));
-  std::cout << report::render_report(store, format,
-                                     arguments.has("sweep") ? std::optional(arguments.text("sweep")) : std::nullopt);
+  std::cout << render(report::read_report(store, section, sweep), format);
   return static_cast<int>(ExitCode::ok);
 }
 

@@ -18,4 +18,7 @@ std::string show_text(const Json& details);
 /// and "run_again" where they are there.
 std::string attempt_text(const Json& attempt);
 
+/// Of that, what was measured of its steps and of its GPUs; "" where nothing was.
+std::string measurements_text(const Json& attempt);
+
 }  // namespace ddpsweep::cli

@@ -177,8 +177,8 @@ std::string attempt_text(const Json& attempt) {
                   short_key(attempt), text_at(attempt, "setup"), outcome(attempt), findings_text(attempt));
   text += duration(attempt) + group_line(attempt);
   text += "\nranks\n" + indented(ranks_text(attempt));
-  text +=
-      phases_text(attempt) + epochs_text(attempt) + provenance_text(attempt) + events_text(attempt) + log_text(attempt);
+  text += phases_text(attempt) + measurements_text(attempt) + epochs_text(attempt) + provenance_text(attempt) +
+          events_text(attempt) + log_text(attempt);
   if (is_set(attempt, "run_again")) {
     text += fmt::format("\nTo run just this cell again:\n  {}\n", text_at(attempt, "run_again"));
   }

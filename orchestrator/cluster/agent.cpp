@@ -11,6 +11,7 @@ namespace ddpsweep::cluster {
 namespace {
 
 constexpr int kRankZero = 0;
+constexpr std::chrono::seconds kSampleEach{1};  // of all GPUs in use
 
 template <class... F>
 struct Overloaded : F... {
@@ -20,13 +21,13 @@ struct Overloaded : F... {
 }  // namespace
 
 Agent::Agent(Mailbox& mailbox, AgentOptions options, Clock::time_point now)
-    : mailbox_(mailbox), options_(std::move(options)), last_word_(now), last_beat_(now) {}
+    : mailbox_(mailbox), options_(std::move(options)), last_word_(now), last_beat_(now), last_sample_(now) {}
 
 void Agent::on_message(const Message& message, Clock::time_point now) {
   last_word_ = now;
   const auto each_of = [this](std::int64_t attempt, auto&& action) {
-    for (auto& worker : workers_) {
-      if (worker->attempt() == attempt) action(*worker);
+    for (auto& place : places_) {
+      if (place.worker->attempt() == attempt) action(*place.worker);
     }
   };
   std::visit(Overloaded{
@@ -65,14 +66,16 @@ std::map<std::string, std::string> Agent::environment_for(const schedule::Slot& 
 void Agent::start(const Launch& launch) {
   for (const auto& rank : launch.ranks) {
     try {
-      workers_.push_back(std::make_unique<SupervisedWorker>(
-          launch.attempt, rank,
-          WorkerStart{.exec_program = options_.exec_program,
-                      .command = launch.command,
-                      .environment = environment_for(rank.slot),
-                      .log_path = rank.log_path,
-                      .core = rank.slot.device == matrix::DeviceKind::cpu ? rank.slot.index : -1}));
-      mailbox_.send(kRankZero, WorkerStarted{launch.attempt, rank.spec.rank, workers_.back()->pid()});
+      const bool on_gpu = rank.slot.device == matrix::DeviceKind::gpu;
+      auto gpu = on_gpu ? GpuUse::before_start(options_.nvml, rank.slot.id) : std::nullopt;
+      auto worker = std::make_unique<SupervisedWorker>(launch.attempt, rank,
+                                                       WorkerStart{.exec_program = options_.exec_program,
+                                                                   .command = launch.command,
+                                                                   .environment = environment_for(rank.slot),
+                                                                   .log_path = rank.log_path,
+                                                                   .core = on_gpu ? -1 : rank.slot.index});
+      mailbox_.send(kRankZero, WorkerStarted{launch.attempt, rank.spec.rank, worker->pid()});
+      places_.push_back({std::move(worker), std::move(gpu)});
     } catch (const EnvironmentError& error) {
       WorkerExit exit;
       exit.attempt = launch.attempt;
@@ -85,24 +88,13 @@ void Agent::start(const Launch& launch) {
 
 void Agent::wait(int wake_file, std::chrono::milliseconds timeout, Clock::time_point now) {
   std::vector<pollfd> files = {{wake_file, POLLIN, 0}};
-  for (auto& worker : workers_) worker->watch(files, now);
+  for (auto& place : places_) place.worker->watch(files, now);
   ::poll(files.data(), files.size(), static_cast<int>(timeout.count()));
 }
 
 void Agent::tick(Clock::time_point now) {
-  std::erase_if(workers_, [&](auto& worker) {
-    const double heard = std::chrono::duration<double>(Clock::now().time_since_epoch()).count();
-    const auto forward = [&](const std::vector<std::string>& lines) {
-      for (const auto& line : lines)
-        mailbox_.send(kRankZero, WorkerLine{worker->attempt(), worker->rank(), line, heard});
-    };
-    forward(worker->exchange(now));
-    std::vector<std::string> last_lines;
-    const auto exit = worker->try_end(last_lines);
-    forward(last_lines);
-    if (exit) mailbox_.send(kRankZero, *exit);
-    return exit.has_value();
-  });
+  std::erase_if(places_, [&](Place& place) { return look_at(place, now); });
+  look_at_gpus(now);
 
   if (now - last_beat_ >= options_.beat_interval) {
     last_beat_ = now;
@@ -111,16 +103,50 @@ void Agent::tick(Clock::time_point now) {
   // Rank 0's own agent lives and dies with it.
   if (mailbox_.rank() != kRankZero && !leaving_ && now - last_word_ >= options_.silence) {
     spdlog::error("no word from rank 0 for {} s: ending {} workers and leaving", options_.silence.count() / 1000,
-                  workers_.size());
+                  places_.size());
     orphaned_ = true;
     mailbox_.abandon(kRankZero);
     leave();
   }
 }
 
+/// Forwards what the worker wrote; true when it has ended.
+bool Agent::look_at(Place& place, Clock::time_point now) {
+  auto& worker = *place.worker;
+  const double heard = std::chrono::duration<double>(Clock::now().time_since_epoch()).count();
+  const auto forward = [&](const std::vector<std::string>& lines) {
+    for (const auto& line : lines) mailbox_.send(kRankZero, WorkerLine{worker.attempt(), worker.rank(), line, heard});
+  };
+  forward(worker.exchange(now));
+  std::vector<std::string> last_lines;
+  auto exit = worker.try_end(last_lines);
+  forward(last_lines);
+  if (!exit) return false;
+  exit->device_follows = place.gpu.has_value();
+  mailbox_.send(kRankZero, *exit);
+  if (place.gpu) releases_.push_back({worker.attempt(), worker.rank(), *std::move(place.gpu)});
+  return true;
+}
+
+void Agent::look_at_gpus(Clock::time_point now) {
+  if (now - last_sample_ >= kSampleEach) {
+    last_sample_ = now;
+    for (auto& place : places_) {
+      if (place.gpu) place.gpu->sample();
+    }
+  }
+  std::erase_if(releases_, [&](Release& release) {
+    const bool workers_left =
+        std::ranges::any_of(places_, [&](const Place& place) { return place.worker->attempt() == release.attempt; });
+    if (!release.gpu.settled(workers_left, now)) return false;
+    mailbox_.send(kRankZero, DeviceReleased{release.gpu.summary(release.attempt, release.rank)});
+    return true;
+  });
+}
+
 void Agent::leave() {
   leaving_ = true;
-  for (auto& worker : workers_) worker->kill();
+  for (auto& place : places_) place.worker->kill();
 }
 
 }  // namespace ddpsweep::cluster

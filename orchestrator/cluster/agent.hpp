@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "common/nvml.hpp"
+#include "orchestrator/cluster/gpu_use.hpp"
 #include "orchestrator/cluster/mailbox.hpp"
 #include "orchestrator/cluster/supervised_worker.hpp"
 
@@ -20,6 +22,7 @@ struct AgentOptions {
   std::map<std::string, std::string> environment;  // for workers
   std::chrono::milliseconds beat_interval{2'000};
   std::chrono::milliseconds silence{30'000};  // without a word from rank 0 this agent gives up
+  Nvml nvml;                                  // asked about the GPUs that workers are on
 };
 
 class Agent {
@@ -33,28 +36,42 @@ class Agent {
   /// Waits until a worker writes, ends its output, `wake_file` is readable, a signal arrives, or `timeout` is over.
   void wait(int wake_file, std::chrono::milliseconds timeout, Clock::time_point now);
   /// Forwards what workers wrote and how they ended, beats, notices rank 0's silence.
+  /// Asks the driver about the GPUs in use once a second, and waits for their memory after a worker's end (GpuUse).
   void tick(Clock::time_point now);
 
   /// Rank 0's answer to the inventories, once it is here.
   std::optional<bool> welcome() const { return welcome_; }
   /// Told to leave, or orphaned; no worker is left.
-  bool finished() const { return leaving_ && workers_.empty(); }
+  bool finished() const { return leaving_ && places_.empty(); }
   /// Rank 0 has been silent for too long.
   bool orphaned() const { return orphaned_; }
   /// Every rank was still there when rank 0 said to leave.
   bool orderly() const { return orderly_ && !orphaned_; }
 
  private:
+  struct Place {
+    std::unique_ptr<SupervisedWorker> worker;
+    std::optional<GpuUse> gpu;  // where the driver knows it
+  };
+  struct Release {  // a worker has ended, its GPU is not known to be free
+    std::int64_t attempt;
+    int rank;
+    GpuUse gpu;
+  };
+
   void start(const Launch& launch);
+  bool look_at(Place& place, Clock::time_point now);
+  void look_at_gpus(Clock::time_point now);
   std::map<std::string, std::string> environment_for(const schedule::Slot& slot) const;
   void leave();
 
   Mailbox& mailbox_;
   const AgentOptions options_;
-  std::vector<std::unique_ptr<SupervisedWorker>> workers_;
+  std::vector<Place> places_;
+  std::vector<Release> releases_;
   std::optional<bool> welcome_;
   bool leaving_ = false, orphaned_ = false, orderly_ = true;
-  Clock::time_point last_word_, last_beat_;
+  Clock::time_point last_word_, last_beat_, last_sample_;
 };
 
 }  // namespace ddpsweep::cluster

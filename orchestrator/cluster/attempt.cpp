@@ -164,20 +164,29 @@ void Attempt::on_exit(const WorkerExit& exit, Clock::time_point now) {
   if (r.phase) close_phase(rank, *r.phase, seconds(now - r.phase_began));
   r.phase.reset();
   r.ended = true;
-  if (over()) epochs_.close();
+  r.device_follows = exit.device_follows;
+  if (all_ended()) epochs_.close();
+}
+
+void Attempt::on_released(const store::DeviceUse& use) {
+  if (use.rank < 0 || use.rank >= world_size() || !ranks_[use.rank].device_follows) return;
+  ranks_[use.rank].device_follows = false;
+  ranks_[use.rank].device_use = use;
 }
 
 void Attempt::lose_agent(int agent, const std::string& sentence, Clock::time_point now) {
   for (int rank = 0; rank < world_size(); ++rank) {
-    if (setup_.agents[rank] != agent || ranks_[rank].ended) continue;
+    if (setup_.agents[rank] != agent) continue;
+    ranks_[rank].device_follows = false;
+    if (ranks_[rank].ended) continue;
     fail(FailureClass::agent_lost, rank, sentence, now);
     ranks_[rank].ended = true;
   }
-  if (over()) epochs_.close();
+  if (all_ended()) epochs_.close();
 }
 
 void Attempt::tick(Clock::time_point now) {
-  if (over() || killed_) return;
+  if (all_ended() || killed_) return;
   if (kill_at_) {
     if (now >= *kill_at_) kill();
     return;
@@ -208,8 +217,12 @@ void Attempt::tick(Clock::time_point now) {
 
 AttemptEffects Attempt::take_effects() { return std::exchange(effects_, {}); }
 
-bool Attempt::over() const {
+bool Attempt::all_ended() const {
   return std::all_of(ranks_.begin(), ranks_.end(), [](const Rank& r) { return r.ended; });
+}
+
+bool Attempt::over() const {
+  return all_ended() && std::none_of(ranks_.begin(), ranks_.end(), [](const Rank& r) { return r.device_follows; });
 }
 
 Outcome Attempt::outcome() const {

@@ -65,6 +65,7 @@ class Attempt {
   /// suspended, as the worker's own does (and `now` does not).
   void on_line(int rank, const std::string& line, double heard_seconds, Clock::time_point now);
   void on_exit(const WorkerExit& exit, Clock::time_point now);
+  void on_released(const store::DeviceUse& use);
   /// The agent is lost and its workers with it.
   void lose_agent(int agent, const std::string& sentence, Clock::time_point now);
   /// Looks at the deadlines.
@@ -72,7 +73,7 @@ class Attempt {
   /// What was asked for since the last call.
   AttemptEffects take_effects();
 
-  /// Every rank has ended.
+  /// Every rank has ended, and its agent waits no longer for its GPU.
   bool over() const;
   /// Why it ended, classed when all ranks have ended: a signal, oom, data, config, a hang or a lost agent beat an
   /// unexplained end, and that beats nccl and peer_lost, which are mostly the echo of another rank's end; the first
@@ -90,6 +91,8 @@ class Attempt {
   const protocol::Heartbeat& progress(int rank) const { return ranks_.at(rank).progress; }
   /// Null until the rank has reported one.
   const nlohmann::json& result(int rank) const { return ranks_.at(rank).result; }
+  /// What the driver said of its GPU; nothing until it has ended, and where nobody asked.
+  const std::optional<store::DeviceUse>& device_use(int rank) const { return ranks_.at(rank).device_use; }
 
  private:
   struct Rank {
@@ -98,6 +101,8 @@ class Attempt {
     bool calibrated = false;
     bool reported_error = false;
     bool ended = false;
+    bool device_follows = false;  // its DeviceReleased has not come yet
+    std::optional<store::DeviceUse> device_use;
     protocol::Heartbeat progress{"start", 0, 0};  // the latest it said of itself
     std::optional<protocol::Phase> phase;         // the one it is in
     double heard_seconds = 0, phase_heard = 0;    // of its latest line, and of the one that began the phase
@@ -120,6 +125,7 @@ class Attempt {
   void on(int rank, const protocol::Result& result, Clock::time_point now);
   void on(int rank, const protocol::Error& error, Clock::time_point now);
 
+  bool all_ended() const;
   void fail(protocol::FailureClass failure, int rank, std::string sentence, Clock::time_point now);
   void kill();
   void close_phase(int rank, const protocol::Phase& phase, double span_seconds);

@@ -46,7 +46,7 @@ std::string data(const std::string& name, const PreparedData& data, double secon
 
 std::string run(const RunLabel& label, const std::string& cell_key, const std::vector<schedule::Slot>& slots) {
   return fmt::format("[ RUN  ] {} #{}  {}  {}", numbered(label), cell_key.substr(0, 6),
-                     devices(slots.size(), slots.front().device), schedule::describe_slots(slots));
+                     schedule::devices(slots.size(), slots.front().device), schedule::describe_slots(slots));
 }
 
 std::string epoch(const std::string& name, const store::Epoch& epoch, int epochs) {
@@ -85,10 +85,6 @@ std::string grouped(std::int64_t value) {
     digits.insert(static_cast<std::size_t>(i), ",");
   }
   return value < 0 ? "-" + digits : digits;
-}
-
-std::string devices(std::size_t count, matrix::DeviceKind kind) {
-  return fmt::format("{} {}{}", count, kind == matrix::DeviceKind::gpu ? "GPU" : "CPU core", count == 1 ? "" : "s");
 }
 
 }  // namespace ddpsweep::cluster::console

@@ -43,12 +43,10 @@ std::string fail(const RunLabel& label, const std::string& what, const std::stri
 std::string invalid(const RunLabel& label, const store::Verdict& verdict, const std::string& again);
 /// "[ STOP ] (3/6) exp045  interrupted: the sweep was told to stop"
 std::string interrupted(const RunLabel& label, const std::string& sentence);
-/// "[ SKIP ] exp046  infeasible: needs 4 CPU cores, 2 are here"
+/// "[ SKIP ] exp046  infeasible: needs 4 CPU cores, 2 here"
 std::string skip(const std::string& experiment, const std::string& reason);
 
 /// 11300 -> "11,300"
 std::string grouped(std::int64_t value);
-/// "1 GPU", "2 CPU cores"
-std::string devices(std::size_t count, matrix::DeviceKind kind);
 
 }  // namespace ddpsweep::cluster::console

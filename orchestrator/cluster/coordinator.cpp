@@ -19,6 +19,7 @@
 #include "orchestrator/cluster/sweep_status.hpp"
 #include "orchestrator/report/terminal.hpp"
 #include "orchestrator/report/verdict.hpp"
+#include "orchestrator/schedule/placement.hpp"
 #include "orchestrator/store/metrics_csv.hpp"
 
 namespace ddpsweep::cluster {
@@ -67,6 +68,7 @@ struct Coordinator::Impl {
   void tick(Clock::time_point now);
   void look_after_agents(Clock::time_point now);
   void lose_agent(int agent, Clock::time_point now);
+  void on_released(const store::DeviceUse& use);
 
   // Starting.
   void skip_unplaceable(const std::string& because);
@@ -135,7 +137,7 @@ Coordinator::Impl::Impl(matrix::Sweep sweep_in, std::vector<Inventory> inventori
       terminal(options.live_output) {
   for (const auto run : runs.order()) {
     if (runs.at(run).fate != Fate::waiting) continue;
-    scheduler.add({run, runs.cell(run).world_size, runs.cell(run).device});
+    scheduler.add({run, schedule::need_of(runs.cell(run))});
   }
   announce();
   skip_unplaceable("");
@@ -176,6 +178,8 @@ void Coordinator::Impl::on_message(int from, const Message& message, Clock::time
     if (it == active.end()) return;
     it->second.attempt.on_exit(*exit, now);
     apply_effects(it->second);
+  } else if (const auto* released = std::get_if<DeviceReleased>(&message)) {
+    on_released(released->use);
   }
 }
 
@@ -265,12 +269,27 @@ void Coordinator::Impl::lose_agent(int agent, Clock::time_point now) {
   skip_unplaceable(fmt::format(" since {}", sentence));
 }
 
+void Coordinator::Impl::on_released(const store::DeviceUse& use) {
+  const auto it = active.find(use.attempt_id);
+  if (it == active.end() || use.rank < 0 || use.rank >= it->second.attempt.world_size()) return;
+  it->second.attempt.on_released(use);
+  recorder.submit([use](store::Store& s) { s.record_device_use(use); });
+  if (use.memory_left_bytes.value_or(0) == 0) return;
+  const auto& slot = it->second.slots.at(static_cast<std::size_t>(use.rank));
+  const auto sentence = fmt::format("{} on {} has {} MiB more in use after {} (attempt {}) than before it", slot.id,
+                                    slot.node, *use.memory_left_bytes >> 20, it->second.label.name, use.attempt_id);
+  say(fmt::format("[ LOST ] {}: no further run gets it", sentence));
+  note({use.attempt_id, "", "slot_lost", sentence});
+  scheduler.lose_slot(slot.id);
+  skip_unplaceable(fmt::format(" since {}", sentence));
+}
+
 void Coordinator::Impl::skip_unplaceable(const std::string& because) {
   for (const auto run : scheduler.take_unplaceable()) {
     const auto& cell = runs.cell(run);
-    const auto reason = fmt::format("needs {}, {} here{}{}", console::devices(cell.world_size, cell.device),
-                                    console::devices(scheduler.slot_count(cell.device), cell.device), because,
-                                    cell.device == matrix::DeviceKind::gpu ? gpu_notes(inventories) : std::string());
+    const auto reason =
+        fmt::format("{}{}{}", schedule::placement_problem(schedule::need_of(cell), scheduler.slots()), because,
+                    cell.device == matrix::DeviceKind::gpu ? gpu_notes(inventories) : std::string());
     runs.set(run, Fate::infeasible);
     runs.next_label(run);
     say(console::skip(cell.experiment, reason));

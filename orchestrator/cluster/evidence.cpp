@@ -53,6 +53,9 @@ report::Evidence gather_evidence(const Attempt& attempt, const PreparedData& dat
   }
   evidence.reducer_check = reducer_check(attempt);
   for (const auto& slot : slots) evidence.slot_ids.push_back(slot.id);
+  for (int rank = 0; rank < world_size && cell.device == matrix::DeviceKind::gpu; ++rank) {
+    evidence.device_use.push_back(attempt.device_use(rank));
+  }
   evidence.oversubscribed = oversubscribed;
   evidence.min_accuracy = cell.goals.min_accuracy;
   return evidence;

@@ -48,7 +48,7 @@ std::optional<WorkerEnd> end_of(WorkerProcess& probe, Clock::time_point deadline
 GpuProbe read_probe(std::string_view printed) {
   try {
     const auto json = nlohmann::json::parse(printed);
-    GpuProbe probe{.gpus = {}, .note = json.value("note", "")};
+    GpuProbe probe{.nvlink = json.value("nvlink", std::vector<GpuPair>{}), .note = json.value("note", "")};
     for (const auto& gpu : json.at("gpus")) {
       probe.gpus.push_back({.uuid = gpu.at("uuid"),
                             .name = gpu.at("name"),
@@ -63,7 +63,7 @@ GpuProbe read_probe(std::string_view printed) {
 }
 
 GpuProbe probe_gpus(const ProbeStart& start) {
-  const auto none = [](std::string why) { return GpuProbe{.gpus = {}, .note = "no GPUs: " + std::move(why)}; };
+  const auto none = [](std::string why) { return GpuProbe{.note = "no GPUs: " + std::move(why)}; };
   try {
     const auto deadline = Clock::now() + start.deadline;
     WorkerProcess probe({.exec_program = start.exec_program,
@@ -97,7 +97,7 @@ bool may_have_gpus() {
 GpuProbe probe_this_machine() {
   const auto worker = sibling_program("ddpsweep-worker");
   if (!may_have_gpus()) return {};
-  if (::access(worker.c_str(), X_OK) != 0) return {.gpus = {}, .note = "no GPUs: there is no " + worker.string()};
+  if (::access(worker.c_str(), X_OK) != 0) return {.note = "no GPUs: there is no " + worker.string()};
   return probe_gpus({.exec_program = sibling_program("ddpsweep-exec"),
                      .command = {worker.string(), "--probe"},
                      .environment = worker_environment(environ)});

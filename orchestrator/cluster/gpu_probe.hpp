@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ddpsweep::cluster {
@@ -19,13 +20,16 @@ struct Gpu {
   std::string compute_capability;  // "9.0"
 };
 
+using GpuPair = std::pair<std::string, std::string>;  // UUIDs
+
 struct GpuProbe {
-  std::vector<Gpu> gpus;  // by CUDA's ordinal
-  std::string note;       // why there are none, when that is worth a word
+  std::vector<Gpu> gpus;        // by CUDA's ordinal
+  std::vector<GpuPair> nvlink;  // reach each other over NVLink; empty also when the driver did not tell
+  std::string note;             // why there are no GPUs, when that is worth a word
 };
 
 /// What `ddpsweep-worker --probe` prints: {"gpus": [{"uuid", "name", "pci", "memory_bytes", "compute_capability"}],
-/// "note"}. Throws EnvironmentError on anything else.
+/// "nvlink": [[uuid, uuid], ...], "note"}. Throws EnvironmentError on anything else.
 GpuProbe read_probe(std::string_view printed);
 
 struct ProbeStart {

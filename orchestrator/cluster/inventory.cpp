@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fstream>
 #include <iterator>
@@ -42,6 +43,12 @@ std::vector<schedule::Slot> core_slots(const Inventory& inventory) {
   std::vector<schedule::Slot> slots = inventory.slots;
   std::erase_if(slots, [](const schedule::Slot& slot) { return slot.device != matrix::DeviceKind::cpu; });
   return slots;
+}
+
+/// Of "9.0": 90; 0 of anything else.
+schedule::Capability capability_of(const std::string& text) {
+  int major = 0, minor = 0;
+  return std::sscanf(text.c_str(), "%d.%d", &major, &minor) == 2 ? 10 * major + minor : 0;
 }
 
 }  // namespace
@@ -84,13 +91,16 @@ Inventory make_inventory(const Machine& machine, int agent, int local_rank, std:
   }
   inventory.oversubscribed = slots_per_agent.value_or(0) > cores;
   inventory.gpus = machine.gpus.gpus;
+  inventory.nvlink = machine.gpus.nvlink;
   inventory.gpu_note = machine.gpus.note;
   for (std::size_t i = 0; i < inventory.gpus.size(); ++i) {
     inventory.slots.push_back({.id = inventory.gpus[i].uuid,
                                .node = machine.node,
                                .agent = agent,
                                .index = static_cast<int>(i),
-                               .device = matrix::DeviceKind::gpu});
+                               .device = matrix::DeviceKind::gpu,
+                               .model = inventory.gpus[i].name,
+                               .capability = capability_of(inventory.gpus[i].compute_capability)});
   }
   return inventory;
 }

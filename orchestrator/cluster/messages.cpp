@@ -17,7 +17,9 @@ static void to_json(json& j, const Slot& slot) {
        {"node", slot.node},
        {"agent", slot.agent},
        {"index", slot.index},
-       {"device", to_string(slot.device)}};
+       {"device", to_string(slot.device)},
+       {"model", slot.model},
+       {"capability", slot.capability}};
 }
 
 static void from_json(const json& j, Slot& slot) {
@@ -26,6 +28,8 @@ static void from_json(const json& j, Slot& slot) {
   slot.agent = j.at("agent");
   slot.index = j.at("index");
   slot.device = j.at("device") == "gpu" ? matrix::DeviceKind::gpu : matrix::DeviceKind::cpu;
+  slot.model = j.at("model");
+  slot.capability = j.at("capability");
 }
 
 }  // namespace ddpsweep::schedule
@@ -40,14 +44,38 @@ static void from_json(const json& j, Spec& spec) {
 
 }  // namespace ddpsweep::protocol
 
+namespace nlohmann {
+
+/// What is not known is null.
+template <class T>
+struct adl_serializer<std::optional<T>> {
+  static void to_json(json& j, const std::optional<T>& value) { j = value ? json(*value) : json(); }
+  static void from_json(const json& j, std::optional<T>& value) {
+    value = j.is_null() ? std::nullopt : std::optional<T>(j.get<T>());
+  }
+};
+
+}  // namespace nlohmann
+
+namespace ddpsweep::store {
+
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(DeviceUse, attempt_id, rank, samples, idle_samples, sm_clock_mhz, power_watts,
+                                   temperature_celsius, memory_bytes, thermal_samples, hardware_samples,
+                                   power_brake_samples, power_cap_samples, processes_before, processes,
+                                   memory_left_bytes)
+
+}  // namespace ddpsweep::store
+
 namespace ddpsweep::cluster {
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Gpu, uuid, name, pci, memory_bytes, compute_capability)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Inventory, node, boot_id, cpu_model, slots, gpus, gpu_note, online_cores,
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Inventory, node, boot_id, cpu_model, slots, gpus, nvlink, gpu_note, online_cores,
                                    oversubscribed, problem)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerStarted, attempt, rank, pid)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerLine, attempt, rank, line, heard_seconds)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerExit, attempt, rank, exit_code, signal, killed_by_agent, start_error, log_tail)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerExit, attempt, rank, exit_code, signal, killed_by_agent, start_error, log_tail,
+                                   device_follows)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(DeviceReleased, use)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(LaunchRank, spec, slot, log_path)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Launch, attempt, command, ranks)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Deliver, attempt, rank, line)
@@ -69,6 +97,7 @@ constexpr std::string_view name_of() {
   if constexpr (std::is_same_v<T, WorkerStarted>) return "worker_started";
   if constexpr (std::is_same_v<T, WorkerLine>) return "worker_line";
   if constexpr (std::is_same_v<T, WorkerExit>) return "worker_exit";
+  if constexpr (std::is_same_v<T, DeviceReleased>) return "device_released";
   if constexpr (std::is_same_v<T, RingPassed>) return "ring_passed";
   if constexpr (std::is_same_v<T, Beat>) return "beat";
   if constexpr (std::is_same_v<T, Ring>) return "ring";

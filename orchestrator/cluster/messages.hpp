@@ -12,6 +12,7 @@
 #include "common/protocol/messages.hpp"
 #include "orchestrator/cluster/gpu_probe.hpp"
 #include "orchestrator/schedule/scheduler.hpp"
+#include "orchestrator/store/records.hpp"
 
 namespace ddpsweep::cluster {
 
@@ -24,6 +25,7 @@ struct Inventory {
   std::string cpu_model;
   std::vector<schedule::Slot> slots;
   std::vector<Gpu> gpus;        // behind the slots of GPUs
+  std::vector<GpuPair> nvlink;  // those of them that reach each other over NVLink, by UUID
   std::string gpu_note;         // why there are none, when that is worth a word
   int online_cores = 0;         // of the whole machine; more than its slots when a launcher bound this agent
   bool oversubscribed = false;  // slots beyond the cores (--slots-per-agent)
@@ -45,7 +47,8 @@ struct WorkerLine {
   double heard_seconds = 0;  // when the agent read it, by its own monotonic clock
 };
 
-/// A worker has ended and was reaped; the last message about it. Exactly one for each rank of a Launch.
+/// A worker has ended and was reaped. Exactly one for each rank of a Launch, and the last message about it, but for
+/// DeviceReleased.
 struct WorkerExit {
   std::int64_t attempt = 0;
   int rank = 0;
@@ -54,6 +57,13 @@ struct WorkerExit {
   bool killed_by_agent = false;  // the signal was ours
   std::string start_error;       // why it never started
   std::string log_tail;          // last lines of its log when it did not end well
+  bool device_follows = false;   // a DeviceReleased will come: until then its slot is not free
+};
+
+/// A worker's GPU has its memory back, or did not get it back in time. Comes after its WorkerExit, and apart from it: a
+/// dead worker's memory may be held by its peers until they are told to end.
+struct DeviceReleased {
+  store::DeviceUse use;
 };
 
 /// The Ring has come by, and went on to the next rank.
@@ -104,8 +114,8 @@ struct Shutdown {
   bool orderly = true;  // every rank is still there; else no rank may wait for all others, as MPI_Finalize does
 };
 
-using Message = std::variant<Inventory, WorkerStarted, WorkerLine, WorkerExit, RingPassed, Beat, Ring, Launch, Deliver,
-                             Kill, Welcome, Shutdown>;
+using Message = std::variant<Inventory, WorkerStarted, WorkerLine, WorkerExit, DeviceReleased, RingPassed, Beat, Ring,
+                             Launch, Deliver, Kill, Welcome, Shutdown>;
 
 /// Who a message is for: both are on rank 0. A beat is for either.
 bool is_for_agent(const Message& message);

@@ -76,10 +76,10 @@ std::unique_ptr<Director> make_director(const Call& call, const Launcher& launch
 }
 
 Inventory take_inventory(const MpiSession& session, const Launcher& launcher, const Call& call,
-                         const AgentOptions& options) {
+                         const std::filesystem::path& exec_program) {
   try {
-    if (::access(options.exec_program.c_str(), X_OK) != 0) {
-      throw EnvironmentError("cannot run " + options.exec_program.string());
+    if (::access(exec_program.c_str(), X_OK) != 0) {
+      throw EnvironmentError("cannot run " + exec_program.string());
     }
     Machine machine = look_at_machine(launcher.node);
     machine.gpus = probe_this_machine();
@@ -96,13 +96,17 @@ Ending run_rank(const MpiSession& session, const Launcher& launcher, const Call&
   TurnClock clock;
   auto now = clock.next_turn();
   MpiMailbox mailbox;
+  std::unique_ptr<Director> director;
+  if (session.rank() == 0) director = make_director(call, launcher, mailbox, now);
   AgentOptions agent_options;
   agent_options.exec_program = sibling_program("ddpsweep-exec");
   agent_options.environment = worker_environment(environ);
+  const auto inventory = take_inventory(session, launcher, call, agent_options.exec_program);
+  // Here, because a driver may take seconds to wake its GPUs, and only where the probe has shown that it answers at
+  // all.
+  if (!inventory.gpus.empty()) agent_options.nvml = Nvml::load();
   Agent agent(mailbox, agent_options, now);
-  std::unique_ptr<Director> director;
-  if (session.rank() == 0) director = make_director(call, launcher, mailbox, now);
-  mailbox.send(0, take_inventory(session, launcher, call, agent_options));
+  mailbox.send(0, inventory);
 
   bool told_to_leave = false;
   while (!agent.finished()) {

@@ -91,12 +91,12 @@ std::optional<double> remaining_seconds(const RunTable& runs, const std::map<std
   std::vector<schedule::TimedRun> left;
   for (const auto run : runs.order()) {
     if (runs.at(run).fate != Fate::waiting) continue;
-    left.push_back({{run, runs.cell(run).world_size, runs.cell(run).device}, runs.at(run).expected_seconds});
+    left.push_back({{run, schedule::need_of(runs.cell(run))}, runs.at(run).expected_seconds});
   }
   for (const auto& [id, one] : active) {
     auto whole = expected_seconds(one.attempt, runs.at(one.run));
     if (whole) whole = std::max(*whole - seconds(now - one.attempt.started()), 0.0);
-    left.push_back({{one.run, one.attempt.world_size(), runs.cell(one.run).device}, whole});
+    left.push_back({{one.run, schedule::need_of(runs.cell(one.run))}, whole});
   }
   return schedule::estimate_seconds(left, scheduler.slots(), isolation);
 }

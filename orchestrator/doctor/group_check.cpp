@@ -29,6 +29,7 @@ protocol::Spec spec_of(const GroupSetup& setup, std::size_t rank) {
   protocol::Spec spec = cluster::placed_spec(setup.slots, rank);
   spec.task = "check";
   spec.attempt = setup.id;
+  spec.device = setup.slots[rank].device == matrix::DeviceKind::gpu ? "cuda" : "cpu";
   spec.seed = kSeed;
   spec.settings = setup.settings;
   spec.text = kSentence;
@@ -44,7 +45,8 @@ GroupCheck::GroupCheck(GroupSetup setup, cluster::Mailbox& mailbox, Clock::time_
     const auto& slot = setup_.slots[rank];
     auto& launch = launches.try_emplace(slot.agent, cluster::Launch{setup_.id, setup_.command, {}}).first->second;
     launch.ranks.push_back(
-        {spec_of(setup_, rank), slot, (setup_.log_folder / log_name(setup_.model, static_cast<int>(rank))).string()});
+        {spec_of(setup_, rank), slot,
+         (setup_.log_folder / log_name(setup_.model, slot.device, static_cast<int>(rank))).string()});
   }
   for (const auto& [agent, launch] : launches) mailbox_.send(agent, launch);
 }
@@ -60,6 +62,10 @@ void GroupCheck::on_exit(const cluster::WorkerExit& exit, Clock::time_point now)
     ended_.insert(exit.rank);
   }
   apply();
+}
+
+void GroupCheck::on_released(const cluster::DeviceReleased& released) {
+  if (released.use.attempt_id == setup_.id) attempt_.on_released(released.use);
 }
 
 void GroupCheck::lose_agent(int agent, const std::string& sentence, Clock::time_point now) {
@@ -115,7 +121,10 @@ Check GroupCheck::check() const {
   report.model = setup_.model;
   report.slots = setup_.slots;
   report.outcome = attempt_.outcome();
-  for (int rank = 0; rank < attempt_.world_size(); ++rank) report.results.push_back(attempt_.result(rank));
+  for (int rank = 0; rank < attempt_.world_size(); ++rank) {
+    report.results.push_back(attempt_.result(rank));
+    report.device_use.push_back(attempt_.device_use(rank));
+  }
   report.refused_task = refused_task(report.outcome);
   report.log_folder = setup_.log_folder.string();
   report.seconds = std::chrono::duration<double>(now_ - attempt_.started()).count();

@@ -15,8 +15,8 @@ namespace ddpsweep::doctor {
 struct GroupSetup {
   std::int64_t id = 0;  // of its attempt; never that of a run
   std::string model;
-  nlohmann::json settings;  // of a cell that has this model
-  std::vector<schedule::Slot> slots;
+  nlohmann::json settings;            // of a cell that has this model
+  std::vector<schedule::Slot> slots;  // index = rank; all of one kind
   std::vector<std::string> command;
   std::filesystem::path log_folder;
   std::chrono::milliseconds timeout{};
@@ -31,6 +31,7 @@ class GroupCheck {
 
   void on_line(const cluster::WorkerLine& line, Clock::time_point now);
   void on_exit(const cluster::WorkerExit& exit, Clock::time_point now);
+  void on_released(const cluster::DeviceReleased& released);
   void lose_agent(int agent, const std::string& sentence, Clock::time_point now);
   void tick(Clock::time_point now);
   void kill();

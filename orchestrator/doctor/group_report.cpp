@@ -40,17 +40,33 @@ std::string place(const GroupReport& report, std::size_t rank) {
   return fmt::format("rank {} on {}", rank, report.slots[rank].node);
 }
 
+matrix::DeviceKind device_of(const GroupReport& report) { return report.slots.at(0).device; }
+
+/// What a GPU did not give back; empty when all did.
+std::string kept_memory(const GroupReport& report) {
+  for (std::size_t rank = 0; rank < report.device_use.size(); ++rank) {
+    const auto& use = report.device_use[rank];
+    const auto left = use ? use->memory_left_bytes.value_or(0) : 0;
+    if (left > 0) {
+      return fmt::format("{}: {} has {} MiB more in use than before, and a sweep would not use it again",
+                         place(report, rank), report.slots[rank].id, left >> 20);
+    }
+  }
+  return "";
+}
+
 std::string mend_for(const GroupReport& report) {
   const int rank = std::max(report.outcome.rank, 0);
   const auto log = fmt::format("its last words on {}: {}/{}", report.slots[static_cast<std::size_t>(rank)].node,
-                               report.log_folder, log_name(report.model, rank));
+                               report.log_folder, log_name(report.model, device_of(report), rank));
   if (!report.outcome.failure) return "where did it stand still? " + log;
   switch (*report.outcome.failure) {
     case FailureClass::config:
       return "change the experiment file, or install a worker that can do this; " + log;
     case FailureClass::nccl:
     case FailureClass::peer_lost:
-      return "can the nodes reach each other? GLOO_SOCKET_IFNAME=<interface> names the network to use; " + log;
+      return fmt::format("can the nodes reach each other? {}_SOCKET_IFNAME=<interface> names the network to use; {}",
+                         device_of(report) == matrix::DeviceKind::gpu ? "NCCL" : "GLOO", log);
     default:
       return log;
   }
@@ -88,10 +104,16 @@ std::string praise(const GroupReport& report, const Finding& first) {
 
 }  // namespace
 
-std::string log_name(const std::string& model, int rank) { return fmt::format("doctor_{}_rank{}.log", model, rank); }
+std::string group_name(const std::string& model, matrix::DeviceKind device) {
+  return fmt::format("model {}{}", model, device == matrix::DeviceKind::gpu ? " on GPUs" : "");
+}
+
+std::string log_name(const std::string& model, matrix::DeviceKind device, int rank) {
+  return fmt::format("doctor_{}{}_rank{}.log", model, device == matrix::DeviceKind::gpu ? "_gpu" : "", rank);
+}
 
 Check judge(const GroupReport& report) {
-  const std::string name = "model " + report.model;
+  const std::string name = group_name(report.model, device_of(report));
   const auto failed = [&](const std::string& sentence) {
     return Check{name, Status::fail, sentence, mend_for(report)};
   };
@@ -117,6 +139,9 @@ Check judge(const GroupReport& report) {
   for (std::size_t rank = 0; rank < findings.size(); ++rank) {
     const auto problem = complaint(findings[rank], findings[0], static_cast<int>(findings.size()));
     if (!problem.empty()) return failed(fmt::format("{}: {}", place(report, rank), problem));
+  }
+  if (const auto kept = kept_memory(report); !kept.empty()) {
+    return {name, Status::warn, kept, "nvidia-smi on that node says which process has it"};
   }
   return {name, Status::ok, praise(report, findings[0]), ""};
 }

@@ -1,6 +1,7 @@
 #include "orchestrator/doctor/inventory_checks.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <set>
@@ -11,6 +12,18 @@
 namespace ddpsweep::doctor {
 namespace {
 
+/// "2 GPUs: NVIDIA H200, NVLink"
+std::string describe_gpus(const cluster::Inventory& inventory) {
+  std::set<std::string> names;
+  for (const auto& gpu : inventory.gpus) names.insert(gpu.name);
+  const auto count = inventory.gpus.size();
+  auto text = fmt::format("{}: {}", schedule::devices(count, matrix::DeviceKind::gpu), fmt::join(names, " + "));
+  if (!inventory.nvlink.empty()) {
+    text += inventory.nvlink.size() == count * (count - 1) / 2 ? ", NVLink" : ", NVLink between some";
+  }
+  return text;
+}
+
 Check check_of(std::size_t rank, const cluster::Inventory& inventory) {
   const std::string name = fmt::format("rank {}", rank);
   if (!inventory.problem.empty()) {
@@ -20,6 +33,7 @@ Check check_of(std::size_t rank, const cluster::Inventory& inventory) {
   std::string offer = fmt::format("offers {} slot{} ({}), of {} cores; {}", inventory.slots.size(),
                                   inventory.slots.size() == 1 ? "" : "s", schedule::describe_slots(inventory.slots),
                                   inventory.online_cores, inventory.cpu_model);
+  if (!inventory.gpus.empty()) offer += "; " + describe_gpus(inventory);
   if (!inventory.gpu_note.empty()) offer += "; " + inventory.gpu_note;
   if (inventory.oversubscribed) {
     return {name, Status::warn,
@@ -48,7 +62,7 @@ std::vector<Check> placement_checks(const std::vector<cluster::Inventory>& inven
   for (const auto& cell : sweep.cells) {
     if (!cell.selected) continue;
     const auto problem =
-        cell.infeasible.empty() ? schedule::placement_problem(cell.device, cell.world_size, slots) : cell.infeasible;
+        cell.infeasible.empty() ? schedule::placement_problem(schedule::need_of(cell), slots) : cell.infeasible;
     if (!problem.empty()) {
       checks.push_back(
           {"cell " + cell.experiment, Status::warn, problem, "`run` would skip it; `ddpsweep plan` tells more"});
@@ -57,9 +71,9 @@ std::vector<Check> placement_checks(const std::vector<cluster::Inventory>& inven
   return checks;
 }
 
-std::vector<schedule::Slot> slots_for_check(const std::vector<cluster::Inventory>& inventories) {
-  auto all = schedule::merge_slots(cluster::offered_slots(inventories));
-  std::erase_if(all, [](const auto& slot) { return slot.device != matrix::DeviceKind::cpu; });
+std::vector<schedule::Slot> slots_for_check(const std::vector<schedule::Slot>& offered, const schedule::Need& need) {
+  auto all = offered;
+  std::erase_if(all, [&](const auto& slot) { return !schedule::suits(slot, need); });
   std::vector<schedule::Slot> chosen;
   std::set<int> agents;
   for (const auto& slot : all) {

@@ -19,8 +19,9 @@ std::vector<Check> inventory_checks(const std::vector<cluster::Inventory>& inven
 /// A warning for each chosen cell that `run` would skip on these ranks, or anywhere.
 std::vector<Check> placement_checks(const std::vector<cluster::Inventory>& inventories, const matrix::Sweep& sweep);
 
-/// Where a group meets that shall show most with least: one slot of each agent, but two when there is a single agent
-/// that has them, because a group of one says nothing to anybody. CPU cores only. Agents with a problem are left out.
-std::vector<schedule::Slot> slots_for_check(const std::vector<cluster::Inventory>& inventories);
+/// Where a group meets that shall show most with least: one slot of each agent that has one that suits the need, but
+/// two when there is a single such agent, because a group of one says nothing to anybody. The need's world size does
+/// not count. offered: each slot once.
+std::vector<schedule::Slot> slots_for_check(const std::vector<schedule::Slot>& offered, const schedule::Need& need);
 
 }  // namespace ddpsweep::doctor

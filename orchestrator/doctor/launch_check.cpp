@@ -10,6 +10,7 @@
 #include "orchestrator/cluster/inventory.hpp"
 #include "orchestrator/command_line/sweep_request.hpp"
 #include "orchestrator/doctor/inventory_checks.hpp"
+#include "orchestrator/schedule/placement.hpp"
 
 namespace ddpsweep::doctor {
 namespace {
@@ -20,13 +21,13 @@ constexpr auto kBeat = 2s;
 constexpr auto kAgentSilence = 30s;
 constexpr auto kLastGrace = 10s;  // for killed workers to be reaped, after the deadline
 
-/// One cell for each model that CPU workers can train; the first of each.
+/// One cell for each model and kind of device that it is to be trained on; the first of each.
 std::deque<const matrix::Cell*> cells_of_models(const matrix::Sweep& sweep) {
   std::deque<const matrix::Cell*> cells;
-  std::set<std::string> seen;
+  std::set<std::pair<std::string, matrix::DeviceKind>> seen;
   for (const auto& cell : sweep.cells) {
-    const bool here = cell.selected && cell.device == matrix::DeviceKind::cpu && cell.infeasible.empty();
-    if (here && seen.insert(cell.settings.at("model").dump()).second) cells.push_back(&cell);
+    if (!cell.selected || !cell.infeasible.empty()) continue;
+    if (seen.emplace(cell.settings.at("model").dump(), cell.device).second) cells.push_back(&cell);
   }
   return cells;
 }
@@ -87,6 +88,7 @@ void LaunchCheck::on_message(int from, const cluster::Message& message, Clock::t
   if (!group_) return;
   if (const auto* line = std::get_if<cluster::WorkerLine>(&message)) group_->on_line(*line, now);
   if (const auto* exit = std::get_if<cluster::WorkerExit>(&message)) group_->on_exit(*exit, now);
+  if (const auto* released = std::get_if<cluster::DeviceReleased>(&message)) group_->on_released(*released);
 }
 
 void LaunchCheck::judge_inventories(Clock::time_point now) {
@@ -100,7 +102,7 @@ void LaunchCheck::judge_inventories(Clock::time_point now) {
   const bool bound_counts = launcher_.kind != cluster::Launcher::Kind::none && !options_.run.slots_per_agent;
   printer_.add(inventory_checks(inventories, sweep_, bound_counts));
   printer_.add(placement_checks(inventories, sweep_));
-  slots_ = slots_for_check(inventories);
+  slots_ = schedule::merge_slots(cluster::offered_slots(inventories));
   tell_all(cluster::Welcome{true});
   stage_ = Stage::ring;
   ring_.emplace(std::move(nodes), now);
@@ -129,14 +131,19 @@ void LaunchCheck::tick(Clock::time_point now) {
 void LaunchCheck::begin_next_group(Clock::time_point now) {
   std::erase_if(slots_, [&](const auto& slot) { return watch_.lost(slot.agent); });
   const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(kDeadline - (now - began_));
-  if (models_.empty() || slots_.empty() || left <= 0ms) return conclude();
+  if (models_.empty() || left <= 0ms) return conclude();
   const matrix::Cell& cell = *models_.front();
   models_.pop_front();
+  auto slots = slots_for_check(slots_, schedule::need_of(cell));
+  if (slots.empty()) {
+    printer_.add(Check{group_name(model_name(cell), cell.device), Status::not_checked, "no rank offers a slot", ""});
+    return;  // the next turn has the next one
+  }
   GroupSetup setup;
   setup.id = next_id_++;
   setup.model = model_name(cell);
   setup.settings = cell.settings;
-  setup.slots = slots_;
+  setup.slots = std::move(slots);
   setup.command = sweep_.worker_command;
   if (setup.command.empty() || options_.run.worker_named) setup.command = {options_.run.worker.string()};
   const auto& store = options_.run.store;
@@ -146,9 +153,10 @@ void LaunchCheck::begin_next_group(Clock::time_point now) {
 }
 
 void LaunchCheck::conclude() {
-  const std::string why =
-      slots_.empty() ? "no rank offers a slot" : fmt::format("no time left of {} s", kDeadline.count());
-  for (const auto* cell : models_) printer_.add(Check{"model " + model_name(*cell), Status::not_checked, why, ""});
+  const auto why = fmt::format("no time left of {} s", kDeadline.count());
+  for (const auto* cell : models_) {
+    printer_.add(Check{group_name(model_name(*cell), cell->device), Status::not_checked, why, ""});
+  }
   exit_code_ = printer_.finish();
   stage_ = Stage::over;
 }

@@ -1,5 +1,5 @@
 // `ddpsweep doctor --launch FILE` on rank 0: what every rank offers, a message round all of them, and for each model of
-// the file a worker group over all agents that does everything but train. Never touches a store.
+// the file and kind of device a worker group over all agents that does everything but train. Never touches a store.
 //
 // Each distinct model gets a group, not only the first: one that cannot be built, or does not fit into memory, shall
 // show now and not hours into the sweep. A group takes about as long as its worker's start.
@@ -66,8 +66,8 @@ class LaunchCheck : public cluster::Director {
   cluster::AgentWatch watch_;
   Clock::time_point last_beat_;
   std::optional<RingCheck> ring_;
-  std::vector<schedule::Slot> slots_;       // of every group
-  std::deque<const matrix::Cell*> models_;  // a cell of each model that has had no group yet
+  std::vector<schedule::Slot> slots_;       // that agents offer
+  std::deque<const matrix::Cell*> models_;  // a cell of each model and kind of device that has had no group yet
   std::int64_t next_id_ = 1;
   std::optional<GroupCheck> group_;
 };

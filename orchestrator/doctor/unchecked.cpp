@@ -3,7 +3,7 @@
 namespace ddpsweep::doctor {
 
 std::vector<Check> unchecked() {
-  constexpr const char* kNoGpuGroup = "this version's doctor tries no group of GPUs; the first run does";
+  constexpr const char* kNoGpuGroup = "with --launch a group of GPUs shows it, where the file asks for GPUs";
   return {{"weights", Status::not_checked, "no pretrained model in this version", ""},
           {"gpus", Status::not_checked, "with --launch each rank says which it offers, or why none", ""},
           {"driver against CUDA", Status::not_checked, kNoGpuGroup, ""},

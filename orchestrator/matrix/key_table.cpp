@@ -241,7 +241,7 @@ std::vector<Key> make_keys() {
       {.path = "train.precision",
        .type = choice,
        .fallback = "fp32",
-       .doc = "arithmetic; CPUs have fp32 alone",
+       .doc = "arithmetic; CPUs have fp32 alone, tf32 and bf16 need GPUs of compute capability 8.0",
        .choices = {"fp32", "tf32", "bf16"}},
       {.path = "train.seed",
        .type = integer,

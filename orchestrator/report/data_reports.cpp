@@ -7,38 +7,36 @@ namespace ddpsweep::report {
 namespace {
 
 /// JSON's text of a number is the shortest one that reads back as the same number.
-std::optional<std::string> field(const nlohmann::json& value) {
+std::optional<std::string> field(const store::Json& value) {
   if (value.is_null()) return std::nullopt;
   return value.is_string() ? value.get<std::string>() : one_line_json(value);
 }
 
 }  // namespace
 
-std::string to_csv(const std::vector<SweepReport>& reports) {
-  const auto columns = all_columns();
+std::string to_csv(const Report& report) {
   std::vector<std::optional<std::string>> fields{"sweep"};
-  for (const Column& column : columns) fields.emplace_back(column.name);
+  for (const Column& column : report.columns) fields.emplace_back(column.name);
   std::string csv = csv_line(fields);
-  for (const SweepReport& report : reports) {
-    for (const store::ReportRow& row : report.rows) {
-      fields.assign(1, report.overview.sweep);
-      for (const Column& column : columns) fields.push_back(field(column.value(row)));
+  for (const SweepTable& sweep : report.sweeps) {
+    for (const store::Json& row : sweep.rows) {
+      fields.assign(1, sweep.sweep);
+      for (const Column& column : report.columns) fields.push_back(field(row.at(column.name)));
       csv += csv_line(fields);
     }
   }
   return csv;
 }
 
-std::string to_json(const std::vector<SweepReport>& reports) {
-  const auto columns = all_columns();
-  auto sweeps = nlohmann::ordered_json::array();
-  for (const auto& [overview, rows] : reports) {
-    nlohmann::ordered_json sweep{{"sweep", overview.sweep},     {"title", report_title(overview)},
-                                 {"repeats", overview.repeats}, {"batch_mode", overview.batch_mode},
-                                 {"device", overview.device},   {"rows", nlohmann::ordered_json::array()}};
-    for (const store::ReportRow& row : rows) {
-      nlohmann::ordered_json object;
-      for (const Column& column : columns) object[column.name] = column.value(row);
+std::string to_json(const Report& report) {
+  store::Json sweeps = store::Json::array();
+  for (const SweepTable& table : report.sweeps) {
+    store::Json sweep{{"sweep", table.sweep}, {"title", table.title}};
+    sweep.update(table.facts);
+    sweep["rows"] = store::Json::array();
+    for (const store::Json& row : table.rows) {
+      store::Json object;
+      for (const Column& column : report.columns) object[column.name] = row.at(column.name);
       sweep["rows"].push_back(std::move(object));
     }
     sweeps.push_back(std::move(sweep));

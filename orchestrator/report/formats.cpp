@@ -13,19 +13,18 @@ std::optional<Format> format_of(std::string_view name) {
   return std::nullopt;
 }
 
-std::string render_report(store::Reader& store, Format format, const std::optional<std::string>& sweep) {
-  const auto reports = read_reports(store, sweep);
+std::string render(const Report& report, Format format) {
   switch (format) {
     case Format::text:
-      return to_text(reports);
+      return to_text(report);
     case Format::markdown:
-      return to_markdown(reports);
+      return to_markdown(report);
     case Format::csv:
-      return to_csv(reports);
+      return to_csv(report);
     case Format::latex:
-      return to_latex(reports);
+      return to_latex(report);
     case Format::json:
-      return to_json(reports);
+      return to_json(report);
   }
   bug("a Format without a writer");
 }

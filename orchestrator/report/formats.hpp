@@ -4,7 +4,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "orchestrator/report/report_model.hpp"
 
@@ -16,18 +15,17 @@ enum class Format { text, markdown, csv, latex, json };
 std::optional<Format> format_of(std::string_view name);
 
 /// For a terminal.
-std::string to_text(const std::vector<SweepReport>& reports);
+std::string to_text(const Report& report);
 /// Tables of GitHub's Markdown.
-std::string to_markdown(const std::vector<SweepReport>& reports);
+std::string to_markdown(const Report& report);
 /// RFC 4180: one header, then a line for each row of every sweep, whose name comes first. Values as the view has them;
 /// an empty field is a NULL (csv.hpp).
-std::string to_csv(const std::vector<SweepReport>& reports);
+std::string to_csv(const Report& report);
 /// A table environment for each sweep, for a document with the package booktabs; notes stand below it, numbered.
-std::string to_latex(const std::vector<SweepReport>& reports);
-/// An array of sweeps with their rows. Values as the view has them.
-std::string to_json(const std::vector<SweepReport>& reports);
+std::string to_latex(const Report& report);
+/// An array of sweeps with their facts and rows. Values as the view has them.
+std::string to_json(const Report& report);
 
-/// The report of the sweep with this name, or of all. Throws ConfigError that lists the sweeps when it is none of them.
-std::string render_report(store::Reader& store, Format format, const std::optional<std::string>& sweep);
+std::string render(const Report& report, Format format);
 
 }  // namespace ddpsweep::report

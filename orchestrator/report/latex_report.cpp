@@ -73,25 +73,28 @@ std::size_t number_of(const std::string& note, std::vector<std::string>& notes) 
   return static_cast<std::size_t>(index) + 1;
 }
 
-std::string section(const SweepReport& report) {
-  auto columns = columns_of(report.overview);
-  const Column note_column = columns.back();
-  columns.pop_back();  // the notes stand below
+std::string section(const SweepTable& sweep) {
+  if (sweep.rows.empty()) return fmt::format("% {}\n% {}\n", sweep.title, fmt::join(sweep.lines, "\n% "));
   std::string alignment;
   std::vector<std::string> headings, notes;
-  for (const Column& column : columns) {
-    alignment += column.style == Style::text ? 'l' : 'r';
+  for (const Column& column : sweep.columns) {
+    if (column.style == Style::note) continue;  // the notes stand below
+    alignment += is_number(column.style) ? 'r' : 'l';
     headings.push_back(escaped(column.name));
   }
   std::string text = fmt::format(
       "\\begin{{table}}\n  \\centering\n  \\caption{{{}}}\n  \\begin{{tabular}}{{{}}}\n    \\toprule\n    {} \\\\\n"
       "    \\midrule\n",
-      escaped(report_title(report.overview)), alignment, fmt::join(headings, " & "));
-  for (const store::ReportRow& row : report.rows) {
+      escaped(sweep.title), alignment, fmt::join(headings, " & "));
+  for (const store::Json& row : sweep.rows) {
     std::vector<std::string> cells;
-    for (const Column& column : columns) cells.push_back(escaped(shown(column, row)));
-    if (const auto note = shown(note_column, row); !note.empty()) {
-      cells.front() += fmt::format("\\textsuperscript{{{}}}", number_of(note, notes));
+    for (const Column& column : sweep.columns) {
+      const std::string value = shown(column, row);
+      if (column.style != Style::note) {
+        cells.push_back(escaped(value));
+      } else if (!value.empty()) {
+        cells.front() += fmt::format("\\textsuperscript{{{}}}", number_of(value, notes));
+      }
     }
     text += fmt::format("    {} \\\\\n", fmt::join(cells, " & "));
   }
@@ -99,14 +102,16 @@ std::string section(const SweepReport& report) {
   for (std::size_t i = 0; i < notes.size(); ++i) {
     text += fmt::format("  \\par{{\\footnotesize\\textsuperscript{{{}}} {}}}\n", i + 1, escaped(notes[i]));
   }
+  for (const std::string& sentence : sweep.lines)
+    text += fmt::format("  \\par{{\\footnotesize {}}}\n", escaped(sentence));
   return text + "\\end{table}\n";
 }
 
 }  // namespace
 
-std::string to_latex(const std::vector<SweepReport>& reports) {
-  std::string text = reports.empty() ? "% The store has no sweep yet.\n" : "% \\usepackage{booktabs}\n";
-  for (const SweepReport& report : reports) text += section(report);
+std::string to_latex(const Report& report) {
+  std::string text = report.sweeps.empty() ? "% The store has no sweep yet.\n" : "% \\usepackage{booktabs}\n";
+  for (const SweepTable& sweep : report.sweeps) text += section(sweep);
   return text;
 }
 

@@ -22,30 +22,37 @@ std::string escaped(std::string_view text) {
 
 std::string line(const std::vector<std::string>& cells) { return fmt::format("| {} |\n", fmt::join(cells, " | ")); }
 
-std::string section(const SweepReport& report) {
-  const auto columns = columns_of(report.overview);
+std::string table_text(const SweepTable& sweep) {
   std::vector<std::string> headings, rules;
-  for (const Column& column : columns) {
+  for (const Column& column : sweep.columns) {
     headings.push_back(escaped(column.name));
-    rules.emplace_back(column.style == Style::text ? "---" : "---:");
+    rules.emplace_back(is_number(column.style) ? "---:" : "---");
   }
-  std::string text = "### " + escaped(report_title(report.overview)) + "\n\n" + line(headings) + line(rules);
-  for (const store::ReportRow& row : report.rows) {
+  std::string text = line(headings) + line(rules);
+  for (const store::Json& row : sweep.rows) {
     std::vector<std::string> cells;
-    for (const Column& column : columns) cells.push_back(escaped(shown(column, row)));
+    for (const Column& column : sweep.columns) cells.push_back(escaped(shown(column, row)));
     text += line(cells);
   }
   return text;
 }
 
+std::string section(const SweepTable& sweep) {
+  std::string text = "### " + escaped(sweep.title) + "\n";
+  if (!sweep.rows.empty()) text += "\n" + table_text(sweep);
+  if (!sweep.lines.empty()) text += "\n";
+  for (const std::string& sentence : sweep.lines) text += "- " + escaped(sentence) + "\n";
+  return text;
+}
+
 }  // namespace
 
-std::string to_markdown(const std::vector<SweepReport>& reports) {
-  if (reports.empty()) return "The store has no sweep yet.\n";
+std::string to_markdown(const Report& report) {
+  if (report.sweeps.empty()) return "The store has no sweep yet.\n";
   std::string text;
-  for (const SweepReport& report : reports) {
+  for (const SweepTable& sweep : report.sweeps) {
     if (!text.empty()) text += "\n";
-    text += section(report);
+    text += section(sweep);
   }
   return text;
 }

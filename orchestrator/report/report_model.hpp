@@ -1,43 +1,45 @@
-// The report as values: what every format writes, each in its own way. Columns are named here and nowhere else.
+// The report as values: what every format writes, each in its own way, whatever the section is about (sections.hpp).
 #pragma once
 
-#include <nlohmann/json.hpp>
-#include <optional>
 #include <string>
 #include <vector>
 
-#include "orchestrator/store/report_rows.hpp"
+#include "orchestrator/store/reader.hpp"
 
 namespace ddpsweep::report {
 
-/// How people read a value.
-enum class Style { text, count, seconds, factor, fraction };
+/// How people read a value. A note is a text that may be long and stands last.
+enum class Style { text, note, count, seconds, milliseconds, ratio, factor, fraction, difference };
 
-/// A column of the view report_table.
+/// Numbers stand on the right of their column, words on the left.
+bool is_number(Style style);
+
+/// A column of a section's view, which has it under this name.
 struct Column {
   const char* name;
   Style style;
-  nlohmann::json (*value)(const store::ReportRow&);  // as the view has it; null where it has NULL
 };
 
-/// The columns for people: target_seconds only where some cell has a target.
-std::vector<Column> columns_of(const store::SweepOverview& sweep);
-/// Every column, for programs, which want the same ones each time.
-std::vector<Column> all_columns();
-
-/// The value of a column as people read it, in one line: seconds with 3 decimals, a factor as "1.850x", a fraction in
-/// percent, "-" where there is none.
-std::string shown(const Column& column, const store::ReportRow& row);
-
-/// One line: what the sweep is and what it holds fixed.
-std::string report_title(const store::SweepOverview& sweep);
-
-struct SweepReport {
-  store::SweepOverview overview;
-  std::vector<store::ReportRow> rows;
+/// One sweep's part of the report.
+struct SweepTable {
+  std::string sweep;
+  std::string title;            // one line
+  store::Json facts;            // an object: what programs are told beside the rows
+  std::vector<Column> columns;  // that people see
+  store::Json rows;             // objects with all columns of the report, as the view has them; null where it has NULL
+  std::vector<std::string> lines;  // sentences for people, below the table; a table without rows is not shown
 };
 
-/// Reads the sweep with this name, or all. Throws ConfigError that lists the sweeps when it is none of them.
-std::vector<SweepReport> read_reports(store::Reader& store, const std::optional<std::string>& sweep);
+struct Report {
+  std::vector<Column> columns;  // for programs, which want the same ones each time
+  std::vector<SweepTable> sweeps;
+};
+
+/// The value of a column as people read it, in one line: seconds and milliseconds with 3 decimals, a ratio with 2, a
+/// factor as "1.850x", a fraction in percent, a difference of fractions with its sign, "-" where there is none.
+std::string shown(const Column& column, const store::Json& row);
+
+/// Line breaks become blanks.
+std::string in_one_line(std::string text);
 
 }  // namespace ddpsweep::report

@@ -1,32 +1,41 @@
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include "orchestrator/report/formats.hpp"
 #include "orchestrator/report/text_table.hpp"
 
 namespace ddpsweep::report {
 namespace {
 
-std::string section(const SweepReport& report) {
-  const auto columns = columns_of(report.overview);
+std::string table_text(const SweepTable& sweep) {
   std::vector<TextTable::Column> headings;
-  for (const Column& column : columns) {
-    headings.push_back({column.name, column.style == Style::text ? Align::left : Align::right});
+  for (const Column& column : sweep.columns) {
+    headings.push_back({column.name, is_number(column.style) ? Align::right : Align::left});
   }
   TextTable table(std::move(headings));
-  for (const store::ReportRow& row : report.rows) {
+  for (const store::Json& row : sweep.rows) {
     std::vector<std::string> cells;
-    for (const Column& column : columns) cells.push_back(shown(column, row));
+    for (const Column& column : sweep.columns) cells.push_back(shown(column, row));
     table.add(std::move(cells));
   }
-  return report_title(report.overview) + "\n\n" + table.str();
+  return table.str();
+}
+
+std::string section(const SweepTable& sweep) {
+  std::string text = sweep.title + "\n";
+  if (!sweep.rows.empty()) text += "\n" + table_text(sweep);
+  if (!sweep.lines.empty()) text += fmt::format("\n{}\n", fmt::join(sweep.lines, "\n"));
+  return text;
 }
 
 }  // namespace
 
-std::string to_text(const std::vector<SweepReport>& reports) {
-  if (reports.empty()) return "The store has no sweep yet; ddpsweep run FILE adds one.\n";
+std::string to_text(const Report& report) {
+  if (report.sweeps.empty()) return "The store has no sweep yet; ddpsweep run FILE adds one.\n";
   std::string text;
-  for (const SweepReport& report : reports) {
+  for (const SweepTable& sweep : report.sweeps) {
     if (!text.empty()) text += "\n";
-    text += section(report);
+    text += section(sweep);
   }
   return text;
 }

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "orchestrator/report/audit_rule.hpp"
+#include "orchestrator/report/device_rules.hpp"
 #include "orchestrator/report/rule.hpp"
 
 namespace ddpsweep::report {
@@ -109,13 +110,6 @@ std::optional<Objection> placement(const Evidence& evidence) {
   return std::nullopt;
 }
 
-std::optional<Objection> exclusive_devices(const Evidence& evidence) {
-  if (evidence.oversubscribed) return std::nullopt;  // known to be crowded, and marked so
-  if (!evidence.exclusive) return not_known("whether others used the same devices meanwhile is not known");
-  if (!*evidence.exclusive) return Objection{"others used the same devices meanwhile"};
-  return std::nullopt;
-}
-
 std::optional<Objection> measured_time(const Evidence& evidence) {
   for (const auto& epoch : evidence.reported) {
     if (std::isfinite(epoch.epoch_seconds) && epoch.epoch_seconds > 0) continue;
@@ -181,6 +175,7 @@ constexpr std::array kRules{
     NamedRule{"no_steady_epoch", no_steady_epoch, false},
     NamedRule{"below_min_accuracy", below_min_accuracy, false},
     NamedRule{"clocks_agree", clocks_agree, false},
+    NamedRule{"device_clocks", device_clocks, false},
 };
 
 }  // namespace

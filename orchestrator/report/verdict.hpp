@@ -34,6 +34,8 @@ struct Evidence {
   std::vector<std::string> slot_ids;  // index = rank
   std::optional<bool> exclusive;      // nobody else used the devices; nothing: not known
   bool oversubscribed = false;
+  /// Index = rank: what the driver said of its GPU, where it said anything. Empty: the ranks ran on no GPUs.
+  std::vector<std::optional<store::DeviceUse>> device_use;
   std::optional<double> min_accuracy;  // the cell's floor, a fraction; nothing: it has none
 };
 

@@ -15,7 +15,7 @@ double perfectly_packed(const std::vector<TimedRun>& runs, double otherwise, con
   double slot_seconds = 0, longest = 0;
   for (const TimedRun& timed : runs) {
     const double seconds = timed.seconds.value_or(otherwise);
-    slot_seconds += seconds * timed.run.world_size;
+    slot_seconds += seconds * timed.run.need.world_size;
     longest = std::max(longest, seconds);
   }
   return slots.empty() ? longest : std::max(slot_seconds / static_cast<double>(slots.size()), longest);

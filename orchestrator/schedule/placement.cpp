@@ -9,6 +9,23 @@
 namespace ddpsweep::schedule {
 namespace {
 
+constexpr Capability kTensorPrecisions = 80;  // Ampere: the first with bf16 and tf32
+
+std::string written(Capability capability) { return fmt::format("{}.{}", capability / 10, capability % 10); }
+
+/// "2 x Tesla T4: 7.5, 1 x Tesla V100: 7.0"
+std::string describe_unfit(const std::vector<Slot>& slots, const Need& need) {
+  std::map<std::string, int> counts;
+  for (const Slot& slot : slots) {
+    if (slot.device == need.device && !suits(slot, need)) {
+      ++counts[fmt::format("{}: {}", slot.model, written(slot.capability))];
+    }
+  }
+  std::string text;
+  for (const auto& [model, count] : counts) text += fmt::format("{}{} x {}", text.empty() ? "" : ", ", count, model);
+  return text;
+}
+
 struct Node {
   std::string name;
   std::vector<Slot> slots;
@@ -39,6 +56,26 @@ std::string ranges(const std::vector<int>& numbers) {
 
 }  // namespace
 
+Need need_of(const matrix::Cell& cell) {
+  Need need{.world_size = cell.world_size, .device = cell.device};
+  if (need.device != matrix::DeviceKind::gpu) return need;
+  const auto precision = cell.settings.value("train", nlohmann::json::object()).value("precision", "fp32");
+  if (precision != "fp32") {
+    need.capability = kTensorPrecisions;
+    need.purpose = precision;
+  }
+  return need;
+}
+
+bool suits(const Slot& slot, const Need& need) {
+  return slot.device == need.device && (slot.capability == 0 || slot.capability >= need.capability);
+}
+
+std::size_t count_suiting(const std::vector<Slot>& slots, const Need& need) {
+  return static_cast<std::size_t>(
+      std::count_if(slots.begin(), slots.end(), [&](const Slot& slot) { return suits(slot, need); }));
+}
+
 std::vector<Slot> merge_slots(std::vector<Slot> slots) {
   std::set<std::string> seen;
   std::erase_if(slots, [&](const Slot& slot) { return !seen.insert(slot.id).second; });
@@ -65,12 +102,19 @@ std::vector<Slot> choose_slots(int width, const std::vector<Slot>& candidates) {
   return chosen;
 }
 
-std::string placement_problem(matrix::DeviceKind device, int world_size, const std::vector<Slot>& slots) {
-  const auto count = std::count_if(slots.begin(), slots.end(), [&](const Slot& slot) { return slot.device == device; });
-  if (world_size <= count) return "";
-  const std::string_view kind = device == matrix::DeviceKind::gpu ? "GPU" : "CPU core";
-  return fmt::format("wants {} {}{}, but {} {} offered", world_size, kind, world_size == 1 ? "" : "s", count,
-                     count == 1 ? "is" : "are");
+std::string placement_problem(const Need& need, const std::vector<Slot>& slots, const std::string& where) {
+  const auto count = count_suiting(slots, need);
+  const auto wanted = static_cast<std::size_t>(need.world_size);
+  if (wanted <= count) return "";
+  const std::string unfit = describe_unfit(slots, need);
+  const std::string capable =
+      unfit.empty() ? "" : fmt::format(" of compute capability {} for {}", written(need.capability), need.purpose);
+  return fmt::format("needs {}{}, {} {}{}", devices(wanted, need.device), capable, count, where,
+                     unfit.empty() ? "" : " (" + unfit + ")");
+}
+
+std::string devices(std::size_t count, matrix::DeviceKind kind) {
+  return fmt::format("{} {}{}", count, kind == matrix::DeviceKind::gpu ? "GPU" : "CPU core", count == 1 ? "" : "s");
 }
 
 std::string describe_slots(const std::vector<Slot>& slots) {

@@ -20,11 +20,12 @@ Scheduler::Scheduler(std::vector<Slot> slots, Isolation isolation)
     : slots_(merge_slots(std::move(slots))), isolation_(isolation) {}
 
 void Scheduler::add(const PendingRun& run) {
-  require(run.world_size > 0 && !running_.contains(run.run), "a run of no ranks, or one that runs already");
+  require(run.need.world_size > 0 && !running_.contains(run.run), "a run of no ranks, or one that runs already");
   const auto place = isolation_ == Isolation::serial
                          ? queue_.end()
-                         : std::upper_bound(queue_.begin(), queue_.end(), run,
-                                            [](const auto& a, const auto& b) { return a.world_size > b.world_size; });
+                         : std::upper_bound(queue_.begin(), queue_.end(), run, [](const auto& a, const auto& b) {
+                             return a.need.world_size > b.need.world_size;
+                           });
   queue_.insert(place, run);
 }
 
@@ -34,21 +35,22 @@ std::vector<Assignment> Scheduler::start() {
   for (const auto& [run, slots] : running_) taken.merge(units_of(slots));
 
   // Slots for runs behind the head; made again only when something has started, since the queue may be long.
-  std::map<DeviceKind, std::vector<Slot>> open;
+  std::map<std::pair<DeviceKind, Capability>, std::vector<Slot>> open;
   for (auto run = queue_.begin(); run != queue_.end();) {
     const bool is_head = run == queue_.begin();
     if (isolation_ == Isolation::serial && !(is_head && running_.empty())) break;
     std::vector<Slot> slots;
     if (is_head) {
-      slots = choose_slots(run->world_size, slots_outside(run->device, taken));
+      slots = choose_slots(run->need.world_size, slots_outside(run->need, taken));
       if (slots.empty()) reserve_for(*run, taken);
     } else {
-      if (!open.contains(run->device)) {
+      const auto [suiting, is_new] = open.try_emplace({run->need.device, run->need.capability});
+      if (is_new) {
         std::set<std::string> closed = taken;
         closed.insert(reserved_.begin(), reserved_.end());
-        open[run->device] = slots_outside(run->device, closed);
+        suiting->second = slots_outside(run->need, closed);
       }
-      slots = choose_slots(run->world_size, open[run->device]);
+      slots = choose_slots(run->need.world_size, suiting->second);
     }
     if (slots.empty()) {
       ++run;
@@ -77,10 +79,15 @@ std::vector<std::int64_t> Scheduler::lose_agent(int agent) {
   return hit;
 }
 
+void Scheduler::lose_slot(const std::string& id) {
+  std::erase_if(slots_, [&](const Slot& slot) { return slot.id == id; });
+  reserved_.clear();
+}
+
 std::vector<std::int64_t> Scheduler::take_unplaceable() {
   std::vector<std::int64_t> taken;
   std::erase_if(queue_, [&](const PendingRun& run) {
-    const bool fits = static_cast<std::size_t>(run.world_size) <= slot_count(run.device);
+    const bool fits = static_cast<std::size_t>(run.need.world_size) <= count_suiting(slots_, run.need);
     if (!fits) taken.push_back(run.run);
     return !fits;
   });
@@ -102,20 +109,20 @@ std::set<std::string> Scheduler::units_of(const std::vector<Slot>& slots) const 
   return units;
 }
 
-std::vector<Slot> Scheduler::slots_outside(DeviceKind device, const std::set<std::string>& units) const {
+std::vector<Slot> Scheduler::slots_outside(const Need& need, const std::set<std::string>& units) const {
   std::vector<Slot> outside;
   std::copy_if(slots_.begin(), slots_.end(), std::back_inserter(outside),
-               [&](const Slot& slot) { return slot.device == device && !units.contains(exclusive_unit(slot)); });
+               [&](const Slot& slot) { return suits(slot, need) && !units.contains(exclusive_unit(slot)); });
   return outside;
 }
 
 void Scheduler::reserve_for(const PendingRun& head, const std::set<std::string>& taken) {
   if (reserved_run_ == head.run && !reserved_.empty()) return;
-  std::vector<Slot> candidates = slots_outside(head.device, {});
+  std::vector<Slot> candidates = slots_outside(head.need, {});
   std::stable_partition(candidates.begin(), candidates.end(),
                         [&](const Slot& slot) { return taken.contains(exclusive_unit(slot)); });
   reserved_run_ = head.run;
-  reserved_ = units_of(choose_slots(head.world_size, candidates));
+  reserved_ = units_of(choose_slots(head.need.world_size, candidates));
 }
 
 }  // namespace ddpsweep::schedule

@@ -15,8 +15,7 @@ namespace ddpsweep::schedule {
 /// A run that waits for slots.
 struct PendingRun {
   std::int64_t run = 0;
-  int world_size = 1;
-  matrix::DeviceKind device = matrix::DeviceKind::cpu;
+  Need need;
 };
 
 /// Rank i of the group runs on slots[i]. Ranks on one node are consecutive.
@@ -39,6 +38,8 @@ class Scheduler {
   void release(std::int64_t run);
   /// The agent is gone: its slots leave. Returns the running runs that used one of them (still to be released).
   std::vector<std::int64_t> lose_agent(int agent);
+  /// That slot is of no use any more: it leaves. A run that holds it may go on.
+  void lose_slot(const std::string& id);
   /// Pending runs that can never start on the slots left; they are taken out of the queue.
   std::vector<std::int64_t> take_unplaceable();
 
@@ -51,7 +52,7 @@ class Scheduler {
   /// What two running attempts may not have in common: a node's name or a slot's id.
   const std::string& exclusive_unit(const Slot& slot) const;
   std::set<std::string> units_of(const std::vector<Slot>& slots) const;
-  std::vector<Slot> slots_outside(matrix::DeviceKind device, const std::set<std::string>& units) const;
+  std::vector<Slot> slots_outside(const Need& need, const std::set<std::string>& units) const;
   void reserve_for(const PendingRun& head, const std::set<std::string>& taken);
 
   std::vector<Slot> slots_;

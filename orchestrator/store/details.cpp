@@ -90,6 +90,16 @@ Json attempt_details(Reader& reader, std::int64_t id) {
       if (phase["rank"] == rank["rank"]) rank["phases"][phase["name"].get<std::string>()] = phase["seconds"];
     }
   }
+  attempt["calibrations"] = reader.rows(
+      "SELECT rank, steps, step_ms, compute_ms, communication_ms, "
+      "CASE WHEN communication_ms > 0 THEN max(step_ms - compute_ms, 0.0) END AS exposed_ms, reduced_bytes, buckets "
+      "FROM calibration WHERE attempt_id = ? ORDER BY rank",
+      id);
+  attempt["device_uses"] = reader.rows(
+      "SELECT rank, samples, sm_clock_mhz, power_watts, temperature_celsius, memory_bytes, thermal_samples, "
+      "hardware_samples, power_brake_samples, power_cap_samples, memory_left_bytes FROM device_use "
+      "WHERE attempt_id = ? ORDER BY rank",
+      id);
   attempt["epochs"] = reader.rows(
       "SELECT epoch, warmup, epoch_seconds, evaluation_seconds, train_loss, validation_loss, accuracy, samples, steps, "
       "finished_at FROM epoch WHERE attempt_id = ? ORDER BY epoch",

@@ -135,6 +135,10 @@ void write_tables(Reader& copy, const Json& metrics, const std::filesystem::path
               "SELECT attempt.* FROM chosen_attempt JOIN attempt USING (attempt_id) ORDER BY attempt_id");
   write_table(copy, file, "epochs",
               "SELECT epoch.* FROM chosen_attempt JOIN epoch USING (attempt_id) ORDER BY attempt_id, epoch");
+  write_table(copy, file, "calibrations",
+              "SELECT calibration.* FROM chosen_attempt JOIN calibration USING (attempt_id) ORDER BY attempt_id, rank");
+  write_table(copy, file, "device_uses",
+              "SELECT device_use.* FROM chosen_attempt JOIN device_use USING (attempt_id) ORDER BY attempt_id, rank");
   write_table(copy, file, "findings",
               "SELECT finding.* FROM chosen_attempt JOIN finding USING (attempt_id) ORDER BY attempt_id, number");
   file.write("\n}\n");

@@ -65,17 +65,18 @@ struct RankCalibration {
   protocol::Calibration measured;
 };
 
-/// What the driver said of one rank's GPU while the rank computed on it, from one sample a second.
+/// What the driver said of one rank's GPU while the rank lived on it, from one sample a second. Nothing: not told.
 struct DeviceUse {
   std::int64_t attempt_id = 0;
   int rank = 0;
-  std::int64_t samples = 0;
-  double sm_clock_mhz = 0, power_watts = 0;                // medians
-  double temperature_celsius = 0;                          // maximum
-  std::int64_t memory_bytes = 0;                           // in use on the device, maximum
+  std::int64_t samples = 0, idle_samples = 0;              // that told why clocks are what they are; of them, idle ones
+  std::optional<double> sm_clock_mhz, power_watts;         // medians of the samples that were not idle
+  std::optional<double> temperature_celsius;               // maximum
+  std::optional<std::int64_t> memory_bytes;                // in use by everybody, maximum
   std::int64_t thermal_samples = 0, hardware_samples = 0;  // samples in which clocks were held back, by cause
   std::int64_t power_brake_samples = 0, power_cap_samples = 0;
-  std::int64_t memory_left_bytes = 0;  // more in use after the attempt than before it; 0: all was given back
+  std::optional<int> processes_before, processes;  // that computed on it: just before the rank's, and at most with it
+  std::optional<std::int64_t> memory_left_bytes;   // more in use after the rank than before it; 0: all was given back
 };
 
 struct PhaseSpan {

@@ -3,19 +3,6 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 namespace ddpsweep::store {
-namespace {
-
-template <class T>
-std::optional<T> value_of(const SQLite::Column& column) {
-  if (column.isNull()) return std::nullopt;
-  if constexpr (std::is_same_v<T, double>) {
-    return column.getDouble();
-  } else {
-    return column.getInt64();
-  }
-}
-
-}  // namespace
 
 std::vector<SweepOverview> sweep_overviews(Reader& reader) {
   std::vector<SweepOverview> result;
@@ -36,27 +23,16 @@ std::vector<SweepOverview> sweep_overviews(Reader& reader) {
   return result;
 }
 
-std::vector<ReportRow> report_rows(Reader& reader, const std::string& sweep) {
-  std::vector<ReportRow> result;
-  reader.for_each(
-      "SELECT experiment, setup, epoch_seconds, speedup, efficiency, accuracy, target_seconds, runs, global_batch, "
-      "steps_per_epoch, note "
-      "FROM report_table WHERE sweep = ?",
-      [&](SQLite::Statement& row) {
-        result.push_back({.experiment = row.getColumn(0).getString(),
-                          .setup = row.getColumn(1).getString(),
-                          .epoch_seconds = value_of<double>(row.getColumn(2)),
-                          .speedup = value_of<double>(row.getColumn(3)),
-                          .efficiency = value_of<double>(row.getColumn(4)),
-                          .accuracy = value_of<double>(row.getColumn(5)),
-                          .target_seconds = value_of<double>(row.getColumn(6)),
-                          .runs = row.getColumn(7).getInt64(),
-                          .global_batch = row.getColumn(8).getInt64(),
-                          .steps_per_epoch = value_of<std::int64_t>(row.getColumn(9)),
-                          .note = row.getColumn(10).getString()});
-      },
-      sweep);
-  return result;
+Json report_rows(Reader& reader, const std::string& sweep) {
+  return reader.rows("SELECT * FROM report_table WHERE sweep = ?", sweep);
+}
+
+Json hypothesis_rows(Reader& reader, const std::string& sweep) {
+  return reader.rows("SELECT * FROM hypothesis WHERE sweep = ?", sweep);
+}
+
+Json claim_rows(Reader& reader, const std::string& sweep) {
+  return reader.rows("SELECT number, text, state, tested, evidence FROM claim WHERE sweep = ?", sweep);
 }
 
 }  // namespace ddpsweep::store

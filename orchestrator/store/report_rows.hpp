@@ -1,8 +1,7 @@
-// What the report asks of a store: two of its views, row by row.
+// What the report asks of a store: its views, row by row.
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,18 +19,12 @@ struct SweepOverview {
   std::string device;             // "cpu", "gpu" or "mixed"
 };
 
-/// A row of the view report_table; nothing where the view has NULL.
-struct ReportRow {
-  std::string experiment, setup;
-  std::optional<double> epoch_seconds, speedup, efficiency, accuracy, target_seconds;
-  std::int64_t runs = 0, global_batch = 0;
-  std::optional<std::int64_t> steps_per_epoch;
-  std::string note;
-};
-
 /// All rows of the view.
 std::vector<SweepOverview> sweep_overviews(Reader& reader);
-/// The rows of one sweep.
-std::vector<ReportRow> report_rows(Reader& reader, const std::string& sweep);
+
+/// The rows of one sweep in a view, as objects with the view's columns.
+Json report_rows(Reader& reader, const std::string& sweep);      // report_table
+Json hypothesis_rows(Reader& reader, const std::string& sweep);  // hypothesis
+Json claim_rows(Reader& reader, const std::string& sweep);       // claim, without the sweep
 
 }  // namespace ddpsweep::store

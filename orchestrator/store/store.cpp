@@ -217,12 +217,12 @@ void Store::record_calibration(const RankCalibration& calibration) {
 void Store::record_device_use(const DeviceUse& use) {
   impl_->transact(fmt::format("recording a device of attempt {}", use.attempt_id), [&] {
     impl_->connection.execute(
-        "INSERT INTO device_use (attempt_id, rank, samples, sm_clock_mhz, power_watts, temperature_celsius, "
-        "memory_bytes, thermal_samples, hardware_samples, power_brake_samples, power_cap_samples, memory_left_bytes) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        use.attempt_id, use.rank, use.samples, use.sm_clock_mhz, use.power_watts, use.temperature_celsius,
-        use.memory_bytes, use.thermal_samples, use.hardware_samples, use.power_brake_samples, use.power_cap_samples,
-        use.memory_left_bytes);
+        "INSERT INTO device_use (attempt_id, rank, samples, idle_samples, sm_clock_mhz, power_watts, "
+        "temperature_celsius, memory_bytes, thermal_samples, hardware_samples, power_brake_samples, power_cap_samples, "
+        "processes_before, processes, memory_left_bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        use.attempt_id, use.rank, use.samples, use.idle_samples, use.sm_clock_mhz, use.power_watts,
+        use.temperature_celsius, use.memory_bytes, use.thermal_samples, use.hardware_samples, use.power_brake_samples,
+        use.power_cap_samples, use.processes_before, use.processes, use.memory_left_bytes);
   });
 }
 

@@ -27,7 +27,7 @@ std::vector<schedule::Slot> two_nodes_of_two() {
 
 TEST(Plan, PrintsCellsPlacesReasonsAndOrder) {
   const matrix::Sweep sweep = sweep_of("matrix: {model: tiny, cpus: [1, 3, 4, 5, 8]}\n");
-  const std::string text = plan_text(make_plan(sweep, two_nodes_of_two(), "this machine"));
+  const std::string text = plan_text(make_plan(sweep, two_nodes_of_two(), "here"));
   EXPECT_THAT(text, HasSubstr("[ PLAN ] 10 runs = 5 cells x 2 repeats (0 already valid), 4 slots\n"));
   EXPECT_THAT(text, HasSubstr("[ CELL ] tiny_cpus1 #" + sweep.cells[0].key.substr(0, 6) +
                               "  tiny, 1 CPU, fp32  global batch 4  a cpu 0  (baseline)\n"));
@@ -40,9 +40,9 @@ TEST(Plan, PrintsCellsPlacesReasonsAndOrder) {
 
 TEST(Plan, WhatDoesNotFitHereIsInfeasibleHere) {
   const matrix::Sweep sweep = sweep_of("matrix: {model: tiny, gpus: 2}\n");
-  EXPECT_EQ(plan_text(make_plan(sweep, two_nodes_of_two(), "this machine")),
+  EXPECT_EQ(plan_text(make_plan(sweep, two_nodes_of_two(), "here")),
             "[ PLAN ] 2 runs = 1 cell x 2 repeats (0 already valid), 4 slots\n"
-            "[ SKIP ] tiny_gpus2  infeasible: wants 2 GPUs, but 0 are offered by this machine\n");
+            "[ SKIP ] tiny_gpus2  infeasible: needs 2 GPUs, 0 here\n");
 }
 
 TEST(Plan, CountsASlotOfferedTwiceOnce) {
@@ -56,7 +56,7 @@ TEST(Plan, KnowsWhatIsDoneAndHowLongTheRestTakes) {
   const matrix::Sweep sweep = sweep_of("matrix: {model: tiny, cpus: [1, 2]}\n");
   const History history{{sweep.cells[0].key, {.done = {1}, .wall_seconds = 60}},
                         {sweep.cells[1].key, {.done = {1, 2}, .wall_seconds = 30}}};
-  const Plan plan = make_plan(sweep, two_nodes_of_two(), "this machine", history);
+  const Plan plan = make_plan(sweep, two_nodes_of_two(), "here", history);
   EXPECT_EQ(plan.seconds, 60);
   const std::string text = plan_text(plan);
   EXPECT_THAT(text, HasSubstr("4 runs = 2 cells x 2 repeats (3 already valid), 4 slots, about 60 s\n"));
@@ -67,7 +67,7 @@ TEST(Plan, KnowsWhatIsDoneAndHowLongTheRestTakes) {
 TEST(Plan, ShowsOnlyWhatWasChosen) {
   matrix::Sweep sweep = sweep_of("matrix: {model: tiny, cpus: [1, 2]}\n");
   sweep.cells[0].selected = false;
-  const Plan plan = make_plan(sweep, two_nodes_of_two(), "this machine");
+  const Plan plan = make_plan(sweep, two_nodes_of_two(), "here");
   EXPECT_THAT(plan_text(plan),
               HasSubstr("2 runs = 1 cell x 2 repeats (0 already valid), 4 slots, chosen from 2 cells"));
   EXPECT_THAT(plan_text(plan), Not(HasSubstr("tiny_cpus1")));
@@ -76,7 +76,7 @@ TEST(Plan, ShowsOnlyWhatWasChosen) {
 
 TEST(Plan, JsonHoldsTheSame) {
   const matrix::Sweep sweep = sweep_of("matrix: {model: tiny, cpus: [2, 8]}\nbaseline: {cpus: 1}\n");
-  const nlohmann::json plan = plan_json(make_plan(sweep, two_nodes_of_two(), "this machine"));
+  const nlohmann::json plan = plan_json(make_plan(sweep, two_nodes_of_two(), "here"));
   EXPECT_EQ(plan["sweep"], "x");
   EXPECT_EQ(plan["runs"], 4);
   EXPECT_EQ(plan["warnings"].size(), 1u);

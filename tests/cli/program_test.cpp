@@ -75,7 +75,7 @@ TEST_F(Program, PlanForAnotherMachineAsJson) {
   const nlohmann::json plan = nlohmann::json::parse(result.output);
   EXPECT_EQ(plan["slots"], 8);
   EXPECT_EQ(plan["cells"][1]["placement"][4], nlohmann::json({{"node", "node2"}, {"agent", 1}, {"index", 0}}));
-  EXPECT_EQ(plan["cells"][2]["infeasible"], "wants 9 GPUs, but 8 are offered by 2 nodes with 4 slots");
+  EXPECT_EQ(plan["cells"][2]["infeasible"], "needs 9 GPUs, 8 on 2 nodes with 4 slots");
 }
 
 TEST_F(Program, PlanWarnsOfDataThatIsNotThereYet) {

@@ -99,6 +99,18 @@ TEST_F(Results, UnknownSelectorsExitWith2AndUnreadableStoresWith3) {
   }
 }
 
+TEST_F(Results, ReportPrintsTheSectionThatIsAskedFor) {
+  fill();
+  EXPECT_THAT(ask("report").output, HasSubstr("epoch_seconds"));
+  EXPECT_EQ(ask("report").output, ask("report --section speedup").output);
+  const auto hypothesis = ask("report --section hypothesis");
+  EXPECT_EQ(hypothesis.exit_code, 0) << hypothesis.errors;
+  EXPECT_THAT(hypothesis.output, AllOf(HasSubstr("agnews: where a step's time goes"),
+                                       HasSubstr("\nNo valid attempt has measured its steps: ")));
+  EXPECT_EQ(nlohmann::json::parse(ask("report --section hypothesis --json").output)[0]["claims"].size(), 2u);
+  EXPECT_EQ(ask("report --section R").exit_code, 2);
+}
+
 TEST_F(Results, LogsPrintsEachLogUnderItsHeading) {
   fill();
   const auto path = [&](int rank) { return (folder_ / "logs" / ("a_2_" + std::to_string(rank) + ".log")).string(); };

@@ -112,6 +112,67 @@ TEST_F(Show, TellsAllOfAnAttempt) {
   EXPECT_THAT(show_text(attempt), HasSubstr("rank1.log\n  (it is gone)\n"));
 }
 
+TEST_F(Show, SaysWhereAStepsTimeWent) {
+  {
+    store::Store store(file_);
+    const auto runs = store.register_sweep(make_sweep({cell_a(), make_cell("one", 1)}));
+    record_try(
+        store, run_id(runs, 0),
+        {.world_size = 2, .calibrations = {{20, 3.76, 3.41, 0.52, 11304960, 2}, {20, 3.76, 3.01, 0.52, 11304960, 2}}});
+    record_try(store, run_id(runs, 1), {.calibrations = {{20, 3.5, 3.6, 0, 0, 0}}});
+  }
+  const Json attempt = details(Selection::Kind::attempt, 1);
+  EXPECT_EQ(attempt["calibrations"][1]["compute_ms"], 3.01);
+  EXPECT_EQ(attempt["calibrations"][0]["buckets"], 2);
+  EXPECT_EQ(attempt["calibrations"][1]["exposed_ms"], 0.75);
+  EXPECT_THAT(
+      show_text(attempt),
+      HasSubstr("\n\nsteps, as measured before the first epoch\n"
+                "  rank 0: a step took 3.76 ms, 3.41 ms of it computing; 0.35 of 0.52 ms of communication were "
+                "exposed\n"
+                "  rank 1: a step took 3.76 ms, 3.01 ms of it computing; communication added 0.75 ms, though it "
+                "takes 0.52 ms alone\n"
+                "\nepochs\n"));
+  EXPECT_THAT(show_text(details(Selection::Kind::attempt, 2)),
+              HasSubstr("  rank 0: a step took 3.50 ms, 3.60 ms of it computing\n"));
+}
+
+TEST_F(Show, SaysWhatTheDriverSaidOfEachGpu) {
+  {
+    store::Store store(file_);
+    const auto runs = store.register_sweep(make_sweep({cell_a()}));
+    const auto id = record_try(store, run_id(runs, 0), {.world_size = 2});
+    store.record_device_use({.attempt_id = id,
+                             .rank = 0,
+                             .samples = 60,
+                             .sm_clock_mhz = 1980,
+                             .power_watts = 412.54,
+                             .temperature_celsius = 61,
+                             .memory_bytes = 3LL << 30});
+    store.record_device_use({.attempt_id = id,
+                             .rank = 1,
+                             .samples = 60,
+                             .sm_clock_mhz = 1410,
+                             .power_watts = 700,
+                             .temperature_celsius = 88,
+                             .memory_bytes = 3LL << 30,
+                             .thermal_samples = 12,
+                             .power_cap_samples = 3,
+                             .memory_left_bytes = 512LL << 20});
+  }
+  const Json attempt = details(Selection::Kind::attempt, 1);
+  EXPECT_EQ(attempt["device_uses"][1]["thermal_samples"], 12);
+  EXPECT_THAT(
+      show_text(attempt),
+      HasSubstr("\nGPUs\n"
+                "  rank  sm_clock_mhz  power_watts  temperature_celsius  memory  not given back  clocks held back\n"
+                "  ----  ------------  -----------  -------------------  ------  --------------  ----------------\n"
+                "     0          1980        412.5                   61   3 GiB               -  -\n"
+                "     1          1410        700.0                   88   3 GiB         512 MiB  in 60 samples: 12 by "
+                "heat, 3 by a power cap\n"
+                "\nepochs\n"));
+}
+
 TEST_F(Show, SaysInASentenceHowAnAttemptStands) {
   {
     store::Store store(file_);

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include <csignal>
+#include <limits>
 
 namespace ddpsweep::cluster {
 namespace {
@@ -97,6 +98,53 @@ TEST_F(AttemptTest, EpochsAndPhasesComeOutAsEffects) {
   EXPECT_DOUBLE_EQ(out.phases[0].seconds, 3.5);
   EXPECT_EQ(out.phases[1].name, "evaluate");
   EXPECT_DOUBLE_EQ(out.phases[1].seconds, 3);  // ends with the result, on our clock
+}
+
+TEST_F(AttemptTest, ACalibrationComesOutAsAnEffect) {
+  begin({0, 0});
+  hello(1);
+  const protocol::Calibration measured{20, 3.76, 3.41, 0.52, 1 << 20, 2};
+  say(1, measured);
+  const auto out = effects();
+  EXPECT_THAT(out.events, IsEmpty());
+  ASSERT_THAT(out.calibrations, SizeIs(1));
+  EXPECT_EQ(out.calibrations[0].attempt_id, 5);
+  EXPECT_EQ(out.calibrations[0].rank, 1);
+  EXPECT_EQ(out.calibrations[0].measured.steps, 20);
+  EXPECT_EQ(out.calibrations[0].measured.step_ms, 3.76);
+  EXPECT_EQ(out.calibrations[0].measured.compute_ms, 3.41);
+  EXPECT_EQ(out.calibrations[0].measured.communication_ms, 0.52);
+  EXPECT_EQ(out.calibrations[0].measured.reduced_bytes, 1 << 20);
+  EXPECT_EQ(out.calibrations[0].measured.buckets, 2);
+}
+
+TEST_F(AttemptTest, OnlyTheFirstCalibrationOfARankCounts) {
+  begin({0, 0});
+  hello(0);
+  hello(1);
+  say(0, protocol::Calibration{.step_ms = 1});
+  say(0, protocol::Calibration{.step_ms = 2});
+  say(1, protocol::Calibration{.step_ms = 3});
+  const auto out = effects();
+  ASSERT_THAT(out.calibrations, SizeIs(2));
+  EXPECT_EQ(out.calibrations[0].measured.step_ms, 1);
+  EXPECT_EQ(out.calibrations[1].measured.step_ms, 3);
+  ASSERT_THAT(out.events, SizeIs(1));
+  EXPECT_THAT(out.events[0].text, HasSubstr("rank 0 calibrated twice"));
+}
+
+TEST_F(AttemptTest, ACalibrationThatIsNoTimeIsAnOddity) {
+  begin({0, 0, 0});
+  for (const int rank : {0, 1, 2}) hello(rank);
+  say(0, protocol::Calibration{.step_ms = std::numeric_limits<double>::quiet_NaN()});
+  say(1, protocol::Calibration{.compute_ms = -1});
+  say(2, protocol::Calibration{.communication_ms = -0.5});
+  const auto out = effects();
+  EXPECT_THAT(out.calibrations, IsEmpty());
+  ASSERT_THAT(out.events, SizeIs(3));
+  EXPECT_THAT(out.events[0].text, HasSubstr("rank 0 calibrated a time of nan"));
+  EXPECT_THAT(out.events[1].text, HasSubstr("rank 1 calibrated a time of -1"));
+  EXPECT_THAT(out.events[2].text, HasSubstr("rank 2 calibrated a time of -0.5"));
 }
 
 TEST_F(AttemptTest, TrainingIsTimedByTheAgentsClockWhichNoSuspensionStops) {
@@ -258,6 +306,38 @@ TEST_F(AttemptTest, ALostAgentEndsItsRanksAndIsTheCause) {
   ASSERT_TRUE(attempt_->over());
   EXPECT_EQ(attempt_->outcome().failure, FailureClass::agent_lost);
   EXPECT_EQ(attempt_->outcome().error, "agent 1 on n2 has been silent");
+}
+
+TEST_F(AttemptTest, IsNotOverBeforeItsGpusAreFree) {
+  begin({0, 1});
+  hello(0);
+  hello(1);
+  for (const int rank : {0, 1}) {
+    say(rank, protocol::Result{{{"parameters", 1}}});
+    exit(rank, {.exit_code = 0, .device_follows = true});
+  }
+  EXPECT_FALSE(attempt_->over());
+  now_ += 2h;  // the work is done: no deadline is left to miss
+  attempt_->tick(now_);
+  EXPECT_FALSE(effects().kill);
+  attempt_->on_released({.attempt_id = 5, .rank = 0, .samples = 7});
+  attempt_->on_released({.attempt_id = 5, .rank = 9});
+  EXPECT_FALSE(attempt_->over());
+  attempt_->lose_agent(1, "agent 1 on n2 has been silent", now_);
+  ASSERT_TRUE(attempt_->over());
+  EXPECT_EQ(attempt_->outcome().state, State::succeeded);
+  EXPECT_EQ(attempt_->device_use(0)->samples, 7);
+  EXPECT_FALSE(attempt_->device_use(1));
+}
+
+TEST_F(AttemptTest, ACrashIsKnownAtOnceWhateverItsGpuDoes) {
+  begin({0, 0});
+  hello(0);
+  hello(1);
+  exit(0, {.signal = SIGSEGV, .device_follows = true});
+  now_ += 5s;
+  attempt_->tick(now_);
+  EXPECT_TRUE(effects().kill);
 }
 
 TEST_F(AttemptTest, GarbageIsReportedBoundedAndHarmless) {

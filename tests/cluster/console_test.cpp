@@ -68,10 +68,5 @@ TEST(Console, NumbersAreGrouped) {
   EXPECT_EQ(grouped(1234567), "1,234,567");
 }
 
-TEST(Console, DevicesArePlural) {
-  EXPECT_EQ(devices(1, matrix::DeviceKind::gpu), "1 GPU");
-  EXPECT_EQ(devices(2, matrix::DeviceKind::cpu), "2 CPU cores");
-}
-
 }  // namespace
 }  // namespace ddpsweep::cluster::console

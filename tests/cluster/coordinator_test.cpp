@@ -30,6 +30,35 @@ TEST(Coordinator, AnHonestSweepIsValid) {
   EXPECT_THAT(world.query("SELECT count(*) FROM placement WHERE pid = 4711"), ElementsAre("10"));
 }
 
+TEST(Coordinator, RecordsWhatEachRankCalibrated) {
+  SimulatedCluster world({2});
+  auto sweep = toy_sweep({1, 2});
+  sweep.calibration_steps = 7;
+  world.start(sweep);
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::ok);
+  EXPECT_THAT(
+      world.query("SELECT world_size, rank, steps, step_ms, compute_ms, communication_ms, reduced_bytes, buckets "
+                  "FROM calibration JOIN attempt USING (attempt_id) ORDER BY world_size, rank"),
+      ElementsAre("1|0|7|4.5|4.0|1.0|1048576|1", "2|0|7|4.5|4.0|1.0|1048576|1", "2|1|7|4.5|4.0|1.0|1048576|1"));
+  for (const auto& launch : world.launches) {
+    for (const auto& rank : launch.ranks) {
+      EXPECT_EQ(rank.spec.calibration_steps, rank.spec.task == "train" ? 7 : 0);
+    }
+  }
+}
+
+TEST(Coordinator, AsksForNoCalibrationWhereTheFileHasNoSteps) {
+  SimulatedCluster world({1});
+  auto sweep = toy_sweep({1});
+  sweep.calibration_steps = 0;
+  world.start(sweep);
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::ok);
+  EXPECT_THAT(world.query("SELECT verdict FROM attempt"), ElementsAre("valid"));
+  EXPECT_THAT(world.query("SELECT rank FROM calibration"), IsEmpty());
+}
+
 TEST(Coordinator, DataArePreparedOnceOnEachNodeBeforeAnything) {
   SimulatedCluster world({2, 2});
   world.start(toy_sweep({1, 2, 4}));
@@ -143,7 +172,7 @@ TEST(Coordinator, CellsThatFitNoMachineAreInfeasible) {
   world.run();
   EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
   EXPECT_THAT(world.query("SELECT infeasible FROM run WHERE infeasible IS NOT NULL"),
-              ElementsAre("needs 12 CPU cores, 2 CPU cores here"));
+              ElementsAre("needs 12 CPU cores, 2 here"));
 }
 
 TEST(Coordinator, NothingFeasibleIsAnEnvironmentError) {

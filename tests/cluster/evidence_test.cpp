@@ -100,6 +100,21 @@ TEST_F(EvidenceTest, DeviceModelOfGpusIsTheirOwn) {
   EXPECT_EQ(device_model(inventories, {a, b}), "A100 + H200");
 }
 
+TEST_F(EvidenceTest, OfGpusHoldsWhatTheDriverSaidOfEachRank) {
+  const PreparedData data({{"n1", "", 0}});
+  WorkerExit exit{.attempt = attempt_->setup().id, .rank = 1, .exit_code = 0, .device_follows = true};
+  attempt_->on_exit(exit, Clock::time_point{});
+  attempt_->on_released({.rank = 1, .samples = 3});
+  matrix::Cell cell;
+  cell.device = matrix::DeviceKind::gpu;
+  const auto evidence = gather_evidence(*attempt_, data, cell, 1, {slot_, slot_}, false);
+  ASSERT_EQ(evidence.device_use.size(), 2u);
+  EXPECT_FALSE(evidence.device_use[0]);
+  EXPECT_EQ(evidence.device_use[1]->samples, 3);
+  cell.device = matrix::DeviceKind::cpu;
+  EXPECT_TRUE(gather_evidence(*attempt_, data, cell, 1, {slot_, slot_}, false).device_use.empty());
+}
+
 TEST_F(EvidenceTest, ThroughputLeavesWarmUpOut) {
   for (int epoch = 1; epoch <= 2; ++epoch) {
     for (int rank = 0; rank < 2; ++rank) {

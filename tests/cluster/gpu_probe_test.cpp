@@ -15,7 +15,7 @@ using testing::IsEmpty;
 
 constexpr const char* kTwoGpus =
     R"({"gpus": [{"uuid": "GPU-a", "name": "NVIDIA H200", "pci": "0000:1b:00.0", "memory_bytes": 150000000000,)"
-    R"( "compute_capability": "9.0", "new": 1}, {"uuid": "GPU-b", "name": "NVIDIA A100"}], "note": ""})";
+    R"( "compute_capability": "9.0", "new": 1}, {"uuid": "GPU-b", "name": "NVIDIA A100"}], "nvlink": [["GPU-a", "GPU-b"]], "note": ""})";
 
 /// A probe that is a bash script.
 GpuProbe probe(const std::string& script, std::chrono::milliseconds deadline = 20s) {
@@ -35,11 +35,14 @@ TEST(GpuProbe, ReadsWhatTheWorkerPrints) {
   EXPECT_EQ(found.gpus[0].memory_bytes, 150'000'000'000);
   EXPECT_EQ(found.gpus[0].compute_capability, "9.0");
   EXPECT_EQ(found.gpus[1].uuid, "GPU-b");
+  EXPECT_THAT(found.nvlink, testing::ElementsAre(GpuPair("GPU-a", "GPU-b")));
+  EXPECT_THAT(read_probe(R"({"gpus": []})").nvlink, IsEmpty());
   EXPECT_EQ(read_probe(R"({"gpus": [], "note": "no driver"})").note, "no driver");
 }
 
 TEST(GpuProbe, RefusesAnythingElse) {
-  for (const char* text : {"", "no JSON", "[]", "{}", R"({"gpus": [{"name": "without a UUID"}]})"}) {
+  for (const char* text : {"", "no JSON", "[]", "{}", R"({"gpus": [], "nvlink": [["GPU-a"]]})",
+                           R"({"gpus": [{"name": "without a UUID"}]})"}) {
     EXPECT_THROW(read_probe(text), EnvironmentError) << text;
   }
 }

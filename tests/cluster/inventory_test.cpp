@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "orchestrator/schedule/placement.hpp"
+
 namespace ddpsweep::cluster {
 namespace {
 
@@ -53,14 +55,38 @@ TEST(Inventory, MoreSlotsThanCoresAreOversubscribed) {
 
 TEST(Inventory, OffersEachGpuUnderItsUuidBehindTheCores) {
   auto with_gpus = machine({0, 1}, 2);
-  with_gpus.gpus = {{{.uuid = "GPU-a", .name = "H200"}, {.uuid = "GPU-b", .name = "H200"}}, "a note"};
+  with_gpus.gpus = {.gpus = {{.uuid = "GPU-a", .name = "H200", .compute_capability = "9.0"},
+                             {.uuid = "GPU-b", .name = "B300", .compute_capability = "10.3"},
+                             {.uuid = "GPU-c", .name = "unknown"}},
+                    .nvlink = {{"GPU-a", "GPU-b"}},
+                    .note = "a note"};
   const auto inventory = make_inventory(with_gpus, 1, 1, std::nullopt);
-  EXPECT_THAT(ids(inventory), ElementsAre("n1/boot/0", "n1/boot/1", "GPU-a", "GPU-b"));
+  EXPECT_THAT(ids(inventory), ElementsAre("n1/boot/0", "n1/boot/1", "GPU-a", "GPU-b", "GPU-c"));
+  EXPECT_EQ(inventory.slots[2].model, "H200");
+  EXPECT_EQ(inventory.slots[2].capability, 90);
+  EXPECT_EQ(inventory.slots[3].capability, 103);
+  EXPECT_EQ(inventory.slots[4].capability, 0);
   EXPECT_EQ(inventory.slots[3].index, 1);
   EXPECT_EQ(inventory.slots[3].device, matrix::DeviceKind::gpu);
   EXPECT_EQ(inventory.gpus[1].uuid, "GPU-b");
+  EXPECT_EQ(inventory.nvlink, with_gpus.gpus.nvlink);
   EXPECT_EQ(inventory.gpu_note, "a note");
-  EXPECT_THAT(ids(make_inventory(with_gpus, 1, 1, 1)), ElementsAre("1/0", "GPU-a", "GPU-b"));
+  EXPECT_THAT(ids(make_inventory(with_gpus, 1, 1, 1)), ElementsAre("1/0", "GPU-a", "GPU-b", "GPU-c"));
+}
+
+TEST(Inventory, AGpuThatTwoAgentsSeeIsOneSlotOfTheFirst) {
+  std::vector<Inventory> inventories;
+  for (const int agent : {0, 1}) {
+    auto one = machine({agent}, 2);
+    one.gpus.gpus = {{.uuid = "GPU-a", .name = "H200"}, {.uuid = "GPU-b", .name = "H200"}};
+    inventories.push_back(make_inventory(one, agent, agent, std::nullopt));
+  }
+  const auto merged = schedule::merge_slots(offered_slots(inventories));
+  std::vector<std::pair<std::string, int>> gpus;
+  for (const auto& slot : merged) {
+    if (slot.device == matrix::DeviceKind::gpu) gpus.emplace_back(slot.id, slot.agent);
+  }
+  EXPECT_THAT(gpus, ElementsAre(std::pair("GPU-a", 0), std::pair("GPU-b", 0)));
 }
 
 TEST(SharedCores, GpusCountNeitherAsSharedNorAsCores) {

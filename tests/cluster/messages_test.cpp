@@ -13,11 +13,18 @@ T round_trip(const T& message) {
 }
 
 schedule::Slot some_slot() {
-  return {.id = "n1/b/3", .node = "n1", .agent = 2, .index = 3, .device = matrix::DeviceKind::gpu};
+  return {.id = "n1/b/3",
+          .node = "n1",
+          .agent = 2,
+          .index = 3,
+          .device = matrix::DeviceKind::gpu,
+          .model = "H200",
+          .capability = 90};
 }
 
 void expect_same(const schedule::Slot& a, const schedule::Slot& b) {
-  EXPECT_EQ(std::tie(a.id, a.node, a.agent, a.index, a.device), std::tie(b.id, b.node, b.agent, b.index, b.device));
+  EXPECT_EQ(std::tie(a.id, a.node, a.agent, a.index, a.device, a.model, a.capability),
+            std::tie(b.id, b.node, b.agent, b.index, b.device, b.model, b.capability));
 }
 
 TEST(ClusterMessages, InventoryKeepsEveryField) {
@@ -28,6 +35,7 @@ TEST(ClusterMessages, InventoryKeepsEveryField) {
   sent.slots = {some_slot()};
   sent.gpus = {
       {.uuid = "GPU-a", .name = "H200", .pci = "0000:1b:00.0", .memory_bytes = 5, .compute_capability = "9.0"}};
+  sent.nvlink = {{"GPU-a", "GPU-b"}};
   sent.gpu_note = "note";
   sent.online_cores = 64;
   sent.oversubscribed = true;
@@ -40,6 +48,7 @@ TEST(ClusterMessages, InventoryKeepsEveryField) {
                      got.gpus[0].compute_capability, got.gpu_note),
             std::tie(sent.gpus[0].uuid, sent.gpus[0].name, sent.gpus[0].pci, sent.gpus[0].memory_bytes,
                      sent.gpus[0].compute_capability, sent.gpu_note));
+  EXPECT_EQ(got.nvlink, sent.nvlink);
   ASSERT_EQ(got.slots.size(), 1u);
   expect_same(got.slots[0], sent.slots[0]);
 }
@@ -63,11 +72,40 @@ TEST(ClusterMessages, LaunchCarriesWholeSpecs) {
 }
 
 TEST(ClusterMessages, WorkerExitKeepsEveryField) {
-  const auto got = round_trip(WorkerExit{1, 2, 3, 9, true, "no such file", "last words"});
+  const auto got = round_trip(WorkerExit{1, 2, 3, 9, true, "no such file", "last words", true});
   EXPECT_EQ(std::tie(got.attempt, got.rank, got.exit_code, got.signal, got.killed_by_agent),
             std::make_tuple(1, 2, 3, 9, true));
   EXPECT_EQ(got.start_error, "no such file");
   EXPECT_EQ(got.log_tail, "last words");
+  EXPECT_TRUE(got.device_follows);
+}
+
+TEST(ClusterMessages, DeviceReleasedKeepsEveryFieldAlsoWhatIsNotKnown) {
+  store::DeviceUse all{.attempt_id = 1,
+                       .rank = 2,
+                       .samples = 3,
+                       .idle_samples = 4,
+                       .sm_clock_mhz = 1605.5,
+                       .power_watts = 6,
+                       .temperature_celsius = 7,
+                       .memory_bytes = 8'000'000'000,
+                       .thermal_samples = 9,
+                       .hardware_samples = 10,
+                       .power_brake_samples = 11,
+                       .power_cap_samples = 12,
+                       .processes_before = 13,
+                       .processes = 14,
+                       .memory_left_bytes = 15};
+  const auto same = [](const store::DeviceUse& a, const store::DeviceUse& b) {
+    const auto fields = [](const store::DeviceUse& u) {
+      return std::tie(u.attempt_id, u.rank, u.samples, u.idle_samples, u.sm_clock_mhz, u.power_watts,
+                      u.temperature_celsius, u.memory_bytes, u.thermal_samples, u.hardware_samples,
+                      u.power_brake_samples, u.power_cap_samples, u.processes_before, u.processes, u.memory_left_bytes);
+    };
+    return fields(a) == fields(b);
+  };
+  EXPECT_TRUE(same(round_trip(DeviceReleased{all}).use, all));
+  EXPECT_TRUE(same(round_trip(DeviceReleased{}).use, {}));
 }
 
 TEST(ClusterMessages, SmallOnesKeepEveryField) {
@@ -102,7 +140,7 @@ TEST(ClusterMessages, WhatIsNoMessageIsAnEnvironmentError) {
 
 TEST(ClusterMessages, EachIsForOneSideAndBeatsForBoth) {
   for (const Message& message : {Message(Inventory{}), Message(WorkerStarted{}), Message(WorkerLine{}),
-                                 Message(WorkerExit{}), Message(RingPassed{})}) {
+                                 Message(WorkerExit{}), Message(DeviceReleased{}), Message(RingPassed{})}) {
     EXPECT_TRUE(is_for_rank_zero(message));
     EXPECT_FALSE(is_for_agent(message));
   }

@@ -10,6 +10,7 @@
 #include <fstream>
 
 #include "common/hash.hpp"
+#include "orchestrator/cluster/inventory.hpp"
 #include "orchestrator/cluster/sweep_status.hpp"
 #include "tests/fake_worker/fake_work.hpp"
 
@@ -160,6 +161,9 @@ void SimulatedCluster::train(int agent, const LaunchRank& rank) {
   const int epochs = spec.settings["train"]["epochs"];
   const std::string cache_folder =
       spec.cache_folder.empty() ? (options.cache_root / "data").string() : spec.cache_folder;
+  if (spec.calibration_steps > 0) {
+    say(agent, rank, protocol::Calibration{spec.calibration_steps, 4.5, 4, 1, 1 << 20, 1});
+  }
   for (int epoch = 1; epoch <= epochs; ++epoch) {
     const fake::Place place{spec.rank, spec.world_size, epoch, spec.seed};
     if (faults.has("crash", place)) return exit(agent, rank, {.signal = SIGSEGV});
@@ -182,7 +186,24 @@ void SimulatedCluster::say(int agent, const LaunchRank& rank, const protocol::Fr
 void SimulatedCluster::exit(int agent, const LaunchRank& rank, WorkerExit how) {
   how.attempt = rank.spec.attempt;
   how.rank = rank.spec.rank;
+  const auto known = device_uses.find(rank.slot.id);
+  how.device_follows = known != device_uses.end();
   to_rank_zero_.emplace_back(agent, how);
+  if (!how.device_follows) return;
+  auto use = known->second;
+  use.attempt_id = how.attempt;
+  use.rank = how.rank;
+  to_rank_zero_.emplace_back(agent, DeviceReleased{use});
+}
+
+void SimulatedCluster::offer_gpu(int agent, const Gpu& gpu) {
+  auto& inventory = inventories.at(agent);
+  Machine machine{.node = inventory.node, .cores = {0}, .online_cores = 1};
+  machine.gpus.gpus = inventory.gpus;
+  machine.gpus.gpus.push_back(gpu);
+  auto made = make_inventory(machine, agent, 0, std::nullopt);
+  inventory.slots.push_back(made.slots.back());
+  inventory.gpus = made.gpus;
 }
 
 matrix::Sweep toy_sweep(const std::vector<int>& world_sizes, int repeats) {

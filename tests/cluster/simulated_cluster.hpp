@@ -42,12 +42,16 @@ class SimulatedCluster : public Mailbox {
   /// The status file as it is now.
   nlohmann::json status();
 
+  /// Before start(): the agent has this GPU, too.
+  void offer_gpu(int agent, const Gpu& gpu);
+
   std::vector<Inventory> inventories;
-  std::string script;               // of all workers, see tests/fake_worker/fault_script.hpp
-  std::set<int> silent;             // agents that say and do nothing any more
-  bool stuck = false;               // train tasks say hello and no more
-  std::set<int> abandoned;          // what the coordinator gave up
-  std::vector<std::int64_t> kills;  // attempts that were to be killed
+  std::map<std::string, store::DeviceUse> device_uses;  // by UUID: what the driver will say; attempt and rank apart
+  std::string script;                                   // of all workers, see tests/fake_worker/fault_script.hpp
+  std::set<int> silent;                                 // agents that say and do nothing any more
+  bool stuck = false;                                   // train tasks say hello and no more
+  std::set<int> abandoned;                              // what the coordinator gave up
+  std::vector<std::int64_t> kills;                      // attempts that were to be killed
   std::vector<Launch> launches;
   std::optional<Coordinator> coordinator;
   CoordinatorOptions options;

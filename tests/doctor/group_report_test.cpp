@@ -38,6 +38,18 @@ TEST(GroupReport, TellsWhatAnHonestGroupDid) {
                                         "1000 parameters, tokens 5 6, loss 1.3860"));
 }
 
+TEST(GroupReport, AGpuThatKeepsMemoryIsAWarning) {
+  auto report = honest_report();
+  for (auto& slot : report.slots) slot.device = matrix::DeviceKind::gpu;
+  report.device_use = {store::DeviceUse{.memory_left_bytes = 0}, store::DeviceUse{.memory_left_bytes = 300 << 20}};
+  const auto check = judge(report);
+  EXPECT_EQ(check.name, "model small on GPUs");
+  EXPECT_EQ(check.status, Status::warn);
+  EXPECT_THAT(check.sentence, HasSubstr("rank 1 on n2: b has 300 MiB more in use than before"));
+  report.device_use[1].reset();
+  EXPECT_EQ(judge(report).status, Status::ok);
+}
+
 /// What is wrong with rank 1, and a part of the sentence.
 struct Lie {
   std::string field;

@@ -141,9 +141,11 @@ class Launch : public ::testing::Test {
     return args;
   }
 
-  static cluster::Inventory inventory(int rank) {
-    const cluster::Machine machine{
+  cluster::Inventory inventory(int rank) const {
+    cluster::Machine machine{
         .node = "n" + std::to_string(rank), .boot_id = std::to_string(rank), .cores = {0, 1}, .online_cores = 2};
+    machine.gpus.gpus = gpus_;
+    for (auto& gpu : machine.gpus.gpus) gpu.uuid += "-" + machine.node;
     return cluster::make_inventory(machine, rank, 0, std::nullopt);
   }
 
@@ -157,6 +159,7 @@ class Launch : public ::testing::Test {
 
   const ScratchFolder folder_{"ddpsweep_launch"};
   bool json_ = false;
+  std::vector<cluster::Gpu> gpus_;                                   // of every rank
   std::optional<std::chrono::seconds> comes_after_, stopped_after_;  // the first silent rank; the whole check
   bool silent_from_the_start_ = false;
   LaunchCheck::Clock::time_point now_{};
@@ -260,11 +263,29 @@ TEST_F(Launch, CellsThatNoMachineCanRunAreSaidSo) {
   World world(1);
   const auto lines = run(world);
   EXPECT_EQ(code_, ExitCode::ok);
-  EXPECT_THAT(lines, Contains(HasSubstr("[ WARN ] cell small_cpus5: wants 5 CPU cores, but 2 are offered")));
+  EXPECT_THAT(lines, Contains(HasSubstr("[ WARN ] cell small_cpus5: needs 5 CPU cores, 2 here")));
   write("matrix: {model: tiny, gpus: 1}\ndataset: {name: synthetic}\nbatch: {global: 16}\n");
   World no_gpus(1);
-  EXPECT_THAT(run(no_gpus), Contains(HasSubstr("[ WARN ] cell tiny_gpus1: wants 1 GPU, but 0 are offered")));
+  EXPECT_THAT(run(no_gpus), AllOf(Contains(HasSubstr("[ WARN ] cell tiny_gpus1: needs 1 GPU, 0 here")),
+                                  Contains(HasSubstr("model tiny on GPUs: not checked (no rank offers a slot)"))));
   EXPECT_THAT(no_gpus.launches, IsEmpty());
+}
+
+TEST_F(Launch, TriesAModelOnGpusToo) {
+  write(
+      "matrix: {model: tiny, gpus: [1, 2], train.precision: [bf16, fp32]}\ndataset: {name: synthetic}\n"
+      "batch: {global: 16}\n");
+  World world(2);
+  gpus_ = {{.uuid = "GPU-a", .name = "NVIDIA H200", .compute_capability = "9.0"}};
+  const auto lines = run(world);
+  EXPECT_EQ(code_, ExitCode::ok);
+  EXPECT_THAT(lines, Contains(HasSubstr("[  OK  ] model tiny on GPUs: 2 workers on 2 nodes")));
+  ASSERT_THAT(world.launches, SizeIs(2));
+  for (const auto& launch : world.launches) {
+    EXPECT_EQ(launch.ranks[0].spec.device, "cuda");
+    EXPECT_EQ(launch.ranks[0].slot.device, matrix::DeviceKind::gpu);
+    EXPECT_THAT(launch.ranks[0].log_path, HasSubstr("doctor_tiny_gpu_rank"));
+  }
 }
 
 TEST_F(Launch, ABadFileSendsEverybodyHome) {

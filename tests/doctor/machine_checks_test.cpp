@@ -4,6 +4,7 @@
 
 #include "orchestrator/doctor/inventory_checks.hpp"
 #include "orchestrator/matrix/sweep_file.hpp"
+#include "orchestrator/schedule/placement.hpp"
 
 namespace ddpsweep::doctor {
 namespace {
@@ -96,17 +97,50 @@ TEST(Inventories, AreOneCheckEachAndOneMoreForBoundRanks) {
 }
 
 TEST(SlotsForCheck, AreOneOfEachAgentButTwoOfASingleOne) {
+  const auto slots_of = [](const std::vector<cluster::Inventory>& inventories) {
+    return slots_for_check(schedule::merge_slots(cluster::offered_slots(inventories)), {});
+  };
   std::vector<cluster::Inventory> ranks{cluster::make_inventory(machine({0, 1}, 2, "n1"), 0, 0, {})};
-  EXPECT_THAT(slots_for_check(ranks), SizeIs(2));
+  EXPECT_THAT(slots_of(ranks), SizeIs(2));
   ranks.push_back(cluster::make_inventory(machine({0, 1}, 2, "n1"), 1, 1, {}));  // the same cores once more
-  EXPECT_THAT(slots_for_check(ranks), SizeIs(2));
+  EXPECT_THAT(slots_of(ranks), SizeIs(2));
   ranks.push_back(cluster::make_inventory(machine({0, 1}, 2, "n2"), 2, 0, {}));
-  const auto slots = slots_for_check(ranks);
+  const auto slots = slots_of(ranks);
   ASSERT_THAT(slots, SizeIs(2));
   EXPECT_EQ(slots[1].agent, 2);
   ranks[2].problem = "broken";
-  EXPECT_THAT(slots_for_check(ranks), SizeIs(2));
-  EXPECT_THAT(slots_for_check({}), SizeIs(0));
+  EXPECT_THAT(slots_of(ranks), SizeIs(2));
+  EXPECT_THAT(slots_of({}), SizeIs(0));
+}
+
+TEST(SlotsForCheck, AreGpusThatSuitTheCell) {
+  const auto gpu = [](const char* id, int agent, schedule::Capability capability) {
+    return schedule::Slot{
+        .id = id, .agent = agent, .device = matrix::DeviceKind::gpu, .model = "X", .capability = capability};
+  };
+  const std::vector<schedule::Slot> offered{{.id = "core"}, gpu("a", 0, 75), gpu("b", 0, 90), gpu("c", 1, 90)};
+  schedule::Need need{.device = matrix::DeviceKind::gpu};
+  const auto ids = [&] {
+    std::vector<std::string> chosen;
+    for (const auto& slot : slots_for_check(offered, need)) chosen.push_back(slot.id);
+    return chosen;
+  };
+  EXPECT_THAT(ids(), ElementsAre("a", "c"));
+  need.capability = 80;
+  EXPECT_THAT(ids(), ElementsAre("b", "c"));
+}
+
+TEST(Inventories, NameTheirGpusAndHowTheyAreLinked) {
+  cluster::Machine two = machine({0}, 2, "n1");
+  two.gpus.gpus = {{.uuid = "a", .name = "NVIDIA H200"}, {.uuid = "b", .name = "NVIDIA H200"}};
+  const auto sentence = [&] {
+    return inventory_checks({cluster::make_inventory(two, 0, 0, {})}, sweep_of(1), false)[0].sentence;
+  };
+  EXPECT_THAT(sentence(), ::testing::EndsWith("; 2 GPUs: NVIDIA H200"));
+  two.gpus.nvlink = {{"a", "b"}};
+  EXPECT_THAT(sentence(), ::testing::EndsWith("; 2 GPUs: NVIDIA H200, NVLink"));
+  two.gpus.gpus.push_back({.uuid = "c", .name = "NVIDIA A100"});
+  EXPECT_THAT(sentence(), ::testing::EndsWith("; 3 GPUs: NVIDIA A100 + NVIDIA H200, NVLink between some"));
 }
 
 }  // namespace

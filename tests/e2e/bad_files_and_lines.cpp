@@ -73,7 +73,7 @@ std::vector<BadInput> bad_experiment_files() {
        .before = axes("model: [toy], gpus: [4, 12]"),
        .command = kPlan + " --slots 8",
        .exit_code = 0,
-       .message = "[ SKIP ] toy_gpus12  infeasible: wants 12 GPUs, but 8 are offered by 1 node with 8 slots"},
+       .message = "[ SKIP ] toy_gpus12  infeasible: needs 12 GPUs, 8 on 1 node with 8 slots"},
       {.name = "nothing_fits",
        .input = "a run of which no cell fits these machines",
        .before = axes("model: [toy], gpus: [12]"),
@@ -165,6 +165,8 @@ std::vector<BadInput> bad_command_lines() {
             "there is no sweep 'tay'; the store has: toy"),
       asked("report_of_unknown_format", "a report in an unknown format", "ddpsweep report --format pdf",
             "--format must be text, markdown, csv, latex or json, not \"pdf\""),
+      asked("report_of_unknown_section", "a section that the report does not have", "ddpsweep report --section scaling",
+            "--section must be speedup or hypothesis, not \"scaling\""),
       asked("show_unknown_name", "a name that is not in the store", "ddpsweep show toy_cpu1",
             "the store has no sweep, experiment, run, attempt or cell key \"toy_cpu1\"; the nearest known name is "
             "\"toy_cpus1\""),

@@ -39,6 +39,24 @@ TEST_P(HonestSweep, EndsValidAndASecondRunDoesNothing) {
   EXPECT_THAT(sweep.query("SELECT count(*) FROM attempt"), ElementsAre("4"));
 }
 
+TEST(HonestGroups, SayWhereAStepsTimeGoesUnlessTheFileWantsNone) {
+  const std::string count =
+      "SELECT world_size, count(*), min(steps) FROM calibration JOIN attempt USING (attempt_id) "
+      "GROUP BY world_size";
+  SweepProcess measured(toy_file({.more = "measure: {calibration_steps: 5}"}));
+  ASSERT_EQ(measured.run({.mpi_ranks = 2}), 0) << measured.output();
+  EXPECT_THAT(measured.query(count), ElementsAre("1|1|5", "2|2|5"));
+  EXPECT_THAT(measured.query("SELECT experiment, compute_ms, communication_ms, exposed_ms, R FROM hypothesis"),
+              ElementsAre("toy_cpus1|4.0|||", "toy_cpus2|4.0|1.0|0.5|4.0"));
+  EXPECT_THAT(measured.query("SELECT DISTINCT rank, name FROM phase WHERE name = 'calibrate' ORDER BY rank"),
+              ElementsAre("0|calibrate", "1|calibrate"));
+
+  SweepProcess unmeasured(toy_file({.more = "measure: {calibration_steps: 0}"}));
+  ASSERT_EQ(unmeasured.run(), 0) << unmeasured.output();
+  EXPECT_THAT(unmeasured.query("SELECT verdict FROM attempt"), AllOf(SizeIs(2), Each("valid")));
+  EXPECT_THAT(unmeasured.query(count), IsEmpty());
+}
+
 TEST(HonestGroups, SpanAgents) {
   SweepProcess sweep(toy_file({.cpus = "[1, 6]"}));
   ASSERT_EQ(sweep.run({.mpi_ranks = 3, .slots_per_agent = 2}), 0) << sweep.output();

@@ -5,6 +5,7 @@
 
 #include "common/errors.hpp"
 #include "orchestrator/report/csv.hpp"
+#include "orchestrator/report/sections.hpp"
 #include "tests/store/store_testing.hpp"
 
 namespace ddpsweep::report {
@@ -15,27 +16,42 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 
 /// Two rows, one of them without figures and with every awkward character.
-SweepReport awkward(std::int64_t target_cells = 0) {
-  SweepReport report;
-  report.overview = {
-      .sweep = "a_b & c", .repeats = 3, .cells = 2, .target_cells = target_cells, .batch_mode = "global"};
-  report.rows.push_back({.experiment = "small_gpus4",
-                         .setup = "small, 4 GPUs",
-                         .epoch_seconds = 4.1,
-                         .speedup = 3.011,
-                         .efficiency = 0.7528,
-                         .accuracy = 0.82,
-                         .target_seconds = 12.5,
-                         .runs = 3,
-                         .global_batch = 128,
-                         .steps_per_epoch = 16,
-                         .note = "† unaudited"});
-  report.rows.push_back({.experiment = "[x]|y_\"z\"",
-                         .setup = "50 % $1 #2 {3} ~^\\ <b>*",
-                         .runs = 0,
-                         .global_batch = 32,
-                         .note = "failed: \"a\",\nuse --store"});
-  return report;
+Report awkward(std::int64_t target_cells = 0) {
+  const store::Json rows = store::Json::parse(R"json([
+    {"experiment": "small_gpus4", "setup": "small, 4 GPUs", "epoch_seconds": 4.1, "speedup": 3.011,
+     "efficiency": 0.7528, "accuracy": 0.82, "target_seconds": 12.5, "runs": 3, "global_batch": 128,
+     "steps_per_epoch": 16, "note": "† unaudited", "sweep": "a_b & c"},
+    {"experiment": "[x]|y_\"z\"", "setup": "50 % $1 #2 {3} ~^\\ <b>*", "epoch_seconds": null, "speedup": null,
+     "efficiency": null, "accuracy": null, "target_seconds": null, "runs": 0, "global_batch": 32,
+     "steps_per_epoch": null, "note": "failed: \"a\",\nuse --store", "sweep": "a_b & c"}])json");
+  return {
+      columns_of(Section::speedup),
+      {speedup_table(
+          {.sweep = "a_b & c", .repeats = 3, .cells = 2, .target_cells = target_cells, .batch_mode = "global"}, rows)}};
+}
+
+/// A cell of one rank and one of two, and both claims.
+Report measured() {
+  const store::Json rows = store::Json::parse(R"json([
+    {"sweep": "toy", "experiment": "small_gpus1", "setup": "small, 1 GPU", "world_size": 1, "runs": 3,
+     "compute_ms": 3.41, "communication_ms": null, "exposed_ms": null, "R": null, "efficiency_without_overlap": null,
+     "efficiency": 1.0, "overlap_gain": null, "speedup": 1.0},
+    {"sweep": "toy", "experiment": "small_gpus2", "setup": "small, 2 GPUs", "world_size": 2, "runs": 3,
+     "compute_ms": 3.5, "communication_ms": 1.45228, "exposed_ms": 0.5, "R": 2.41, "efficiency_without_overlap": 0.70674,
+     "efficiency": 0.7734, "overlap_gain": 0.06666, "speedup": 1.547}])json");
+  const store::Json claims = store::Json::parse(R"json([
+    {"number": 1, "text": "S > 1 needs R >= 3", "state": "refuted", "tested": 1,
+     "evidence": "small_gpus2 (R 2.41, S 1.55x)"},
+    {"number": 2, "text": "R >= 3 gives E >= 75 %", "state": "not tested", "tested": 0, "evidence": null}])json");
+  return {columns_of(Section::hypothesis),
+          {hypothesis_table({.sweep = "toy", .repeats = 3, .cells = 2, .batch_mode = "per_gpu", .device = "gpu"}, rows,
+                            claims)}};
+}
+
+Report unmeasured() {
+  return {columns_of(Section::hypothesis),
+          {hypothesis_table({.sweep = "toy", .repeats = 3, .cells = 2, .batch_mode = "per_gpu", .device = "gpu"},
+                            store::Json::array(), store::Json::array())}};
 }
 
 TEST(Formats, HaveNames) {
@@ -49,7 +65,7 @@ TEST(Formats, HaveNames) {
 
 TEST(Formats, Text) {
   EXPECT_EQ(
-      to_text({awkward()}),
+      to_text(awkward()),
       "a_b & c: fixed global batch, 2 cells, 3 repeats each (medians)\n"
       "\n"
       "experiment   setup                    epoch_seconds  speedup  efficiency  accuracy  runs  global_batch  "
@@ -63,7 +79,7 @@ TEST(Formats, Text) {
 }
 
 TEST(Formats, Markdown) {
-  EXPECT_EQ(to_markdown({awkward()}),
+  EXPECT_EQ(to_markdown(awkward()),
             "### a_b \\& c: fixed global batch, 2 cells, 3 repeats each (medians)\n"
             "\n"
             "| experiment | setup | epoch_seconds | speedup | efficiency | accuracy | runs | global_batch | "
@@ -75,7 +91,7 @@ TEST(Formats, Markdown) {
 }
 
 TEST(Formats, Csv) {
-  EXPECT_EQ(to_csv({awkward()}),
+  EXPECT_EQ(to_csv(awkward()),
             "sweep,experiment,setup,epoch_seconds,speedup,efficiency,accuracy,target_seconds,runs,global_batch,"
             "steps_per_epoch,note\r\n"
             "a_b & c,small_gpus4,\"small, 4 GPUs\",4.1,3.011,0.7528,0.82,12.5,3,128,16,† unaudited\r\n"
@@ -89,7 +105,7 @@ TEST(Formats, CsvTellsNoValueFromAnEmptyText) {
 
 TEST(Formats, Latex) {
   EXPECT_EQ(
-      to_latex({awkward()}),
+      to_latex(awkward()),
       "% \\usepackage{booktabs}\n"
       "\\begin{table}\n"
       "  \\centering\n"
@@ -113,17 +129,19 @@ TEST(Formats, Latex) {
 
 TEST(Formats, EqualNotesOfALatexTableShareANumber) {
   auto report = awkward();
-  report.rows.push_back(report.rows.front());
-  report.rows.push_back(report.rows.front());
-  report.rows.back().note = "";
-  const auto latex = to_latex({report});
+  store::Json& rows = report.sweeps[0].rows;
+  const store::Json first = rows.front();
+  rows.push_back(first);
+  rows.push_back(first);
+  rows.back()["note"] = "";
+  const auto latex = to_latex(report);
   EXPECT_THAT(latex, Not(HasSubstr("\\textsuperscript{3}")));
   EXPECT_THAT(latex, HasSubstr("small\\_gpus4 &"));  // no note, no number
   EXPECT_EQ(latex.find("\\dag{} unaudited"), latex.rfind("\\dag{} unaudited"));
 }
 
 TEST(Formats, Json) {
-  EXPECT_EQ(to_json({awkward()}), R"json([
+  EXPECT_EQ(to_json(awkward()), R"json([
   {
     "sweep": "a_b & c",
     "title": "a_b & c: fixed global batch, 2 cells, 3 repeats each (medians)",
@@ -165,19 +183,72 @@ TEST(Formats, Json) {
 
 TEST(Formats, PeopleSeeTargetSecondsOnlyWhereACellHasATarget) {
   for (const auto writer : {to_text, to_markdown}) {
-    EXPECT_THAT(writer({awkward()}), AllOf(Not(HasSubstr("target_seconds")), Not(HasSubstr("12.500"))));
-    EXPECT_THAT(writer({awkward(1)}), AllOf(HasSubstr("target_seconds"), HasSubstr("12.500")));
+    EXPECT_THAT(writer(awkward()), AllOf(Not(HasSubstr("target_seconds")), Not(HasSubstr("12.500"))));
+    EXPECT_THAT(writer(awkward(1)), AllOf(HasSubstr("target_seconds"), HasSubstr("12.500")));
   }
-  EXPECT_THAT(to_latex({awkward()}), Not(HasSubstr("12.500")));
-  EXPECT_THAT(to_latex({awkward(1)}), AllOf(HasSubstr("target\\_seconds"), HasSubstr("12.500")));
+  EXPECT_THAT(to_latex(awkward()), Not(HasSubstr("12.500")));
+  EXPECT_THAT(to_latex(awkward(1)), AllOf(HasSubstr("target\\_seconds"), HasSubstr("12.500")));
 }
 
 TEST(Formats, AnEmptyStoreIsStillAFileOfTheFormat) {
-  EXPECT_THAT(to_text({}), HasSubstr("no sweep yet"));
-  EXPECT_THAT(to_markdown({}), HasSubstr("no sweep yet"));
-  EXPECT_THAT(to_csv({}), ::testing::MatchesRegex("sweep,experiment,.*,note\r\n"));
-  EXPECT_EQ(to_latex({}), "% The store has no sweep yet.\n");
-  EXPECT_EQ(to_json({}), "[]\n");
+  const Report empty{columns_of(Section::speedup), {}};
+  EXPECT_THAT(to_text(empty), HasSubstr("no sweep yet"));
+  EXPECT_THAT(to_markdown(empty), HasSubstr("no sweep yet"));
+  EXPECT_THAT(to_csv(empty), ::testing::MatchesRegex("sweep,experiment,.*,note\r\n"));
+  EXPECT_EQ(to_latex(empty), "% The store has no sweep yet.\n");
+  EXPECT_EQ(to_json(empty), "[]\n");
+}
+
+TEST(Formats, TheHypothesisInText) {
+  EXPECT_EQ(to_text(measured()),
+            "toy: where a step's time goes, fixed per-GPU batch (medians over runs)\n"
+            "\n"
+            "experiment   setup          compute_ms  communication_ms  exposed_ms     R  efficiency_without_overlap  "
+            "efficiency  overlap_gain  speedup  runs\n"
+            "----------   -----          ----------  ----------------  ----------     -  --------------------------  "
+            "----------  ------------  -------  ----\n"
+            "small_gpus1  small, 1 GPU        3.410                 -           -     -                           -  "
+            "  100.00 %             -   1.000x     3\n"
+            "small_gpus2  small, 2 GPUs       3.500             1.452       0.500  2.41                     70.67 %  "
+            "   77.34 %       +6.67 %   1.547x     3\n"
+            "\n"
+            "S > 1 needs R >= 3: refuted by small_gpus2 (R 2.41, S 1.55x)\n"
+            "R >= 3 gives E >= 75 %: not tested: no cell could refute it\n");
+}
+
+TEST(Formats, TheHypothesisInMarkdownAndLatexHasItsClaimsBelow) {
+  EXPECT_THAT(to_markdown(measured()),
+              AllOf(HasSubstr("| small_gpus2 | small, 2 GPUs | 3.500 | 1.452 | 0.500 | 2.41 | 70.67 % | 77.34 % | "
+                              "+6.67 % | 1.547x | 3 |\n\n- S \\> 1 needs R \\>= 3: refuted by small_gpus2 (R 2.41"),
+                    HasSubstr("\n- R \\>= 3 gives E")));
+  EXPECT_THAT(to_latex(measured()),
+              AllOf(HasSubstr("\\begin{tabular}{llrrrrrrrrr}"), HasSubstr("& 70.67 \\% & 77.34 \\% & +6.67 \\% &"),
+                    HasSubstr("\\end{tabular}\n  \\par{\\footnotesize S \\textgreater{} 1 needs R "
+                              "\\textgreater{}= 3: refuted by small\\_gpus2 (R 2.41, S 1.55x)}\n")));
+}
+
+TEST(Formats, TheHypothesisForProgramsHasAllDigits) {
+  EXPECT_EQ(to_csv(measured()),
+            "sweep,experiment,setup,compute_ms,communication_ms,exposed_ms,R,efficiency_without_overlap,efficiency,"
+            "overlap_gain,speedup,runs\r\n"
+            "toy,small_gpus1,\"small, 1 GPU\",3.41,,,,,1.0,,1.0,3\r\n"
+            "toy,small_gpus2,\"small, 2 GPUs\",3.5,1.45228,0.5,2.41,0.70674,0.7734,0.06666,1.547,3\r\n");
+  const auto toy = nlohmann::json::parse(to_json(measured())).at(0);
+  EXPECT_EQ(toy["device"], "gpu");
+  EXPECT_EQ(toy["claims"][0]["state"], "refuted");
+  EXPECT_EQ(toy["claims"][1]["evidence"], nullptr);
+  EXPECT_EQ(toy["rows"][0]["R"], nullptr);
+  EXPECT_EQ(toy["rows"][1]["R"], 2.41);
+}
+
+TEST(Formats, ASweepThatMeasuredNoStepSaysSoInOneSentence) {
+  EXPECT_THAT(to_text(unmeasured()),
+              ::testing::MatchesRegex("toy: where a step's time goes, [^\n]*\n\nNo valid attempt has measured its "
+                                      "steps: [^\n]*\\.\n"));
+  EXPECT_THAT(to_markdown(unmeasured()), AllOf(HasSubstr("\n\n- No valid attempt"), Not(HasSubstr("|"))));
+  EXPECT_THAT(to_latex(unmeasured()), ::testing::MatchesRegex("(% [^\n]*\n)+"));
+  EXPECT_THAT(to_csv(unmeasured()), ::testing::MatchesRegex("sweep,experiment,[^\n]*,runs\r\n"));
+  EXPECT_EQ(nlohmann::json::parse(to_json(unmeasured())).at(0)["rows"].size(), 0u);
 }
 
 TEST(Formats, AreReadFromAStoreWithAllSweepsOrOne) {
@@ -193,15 +264,18 @@ TEST(Formats, AreReadFromAStoreWithAllSweepsOrOne) {
     record_try(store, run_id(runs, 0), {.epoch_seconds = {99, 10}, .accuracy = 0.9});
   }
   store::Reader reader(file);
-  EXPECT_EQ(nlohmann::json::parse(render_report(reader, Format::json, std::nullopt)).size(), 2u);
-  const auto second = nlohmann::json::parse(render_report(reader, Format::json, "second"));
+  const auto report = [&](Format format, const std::optional<std::string>& sweep) {
+    return render(read_report(reader, Section::speedup, sweep), format);
+  };
+  EXPECT_EQ(nlohmann::json::parse(report(Format::json, std::nullopt)).size(), 2u);
+  const auto second = nlohmann::json::parse(report(Format::json, "second"));
   ASSERT_EQ(second.size(), 1u);
   EXPECT_EQ(second[0]["rows"][0]["target_seconds"], 99);
-  EXPECT_THAT(render_report(reader, Format::csv, "second"), HasSubstr("\r\nsecond,b,\"small, 1 GPUs\",10.0,1.0,1.0,"));
-  EXPECT_THAT(render_report(reader, Format::markdown, "first"), Not(HasSubstr("target_seconds")));
-  EXPECT_THAT(render_report(reader, Format::text, "second"), HasSubstr("99.000"));
-  EXPECT_THAT(render_report(reader, Format::latex, "second"), HasSubstr("\\caption{second:"));
-  EXPECT_THROW(render_report(reader, Format::csv, "third"), ConfigError);
+  EXPECT_THAT(report(Format::csv, "second"), HasSubstr("\r\nsecond,b,\"small, 1 GPUs\",10.0,1.0,1.0,"));
+  EXPECT_THAT(report(Format::markdown, "first"), Not(HasSubstr("target_seconds")));
+  EXPECT_THAT(report(Format::text, "second"), HasSubstr("99.000"));
+  EXPECT_THAT(report(Format::latex, "second"), HasSubstr("\\caption{second:"));
+  EXPECT_THROW(report(Format::csv, "third"), ConfigError);
 }
 
 }  // namespace

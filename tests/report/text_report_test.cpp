@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "common/errors.hpp"
+#include "orchestrator/report/sections.hpp"
 #include "tests/store/store_testing.hpp"
 
 namespace ddpsweep::report {
@@ -23,9 +24,9 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::StartsWith;
 
-std::vector<std::string> report_cells(const store::ReportRow& row) {
+std::vector<std::string> report_cells(const store::Json& row) {
   std::vector<std::string> cells;
-  for (const Column& column : all_columns()) cells.push_back(shown(column, row));
+  for (const Column& column : columns_of(Section::speedup)) cells.push_back(shown(column, row));
   return cells;
 }
 
@@ -40,15 +41,19 @@ class TextReport : public ::testing::Test {
         store.register_sweep(make_sweep({make_cell("one", 1, true), make_cell("four", 4), make_cell("eight", 8),
                                          make_cell("lost", 16), make_cell("crowded", 32), impossible}));
     record_try(store, run_id(runs, 0), {.epoch_seconds = {99, 12.3456}, .accuracy = 0.8213});
-    record_try(store, run_id(runs, 1), {.epoch_seconds = {99, 4.1}, .accuracy = 0.82});
+    record_try(store, run_id(runs, 1),
+               {.epoch_seconds = {99, 4.1},
+                .accuracy = 0.82,
+                .world_size = 4,
+                .calibrations = std::vector(4, protocol::Calibration{20, 5, 4, 2, 1024, 2})});
     record_try(store, run_id(runs, 2), {.epoch_seconds = {99, 3}, .verdict = store::VerdictKind::unaudited});
     record_failure(store, run_id(runs, 3), store::State::failed, protocol::FailureClass::agent_lost,
                    "agent 1 is silent");
     record_try(store, run_id(runs, 4), {.epoch_seconds = {99, 30}, .oversubscribed = true});
   }
-  std::string text(const std::optional<std::string>& sweep = std::nullopt) {
+  std::string text(const std::optional<std::string>& sweep = std::nullopt, Section section = Section::speedup) {
     Reader reader(file_);
-    return render_report(reader, Format::text, sweep);
+    return to_text(read_report(reader, section, sweep));
   }
 
   TempFolder folder_;
@@ -80,14 +85,24 @@ TEST_F(TextReport, ShowsEveryCellWithItsFigureOrTheReason) {
 
 TEST_F(TextReport, TitleSaysWhatIsHeldFixedAndHowOftenItWasRepeated) {
   store::SweepOverview sweep{.sweep = "s", .repeats = 3, .cells = 1, .batch_mode = "global", .device = "gpu"};
-  EXPECT_EQ(report_title(sweep), "s: fixed global batch, 1 cell, 3 repeats each (medians)");
+  const auto title = [&] { return speedup_table(sweep, store::Json::array()).title; };
+  EXPECT_EQ(title(), "s: fixed global batch, 1 cell, 3 repeats each (medians)");
   sweep.batch_mode = "per_gpu";
   sweep.device = "cpu";
-  EXPECT_THAT(report_title(sweep), HasSubstr("fixed per-rank batch"));
+  EXPECT_THAT(title(), HasSubstr("fixed per-rank batch"));
   sweep.batch_mode = "mixed";
-  EXPECT_THAT(report_title(sweep), HasSubstr("in some cells"));
+  EXPECT_THAT(title(), HasSubstr("in some cells"));
   sweep.sweep = "two\nlines";
-  EXPECT_THAT(report_title(sweep), StartsWith("two lines: "));
+  EXPECT_THAT(title(), StartsWith("two lines: "));
+}
+
+TEST_F(TextReport, TheHypothesisIsReadFromTheStore) {
+  fill();
+  EXPECT_THAT(text(std::nullopt, Section::hypothesis),
+              AllOf(StartsWith("sweep: where a step's time goes, fixed per-GPU batch (medians over runs)\n"),
+                    HasSubstr("\nfour        small, 4 GPUs       4.000             2.000       1.000  2.00  "),
+                    HasSubstr("\nS > 1 needs R >= 3: refuted by four (R 2.00, S 3.01x)\n"
+                              "R >= 3 gives E >= 75 %: not tested: no cell could refute it\n")));
 }
 
 TEST_F(TextReport, AMissingStoreIsTheUsersErrorAndSaysWhatToDo) {
@@ -150,30 +165,15 @@ TEST_F(TextReport, PythonReadsTheSameCells) {
   std::vector<std::vector<std::string>> cells;
   std::istringstream lines(output);
   for (std::string line; std::getline(lines, line);) {
-    const auto object = nlohmann::json::parse(line);
+    const auto object = store::Json::parse(line);
     views.insert(object.at("view"));
     if (object.at("view") != "report_table") continue;
-    const auto& row = object.at("row");
-    const auto number = [&](const char* column) {
-      return row.at(column).is_null() ? std::nullopt : std::optional(row.at(column).get<double>());
-    };
-    const auto steps = row.at("steps_per_epoch");
-    cells.push_back(
-        report_cells({.experiment = row.at("experiment"),
-                      .setup = row.at("setup"),
-                      .epoch_seconds = number("epoch_seconds"),
-                      .speedup = number("speedup"),
-                      .efficiency = number("efficiency"),
-                      .accuracy = number("accuracy"),
-                      .target_seconds = number("target_seconds"),
-                      .runs = row.at("runs"),
-                      .global_batch = row.at("global_batch"),
-                      .steps_per_epoch = steps.is_null() ? std::nullopt : std::optional(steps.get<std::int64_t>()),
-                      .note = row.at("note")}));
+    cells.push_back(report_cells(object.at("row")));
   }
   EXPECT_THAT(views,
-              ElementsAre("cell_comparison", "cell_state", "cell_summary", "counted_attempt", "provenance_difference",
-                          "report_table", "run_summary", "speedup", "steady_epoch", "sweep_overview"));
+              ElementsAre("cell_comparison", "cell_state", "cell_summary", "cell_with_base", "claim", "counted_attempt",
+                          "epoch_timing", "hypothesis", "provenance_difference", "report_table", "run_summary",
+                          "speedup", "steady_epoch", "step_time", "sweep_overview"));
   std::vector<std::vector<std::string>> shown;
   Reader reader(file_);
   for (const auto& row : store::report_rows(reader, "sweep")) shown.push_back(report_cells(row));

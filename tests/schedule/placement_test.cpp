@@ -38,11 +38,48 @@ TEST(MergeSlots, KeepsTheFirstOfTheSameSlot) {
 }
 
 TEST(PlacementProblem, SaysWhatIsMissing) {
-  EXPECT_EQ(placement_problem(DeviceKind::cpu, 4, nodes({2, 2})), "");
-  EXPECT_EQ(placement_problem(DeviceKind::cpu, 5, nodes({2, 2})), "wants 5 CPU cores, but 4 are offered");
-  EXPECT_EQ(placement_problem(DeviceKind::cpu, 2, nodes({1})), "wants 2 CPU cores, but 1 is offered");
-  EXPECT_EQ(placement_problem(DeviceKind::gpu, 1, nodes({2})), "wants 1 GPU, but 0 are offered");
-  EXPECT_EQ(placement_problem(DeviceKind::gpu, 12, nodes({8}, DeviceKind::gpu)), "wants 12 GPUs, but 8 are offered");
+  EXPECT_EQ(placement_problem({4, DeviceKind::cpu}, nodes({2, 2})), "");
+  EXPECT_EQ(placement_problem({5, DeviceKind::cpu}, nodes({2, 2})), "needs 5 CPU cores, 4 here");
+  EXPECT_EQ(placement_problem({1, DeviceKind::gpu}, nodes({2})), "needs 1 GPU, 0 here");
+  EXPECT_EQ(placement_problem({12, DeviceKind::gpu}, nodes({8}, DeviceKind::gpu), "on 1 node"),
+            "needs 12 GPUs, 8 on 1 node");
+}
+
+TEST(PlacementProblem, NamesTheGpusThatCannotComputeInAPrecision) {
+  const Need need{2, DeviceKind::gpu, 80, "bf16"};
+  std::vector<Slot> slots = nodes({2}, DeviceKind::gpu);
+  for (Slot& slot : slots) slot.model = "Tesla T4", slot.capability = 75;
+  EXPECT_EQ(placement_problem(need, slots),
+            "needs 2 GPUs of compute capability 8.0 for bf16, 0 here (2 x Tesla T4: 7.5)");
+  slots.push_back({.id = "x", .device = DeviceKind::gpu, .model = "NVIDIA A100", .capability = 80});
+  EXPECT_EQ(placement_problem(need, slots),
+            "needs 2 GPUs of compute capability 8.0 for bf16, 1 here (2 x Tesla T4: 7.5)");
+  EXPECT_EQ(placement_problem({3, DeviceKind::gpu}, slots), "");
+  slots.push_back({.id = "y", .device = DeviceKind::gpu, .model = "new", .capability = 0});  // may well be able to
+  EXPECT_EQ(placement_problem(need, slots), "");
+  EXPECT_EQ(placement_problem({.world_size = 3, .device = DeviceKind::gpu, .capability = 80, .purpose = "tf32"},
+                              nodes({2}, DeviceKind::gpu)),
+            "needs 3 GPUs, 2 here");
+}
+
+TEST(NeedOf, ACellIsItsDevicesAndWhatItsPrecisionAsksOfGpus) {
+  matrix::Cell cell;
+  cell.world_size = 2;
+  cell.settings = {{"train", {{"precision", "bf16"}}}};
+  EXPECT_EQ(need_of(cell), (Need{2, DeviceKind::cpu}));
+  cell.device = DeviceKind::gpu;
+  EXPECT_EQ(need_of(cell), (Need{2, DeviceKind::gpu, 80, "bf16"}));
+  cell.settings["train"]["precision"] = "tf32";
+  EXPECT_EQ(need_of(cell), (Need{2, DeviceKind::gpu, 80, "tf32"}));
+  cell.settings["train"]["precision"] = "fp32";
+  EXPECT_EQ(need_of(cell), (Need{2, DeviceKind::gpu}));
+  cell.settings.clear();
+  EXPECT_EQ(need_of(cell), (Need{2, DeviceKind::gpu}));
+}
+
+TEST(Devices, AreCountedInWords) {
+  EXPECT_EQ(devices(1, DeviceKind::gpu), "1 GPU");
+  EXPECT_EQ(devices(2, DeviceKind::cpu), "2 CPU cores");
 }
 
 TEST(DescribeSlots, IsShort) {

@@ -153,6 +153,38 @@ TEST(Scheduler, AReservationIsMadeAnewWhenItsAgentIsLost) {
   EXPECT_THAT(start(scheduler), ElementsAre(3));
 }
 
+TEST(Scheduler, ALostSlotIsGivenToNobodyAgain) {
+  Scheduler scheduler = scheduler_of({2}, Isolation::gpu, {2, 2, 1});
+  EXPECT_THAT(start(scheduler), ElementsAre(1));
+  scheduler.lose_slot("n1/0");
+  EXPECT_EQ(scheduler.slot_count(DeviceKind::cpu), 1u);
+  EXPECT_THAT(scheduler.take_unplaceable(), ElementsAre(2));
+  EXPECT_THAT(start(scheduler), IsEmpty());  // run 1 goes on
+  scheduler.release(1);
+  const auto started = scheduler.start();
+  ASSERT_EQ(started.size(), 1u);
+  EXPECT_THAT(ids(started[0].slots), ElementsAre("n1/1"));
+}
+
+TEST(Scheduler, OfMixedGpusOnlyCapableOnesAreChosen) {
+  std::vector<Slot> slots = nodes({2, 2}, DeviceKind::gpu);
+  slots[0].capability = slots[2].capability = 75;
+  slots[1].capability = slots[3].capability = 90;
+  Scheduler scheduler(slots, Isolation::gpu);
+  scheduler.add({1, {3, DeviceKind::gpu, 80, "bf16"}});
+  EXPECT_THAT(scheduler.take_unplaceable(), ElementsAre(1));
+  scheduler.add({2, {2, DeviceKind::gpu, 80, "bf16"}});
+  scheduler.add({3, {1, DeviceKind::gpu, 80, "tf32"}});
+  scheduler.add({4, {1, DeviceKind::gpu}});
+  const auto started = scheduler.start();
+  ASSERT_EQ(started.size(), 2u);
+  EXPECT_THAT(ids(started[0].slots), ElementsAre("n1/1", "n2/1"));
+  EXPECT_EQ(started[1].run, 4);  // run 3 waits for a capable one
+  EXPECT_THAT(ids(started[1].slots), ElementsAre("n1/0"));
+  scheduler.release(2);
+  EXPECT_THAT(start(scheduler), ElementsAre(3));
+}
+
 TEST(Scheduler, ARunMayComeBackForAnotherAttempt) {
   Scheduler scheduler = scheduler_of({2}, Isolation::serial, {1, 2});
   EXPECT_THAT(start(scheduler), ElementsAre(1));

@@ -40,7 +40,7 @@ TEST(Docs, TheQuestionsOfTheSqlPageHaveTheirAnswers) {
   }
 
   const auto asked = questions();
-  ASSERT_EQ(asked.size(), 10u);
+  ASSERT_EQ(asked.size(), 11u);
   EXPECT_THAT(rows_of(file, asked[0]), ElementsAre("one|1|9.0|-10.0", "one|2|11.0|10.0"));
   EXPECT_THAT(rows_of(file, asked[1]),
               ElementsAre("two|1|3|succeeded|work_audit|rank 1 did no work", "two|2|4|failed|oom|no memory"));
@@ -58,7 +58,8 @@ TEST(Docs, TheQuestionsOnWholeSweepsHaveTheirAnswers) {
   record_try(store, run_id(runs, 0, 1), {.epoch_seconds = {40, 10}, .accuracy = 0.9});
   record_failure(store, run_id(runs, 0, 2), State::failed, protocol::FailureClass::oom, "no memory");
   record_try(store, run_id(runs, 0, 2), {.epoch_seconds = {40, 10}, .accuracy = 0.88});
-  record_try(store, run_id(runs, 1, 1), {.epoch_seconds = {40, 6}});
+  record_try(store, run_id(runs, 1, 1),
+             {.epoch_seconds = {40, 6}, .world_size = 2, .calibrations = {{20, 5, 4, 2, 8, 1}, {20, 5, 4, 1.5, 8, 1}}});
   record_try(store, run_id(runs, 2, 1), {.epoch_seconds = {40, 5}});
   const auto last = record_try(store, run_id(runs, 2, 2), {.epoch_seconds = {}, .libraries = "2.12"});
   Epoch epoch = make_epoch(last, 1, 10, 4);
@@ -66,7 +67,7 @@ TEST(Docs, TheQuestionsOnWholeSweepsHaveTheirAnswers) {
   store.record_epoch(epoch);
 
   const auto asked = questions();
-  ASSERT_EQ(asked.size(), 10u);
+  ASSERT_EQ(asked.size(), 11u);
   EXPECT_THAT(rows_of(file, asked[4]), ElementsAre("one|two|2|0.833"));
   EXPECT_THAT(rows_of(file, asked[5]), ElementsAre("one|1|0.895|2|50.0", "one|2|0.895||"));
   EXPECT_THAT(rows_of(file, asked[6]), ElementsAre("two|4|1|0|10.0|10.0", "two|4|2|0|1.5|1.5", "four|5|1|0|10.0|10.0",
@@ -75,6 +76,7 @@ TEST(Docs, TheQuestionsOnWholeSweepsHaveTheirAnswers) {
   EXPECT_THAT(rows_of(file, asked[8]), ElementsAre("one|2|0.88|0.9|2.0", "two|1|0.9|0.9|0.0", "four|1|0.9|0.9|0.0"));
   EXPECT_THAT(rows_of(file, asked[9]),
               ElementsAre("1|4||1|{\"libtorch\":\"2.11\"}||", "6|1||1|{\"libtorch\":\"2.12\"}||"));
+  EXPECT_THAT(rows_of(file, asked[10]), ElementsAre("two|1|2.0|50.0|20.0"));
 }
 
 }  // namespace

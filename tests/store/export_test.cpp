@@ -96,8 +96,12 @@ TEST_F(Export, HoldsWhatWasChosenAndNoMore) {
   {
     Store store(file_);
     runs = store.register_sweep(make_sweep({make_cell("a", 1), make_cell("b", 1)}));
-    record_try(store, run_id(runs, 0), {.epoch_seconds = {5}});
-    record_try(store, run_id(runs, 0), {.epoch_seconds = {6}, .findings = {{"clocks", "unknown", true}}});
+    const auto id = record_try(store, run_id(runs, 0), {.epoch_seconds = {5}, .calibrations = {{20, 6, 4.5, 0, 0, 0}}});
+    store.record_device_use({.attempt_id = id, .rank = 0, .samples = 60});
+    const auto other = record_try(
+        store, run_id(runs, 0),
+        {.epoch_seconds = {6}, .findings = {{"clocks", "unknown", true}}, .calibrations = {{20, 6, 5, 0, 0, 0}}});
+    store.record_device_use({.attempt_id = other, .rank = 0});
     record_try(store, run_id(runs, 1), {.epoch_seconds = {7}});
   }
   const Json exported = write({{run_id(runs, 0)}, 1});
@@ -106,6 +110,10 @@ TEST_F(Export, HoldsWhatWasChosenAndNoMore) {
   EXPECT_EQ(exported["cells"].size(), 1u);
   EXPECT_EQ(exported["attempts"].size(), 1u);
   EXPECT_EQ(exported["findings"].size(), 0u);
+  ASSERT_EQ(exported["calibrations"].size(), 1u);
+  EXPECT_EQ(exported["calibrations"][0]["compute_ms"], 4.5);
+  ASSERT_EQ(exported["device_uses"].size(), 1u);
+  EXPECT_EQ(exported["device_uses"][0]["samples"], 60);
 }
 
 TEST_F(Export, CellsOfOneNameGetFoldersOfTheirOwn) {

@@ -61,7 +61,7 @@ TEST_F(ReadersAndWriter, ViewsOfAnotherBuildAreNotAskedAndLeftAsTheyAre) {
           "DROP VIEW report_table; CREATE VIEW report_table AS SELECT 'other' AS experiment;"
           "UPDATE meta SET value = 'of another build' WHERE key = 'views'");
   Reader reader(file_);
-  EXPECT_EQ(report_rows(reader, "sweep").at(0).experiment, "a");
+  EXPECT_EQ(report_rows(reader, "sweep").at(0)["experiment"], "a");
   EXPECT_EQ(sweep_overviews(reader).size(), 1u);
   EXPECT_EQ(rows_of(file_, "SELECT experiment FROM report_table").at(0), "other");
 }
@@ -73,7 +73,7 @@ TEST_F(ReadersAndWriter, AnOlderStoreIsReadAndLeftAsItIs) {
     old.exec(std::string(std::istreambuf_iterator<char>(in), {}));
   }
   Reader reader(file_);
-  EXPECT_EQ(report_rows(reader, "old").at(0).epoch_seconds, 10);
+  EXPECT_EQ(report_rows(reader, "old").at(0)["epoch_seconds"], 10);
   EXPECT_EQ(rows_of(file_, "SELECT value FROM meta WHERE key = 'schema_version'").at(0), "1");
   EXPECT_EQ(rows_of(file_, "SELECT experiment FROM report_table").at(0), "a view of version 1");
 }

@@ -154,6 +154,34 @@ TEST_F(StoreTest, KeepsPlacementProcessesPhasesEventsAndFindings) {
   EXPECT_THAT(rows("SELECT verdict, parameters, transport FROM attempt"), ElementsAre("invalid|2825476|gloo"));
 }
 
+TEST_F(StoreTest, KeepsACalibrationOfEachRankAndWhatTheDriverSaid) {
+  Store store(file_);
+  store.start_attempt(start_of(1, store.register_sweep(make_sweep({make_cell("a", 2)}))[0].run_id, 2), {});
+  store.record_calibration({.attempt_id = 1, .rank = 1, .measured = {20, 3.76, 3.41, 0.52, 11'304'960, 2}});
+  store.record_calibration({.attempt_id = 1, .rank = 0, .measured = {20, 3.75, 3.5, 0.5, 11'304'960, 2}});
+  store.record_device_use({.attempt_id = 1,
+                           .rank = 1,
+                           .samples = 60,
+                           .sm_clock_mhz = 1980,
+                           .power_watts = 412.5,
+                           .temperature_celsius = 61,
+                           .memory_bytes = 3'000'000'000,
+                           .power_cap_samples = 2});
+  EXPECT_THAT(rows("SELECT * FROM calibration ORDER BY rank"),
+              ElementsAre("1|0|20|3.75|3.5|0.5|11304960|2", "1|1|20|3.76|3.41|0.52|11304960|2"));
+  EXPECT_THAT(rows("SELECT * FROM device_use"), ElementsAre("1|1|60|1980.0|412.5|61.0|3000000000|0|0|0|2|0"));
+}
+
+TEST_F(StoreTest, ACalibrationIsOfAnAttemptThatIsThereAndOfARankOnce) {
+  Store store(file_);
+  store.start_attempt(start_of(1, store.register_sweep(make_sweep({make_cell("a", 1)}))[0].run_id), {});
+  EXPECT_THROW(store.record_calibration({.attempt_id = 2, .rank = 0, .measured = {}}), EnvironmentError);
+  EXPECT_THROW(store.record_device_use({.attempt_id = 2}), EnvironmentError);
+  store.record_calibration({.attempt_id = 1, .rank = 0, .measured = {.step_ms = 1}});
+  EXPECT_THROW(store.record_calibration({.attempt_id = 1, .rank = 0, .measured = {.step_ms = 2}}), EnvironmentError);
+  EXPECT_THAT(rows("SELECT step_ms FROM calibration"), ElementsAre("1.0"));
+}
+
 TEST_F(StoreTest, Keeps64BitSumsAsHexAndALossThatIsNoNumberAsNull) {
   Store store(file_);
   store.start_attempt(start_of(1, store.register_sweep(make_sweep({make_cell("a", 1)}))[0].run_id), {});
@@ -165,6 +193,29 @@ TEST_F(StoreTest, Keeps64BitSumsAsHexAndALossThatIsNoNumberAsNull) {
   EXPECT_THAT(rows("SELECT train_marks, parameter_checksum FROM rank_epoch"),
               ElementsAre("ffffffffffffffff|0000000000000001"));
   EXPECT_THAT(rows("SELECT train_loss IS NULL, steps FROM epoch"), ElementsAre("1|16"));
+}
+
+TEST_F(StoreTest, KeepsWhatTheDriverSaidAndNullForWhatItDidNotTell) {
+  Store store(file_);
+  store.start_attempt(start_of(1, store.register_sweep(make_sweep({make_cell("a", 2)}))[0].run_id, 2), {});
+  store.record_device_use({.attempt_id = 1,
+                           .rank = 0,
+                           .samples = 3,
+                           .idle_samples = 1,
+                           .sm_clock_mhz = 1605.5,
+                           .power_watts = 600,
+                           .temperature_celsius = 61,
+                           .memory_bytes = 4,
+                           .thermal_samples = 5,
+                           .hardware_samples = 6,
+                           .power_brake_samples = 7,
+                           .power_cap_samples = 8,
+                           .processes_before = 9,
+                           .processes = 10,
+                           .memory_left_bytes = 11});
+  store.record_device_use({.attempt_id = 1, .rank = 1});
+  EXPECT_THAT(rows("SELECT * FROM device_use ORDER BY rank"),
+              ElementsAre("1|0|3|1|1605.5|600.0|61.0|4|5|6|7|8|9|10|11", "1|1|0|0|||||0|0|0|0|||"));
 }
 
 TEST_F(StoreTest, AnEpochCannotBeRecordedTwiceAndNoHalfOfItStays) {

@@ -92,9 +92,12 @@ Epoch make_epoch(std::int64_t attempt_id, int epoch, double epoch_seconds, int r
 
 std::int64_t record_try(Store& store, std::int64_t run, const Try& how) {
   const std::int64_t id = store.next_attempt_id();
-  AttemptStart start = start_of(id, run);
+  AttemptStart start = start_of(id, run, how.world_size);
   start.oversubscribed = how.oversubscribed;
   store.start_attempt(start, {});
+  for (int rank = 0; rank < static_cast<int>(how.calibrations.size()); ++rank) {
+    store.record_calibration({id, rank, how.calibrations[rank]});
+  }
   const int epochs = static_cast<int>(how.epoch_seconds.size());
   for (int i = 0; i < epochs; ++i) {
     Epoch epoch = make_epoch(id, i + 1, how.epoch_seconds[i], 1);

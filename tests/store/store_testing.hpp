@@ -38,6 +38,8 @@ struct Try {
   std::vector<Finding> findings;
   std::string libraries = "2.11";
   bool oversubscribed = false;
+  int world_size = 1;
+  std::vector<protocol::Calibration> calibrations;  // of ranks 0, 1, ...
 };
 
 /// Id of the run that is repeat `repeat` of the cell at this index.

@@ -225,5 +225,32 @@ TEST_F(Views, SweepsOfOneStoreStandApart) {
               ElementsAre("first|a|1.0", "second|a|", "second|b|1.0"));
 }
 
+TEST_F(Views, APowerCapIsNotedWithTheClockThatWasLeft) {
+  measure({make_cell("a", 2, true), make_cell("b", 2), make_cell("c", 2)}, 2);
+  const auto use = [&](std::int64_t attempt, int rank, std::int64_t capped, std::optional<double> clock) {
+    store_.record_device_use({.attempt_id = attempt,
+                              .rank = rank,
+                              .samples = 60,
+                              .idle_samples = 10,
+                              .sm_clock_mhz = clock,
+                              .power_cap_samples = capped});
+  };
+  const auto first = record_try(store_, run(0, 1)), second = record_try(store_, run(0, 2));
+  use(first, 0, 50, 1700);
+  use(first, 1, 10, 1604.6);
+  use(second, 0, 20, 1900);
+  use(second, 1, 0, std::nullopt);
+  EXPECT_EQ(note("a"), "power cap in 40 % of samples, median clock 1605 MHz");
+  EXPECT_THAT(rows("SELECT busy_samples, power_cap_samples, sm_clock_mhz FROM run_summary ORDER BY repeat"),
+              ElementsAre("100|60|1604.6", "100|20|1900.0"));
+  const auto seldom = record_try(store_, run(1, 1)), never = record_try(store_, run(2, 1));
+  use(seldom, 0, 0, std::nullopt);
+  use(seldom, 1, 1, std::nullopt);
+  for (int i = 2; i < 10; ++i) use(seldom, i, 0, std::nullopt);
+  use(never, 0, 0, 1980);
+  EXPECT_EQ(note("b"), "1 of 2 repeats; power cap in under 1 % of samples");
+  EXPECT_EQ(note("c"), "1 of 2 repeats");
+}
+
 }  // namespace
 }  // namespace ddpsweep::store::testing

@@ -3,7 +3,10 @@
 #include <nccl.h>
 
 #include <nlohmann/json.hpp>
+#include <utility>
+#include <vector>
 
+#include "common/nvml.hpp"
 #include "worker/device/cuda.hpp"
 
 namespace ddpsweep::worker {
@@ -27,6 +30,25 @@ nlohmann::json describe(const cudaDeviceProp& gpu) {
           {"compute_capability", fmt::format("{}.{}", gpu.major, gpu.minor)}};
 }
 
+nlohmann::json nvlink_pairs(const nlohmann::json& gpus) {
+  auto pairs = nlohmann::json::array();
+  if (gpus.size() < 2) return pairs;
+  const Nvml nvml = Nvml::load();
+  std::vector<std::pair<std::string, Nvml::Device>> known;
+  for (const auto& gpu : gpus) {
+    const std::string uuid = gpu.at("uuid");
+    if (const auto device = nvml.find(uuid)) known.emplace_back(uuid, *device);
+  }
+  for (std::size_t i = 0; i < known.size(); ++i) {
+    for (std::size_t j = i + 1; j < known.size(); ++j) {
+      if (nvml.nvlink(known[i].second, known[j].second).value_or(false)) {
+        pairs.push_back(nlohmann::json::array({known[i].first, known[j].first}));
+      }
+    }
+  }
+  return pairs;
+}
+
 }  // namespace
 
 std::map<std::string, std::string> cuda_libraries() {
@@ -42,7 +64,7 @@ std::map<std::string, std::string> cuda_libraries() {
 }
 
 nlohmann::json probe_cuda() {
-  nlohmann::json probe{{"gpus", nlohmann::json::array()}, {"note", ""}};
+  nlohmann::json probe{{"gpus", nlohmann::json::array()}, {"nvlink", nlohmann::json::array()}, {"note", ""}};
   int count = 0;
   auto error = cudaGetDeviceCount(&count);
   for (int i = 0; i < count && error == cudaSuccess; ++i) {
@@ -54,6 +76,7 @@ nlohmann::json probe_cuda() {
     probe["gpus"] = nlohmann::json::array();
     probe["note"] = fmt::format("no GPUs: {}", cudaGetErrorString(error));
   }
+  probe["nvlink"] = nvlink_pairs(probe["gpus"]);
   return probe;
 }
 

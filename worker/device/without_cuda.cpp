@@ -14,6 +14,7 @@ std::map<std::string, std::string> cuda_libraries() { return {}; }
 
 nlohmann::json probe_cuda() {
   return {{"gpus", nlohmann::json::array()},
+          {"nvlink", nlohmann::json::array()},
           {"note", "no GPUs: the worker was built without CUDA; `scripts/setup --cuda`, then build again"}};
 }
 

@@ -1,0 +1,34 @@
+// The sections of the report: which view each shows, in which columns and under which title. Columns are named here and
+// nowhere else.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "orchestrator/report/report_model.hpp"
+#include "orchestrator/store/report_rows.hpp"
+
+namespace ddpsweep::report {
+
+enum class Section {
+  speedup,     // report_table: how well training scales
+  hypothesis,  // hypothesis and claim: where a step's time goes, and what that says of two claims
+};
+
+/// The section with this name; nothing when there is none.
+std::optional<Section> section_of(std::string_view name);
+
+/// Every column of the section's table, for programs.
+std::vector<Column> columns_of(Section section);
+
+/// rows: store::report_rows(). People see target_seconds only where some cell has a target.
+SweepTable speedup_table(const store::SweepOverview& sweep, store::Json rows);
+/// rows, claims: store::hypothesis_rows() and store::claim_rows().
+SweepTable hypothesis_table(const store::SweepOverview& sweep, store::Json rows, const store::Json& claims);
+
+/// Reads the sweep with this name, or all. Throws ConfigError that lists the sweeps when it is none of them.
+Report read_report(store::Reader& store, Section section, const std::optional<std::string>& sweep);
+
+}  // namespace ddpsweep::report
