@@ -58,11 +58,12 @@ class GlooPending final : public Communicator::Pending {
 
 class GlooCommunicator final : public Communicator {
  public:
-  GlooCommunicator(const GroupOptions& options, c10::intrusive_ptr<c10d::Store> store, const std::string& address)
+  GlooCommunicator(const GroupOptions& options, const c10::intrusive_ptr<c10d::Store>& store,
+                   const std::string& address)
       : rank_(options.rank), world_size_(options.world_size), transport_("gloo tcp " + address) {
     auto group_options = c10d::ProcessGroupGloo::Options::create(options.start_timeout);
     group_options->devices.push_back(c10d::ProcessGroupGloo::createDeviceForHostname(address));
-    group_ = c10::make_intrusive<c10d::ProcessGroupGloo>(std::move(store), rank_, world_size_, group_options);
+    group_ = c10::make_intrusive<c10d::ProcessGroupGloo>(store, rank_, world_size_, group_options);
     group_->setTimeout(options.collective_timeout);
   }
 
@@ -142,7 +143,7 @@ std::unique_ptr<Communicator> make_gloo_communicator(const GroupOptions& options
       store_options.port = endpoint.port;
       store = c10::make_intrusive<c10d::TCPStore>(endpoint.host, store_options);
     }
-    return std::make_unique<GlooCommunicator>(options, std::move(store), address);
+    return std::make_unique<GlooCommunicator>(options, store, address);
   });
 }
 
