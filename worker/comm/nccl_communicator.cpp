@@ -5,6 +5,7 @@
 #include <c10/cuda/CUDAStream.h>
 #include <fmt/format.h>
 #include <nccl.h>
+#include <spdlog/spdlog.h>
 #include <unistd.h>
 
 #include <climits>
@@ -68,7 +69,8 @@ class NcclCommunicator final : public Communicator {
     try {
       settle("leaving the group", ncclCommFinalize(comm_), kFarewell);
       ncclCommDestroy(comm_);
-    } catch (const CommunicatorError&) {
+    } catch (const CommunicatorError& error) {
+      spdlog::info("{}", error.what());  // all that the group had to do is done
     }
   }
 
