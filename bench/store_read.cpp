@@ -1,6 +1,5 @@
 // What it costs to read a large store: 10,000 attempts of 20 epochs at 1 to 4 ranks, as 10,000 cells with one attempt
-// each and as 100 cells with 10 repeats, each tried 10 times. The promise: under a second for each section of the
-// report.
+// each and as 100 cells with 10 repeats, each tried 10 times. The promise: under a second for each question.
 //     store_read [folder]       makes the two stores there (a few hundred MB; default: the current folder)
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>

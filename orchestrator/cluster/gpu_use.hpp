@@ -33,7 +33,7 @@ class GpuUse {
   /// Call once a second while the worker lives.
   void sample();
   /// Call often after its end. True once the memory is given back, or is not within kPatience; workers_left: somebody
-  /// who may share its memory still lives, so patience has not begun.
+  /// who may share its memory still lives, so patience has not begun. Note [Memory given back].
   bool settled(bool workers_left, Clock::time_point now);
   /// All that was seen.
   store::DeviceUse summary(std::int64_t attempt, int rank) const;
