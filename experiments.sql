@@ -438,7 +438,7 @@ SELECT cell.experiment, cell.setup, round(figure.epoch_seconds, 3) AS epoch_seco
            '; power cap in ' || CASE WHEN figure.power_cap_fraction < 0.01 THEN 'under 1'
                                      ELSE CAST(round(100 * figure.power_cap_fraction) AS INTEGER) END ||
            ' % of samples' ||
-           coalesce(', median clock ' || CAST(round(figure.sm_clock_mhz) AS INTEGER) || ' MHz', '')
+           coalesce(', lowest median clock ' || CAST(round(figure.sm_clock_mhz) AS INTEGER) || ' MHz', '')
          ELSE '' END ||
          CASE WHEN figure.differs <> '' THEN
            '; not comparable with ' || figure.newest_experiment || ', differs in:' || figure.differs
@@ -498,7 +498,7 @@ JOIN (SELECT attempt_id, count(*) AS ranks, max(step_ms) AS step_ms, max(compute
       FROM calibration GROUP BY attempt_id) AS measured
   ON measured.attempt_id = counted.attempt_id AND measured.ranks = attempt.world_size;
 
--- Each row of speedup whose steps were measured, beside what theory says of it. Times are medians over the `runs` that
+-- Each cell with a speedup whose steps were measured, under its newest provenance, beside what theory says of it. Times are medians over the `runs` that
 -- were calibrated, made as in step 4; R is the ratio of these medians. A step on p devices that did nothing at the same
 -- time would take T_compute + T_communication where one device takes T_compute, so its efficiency would be R / (1 + R):
 -- efficiency_without_overlap. overlap_gain is what was measured beyond that, where the base is one rank, as the formula
@@ -513,8 +513,9 @@ SELECT figure.sweep, figure.experiment, figure.setup, figure.cell_id, figure.pro
          figure.efficiency - measured.compute_ms / (measured.compute_ms + measured.communication_ms)
        END AS overlap_gain,
        figure.speedup, figure.base_world_size
-FROM (SELECT * FROM speedup GROUP BY cell_id, provenance_key) AS figure
+FROM (SELECT * FROM speedup GROUP BY cell_id, provenance_key) AS figure  -- which leaves its rows as they are: see step 7
 JOIN (SELECT cell_id, provenance_key, max(n) AS runs,
+             max(attempt_id) = max(max(attempt_id)) OVER (PARTITION BY cell_id) AS is_newest,
              avg(CASE WHEN by_compute IN ((n + 1) / 2, (n + 2) / 2) THEN compute_ms END) AS compute_ms,
              avg(CASE WHEN by_communication IN ((n + 1) / 2, (n + 2) / 2) THEN communication_ms END)
                AS communication_ms,
@@ -527,7 +528,7 @@ JOIN (SELECT cell_id, provenance_key, max(n) AS runs,
                    row_number() OVER (PARTITION BY cell_id, provenance_key ORDER BY exposed_ms) AS by_exposed
             FROM step_time WHERE verdict = 'valid' AND oversubscribed = 0)
       GROUP BY cell_id, provenance_key) AS measured
-  ON measured.cell_id = figure.cell_id AND measured.provenance_key = figure.provenance_key
+  ON measured.cell_id = figure.cell_id AND measured.provenance_key = figure.provenance_key AND measured.is_newest = 1
 JOIN cell ON cell.cell_id = figure.cell_id
 ORDER BY cell.sweep_id, cell.position, figure.provenance_key;
 

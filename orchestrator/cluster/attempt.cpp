@@ -168,10 +168,11 @@ void Attempt::on_exit(const WorkerExit& exit, Clock::time_point now) {
   if (all_ended()) epochs_.close();
 }
 
-void Attempt::on_released(const store::DeviceUse& use) {
-  if (use.rank < 0 || use.rank >= world_size() || !ranks_[use.rank].device_follows) return;
+bool Attempt::on_released(const store::DeviceUse& use) {
+  if (use.rank < 0 || use.rank >= world_size() || !ranks_[use.rank].device_follows) return false;
   ranks_[use.rank].device_follows = false;
   ranks_[use.rank].device_use = use;
+  return true;
 }
 
 void Attempt::lose_agent(int agent, const std::string& sentence, Clock::time_point now) {

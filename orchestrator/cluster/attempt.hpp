@@ -24,7 +24,8 @@ inline double seconds(Clock::duration duration) { return std::chrono::duration<d
 /// attempt and a late one only minutes; limits.timeout is the user's own bound.
 struct Deadlines {
   std::chrono::milliseconds hello{180'000};    // from the launch to the worker's first line: a cold start over NFS
-  std::chrono::milliseconds silence{45'000};   // between two lines after that; heartbeats come every second
+  std::chrono::milliseconds silence{45'000};   // between two lines after that; heartbeats come every second, and a hang
+                                               // shall be known within a minute
   std::chrono::milliseconds step{120'000};     // without a new step or phase while it trains
   std::chrono::milliseconds phase{1'200'000};  // without a new step or phase elsewhere: tokenising, loading, evaluation
 };
@@ -65,7 +66,8 @@ class Attempt {
   /// suspended, as the worker's own does (and `now` does not).
   void on_line(int rank, const std::string& line, double heard_seconds, Clock::time_point now);
   void on_exit(const WorkerExit& exit, Clock::time_point now);
-  void on_released(const store::DeviceUse& use);
+  /// False when nothing of the kind was expected of that rank.
+  bool on_released(const store::DeviceUse& use);
   /// The agent is lost and its workers with it.
   void lose_agent(int agent, const std::string& sentence, Clock::time_point now);
   /// Looks at the deadlines.

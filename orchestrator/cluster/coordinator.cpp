@@ -271,8 +271,7 @@ void Coordinator::Impl::lose_agent(int agent, Clock::time_point now) {
 
 void Coordinator::Impl::on_released(const store::DeviceUse& use) {
   const auto it = active.find(use.attempt_id);
-  if (it == active.end() || use.rank < 0 || use.rank >= it->second.attempt.world_size()) return;
-  it->second.attempt.on_released(use);
+  if (it == active.end() || !it->second.attempt.on_released(use)) return;
   recorder.submit([use](store::Store& s) { s.record_device_use(use); });
   if (use.memory_left_bytes.value_or(0) == 0) return;
   const auto& slot = it->second.slots.at(static_cast<std::size_t>(use.rank));

@@ -52,7 +52,10 @@ bool GpuUse::settled(bool workers_left, Clock::time_point now) {
   if (now < next_look_) return false;
   next_look_ = now + kLookEach;
   const auto used = nvml_.used_bytes(device_);
-  if (!memory_before_ || !used) return true;  // not known
+  if (!memory_before_ || !used) {
+    seen_.memory_left_bytes.reset();  // not known, or not any longer
+    return true;
+  }
   const auto left = *used - *memory_before_;
   seen_.memory_left_bytes = left > kToleranceBytes ? left : 0;
   if (seen_.memory_left_bytes == 0) return true;

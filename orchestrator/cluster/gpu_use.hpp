@@ -1,5 +1,10 @@
 // One GPU while a worker of this agent lives on it, as the driver sees it: samples of its clocks, and whether its
-// memory is given back afterwards. Asks the driver when it is told to, and never waits.
+// memory is given back afterwards. Asks the driver when it is told to, and waits for nothing but its answers.
+//
+// Note [A driver that hangs]
+// The driver answers in microseconds to milliseconds, but its library knows no deadlines. It is asked only where the
+// probe, a process of its own, has shown that it answers at all. One that stops answering later holds up its agent:
+// rank 0 loses that agent after its silence. On rank 0's own node the sweep stands still; what was recorded stays.
 //
 // Note [Memory given back]
 // A slot is free when its GPU has no more memory in use than before its worker: a worker's end is not enough, since the
@@ -24,7 +29,8 @@ class GpuUse {
   using Clock = std::chrono::steady_clock;
 
   static constexpr std::int64_t kToleranceBytes = 64 << 20;
-  static constexpr std::chrono::seconds kPatience{10};        // after the end of all workers that may hold its memory
+  static constexpr std::chrono::seconds kPatience{
+      10};  // after the end of this agent's workers that may hold its memory
   static constexpr std::chrono::milliseconds kLookEach{100};  // while it waits for its memory
 
   /// Notes what is in use there before the worker starts. Nothing where the driver does not know the GPU.

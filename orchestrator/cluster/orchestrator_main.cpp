@@ -1,6 +1,6 @@
 // ddpsweep-orchestrator VERB ARGUMENTS: every rank of a sweep, or of a check (doctor --launch). Rank 0 decides and
 // records, all ranks are agents, and one loop drives both: wait shortly for workers and signals, then take what has
-// arrived, then let time pass. Nothing in it blocks.
+// arrived, then let time pass. Nothing in it blocks, but for a driver that hangs (gpu_use.hpp).
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <mpi.h>

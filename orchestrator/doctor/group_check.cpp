@@ -84,6 +84,16 @@ void GroupCheck::tick(Clock::time_point now) {
 
 void GroupCheck::kill() { send_to_agents(cluster::Kill{setup_.id}); }
 
+bool GroupCheck::kept_memory(const std::string& slot_id) const {
+  for (int rank = 0; rank < attempt_.world_size(); ++rank) {
+    const auto& use = attempt_.device_use(rank);
+    if (setup_.slots[static_cast<std::size_t>(rank)].id == slot_id && use && use->memory_left_bytes.value_or(0) > 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
 std::string GroupCheck::still_running() const {
   std::vector<std::string> ranks;
   for (int rank = 0; rank < attempt_.world_size(); ++rank) {

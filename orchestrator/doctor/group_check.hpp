@@ -37,6 +37,8 @@ class GroupCheck {
   void kill();
 
   bool over() const { return attempt_.over(); }
+  /// True when that slot is a GPU of the group that did not get all of its memory back: no place for another group.
+  bool kept_memory(const std::string& slot_id) const;
   /// "rank 0 on n1, rank 2 on n3": those whose end has not been reported.
   std::string still_running() const;
   Check check() const;

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <set>
 
+#include "orchestrator/cluster/gpu_use.hpp"
 #include "orchestrator/cluster/inventory.hpp"
 #include "orchestrator/command_line/sweep_request.hpp"
 #include "orchestrator/doctor/inventory_checks.hpp"
@@ -19,7 +20,8 @@ using namespace std::chrono_literals;
 
 constexpr auto kBeat = 2s;
 constexpr auto kAgentSilence = 30s;
-constexpr auto kLastGrace = 10s;  // for killed workers to be reaped, after the deadline
+// After the deadline: for killed workers to be reaped, and then for their GPUs' memory.
+constexpr auto kLastGrace = 10s + cluster::GpuUse::kPatience;
 
 /// One cell for each model and kind of device that it is to be trained on; the first of each.
 std::deque<const matrix::Cell*> cells_of_models(const matrix::Sweep& sweep) {
@@ -123,6 +125,7 @@ void LaunchCheck::tick(Clock::time_point now) {
     group_->tick(now);
     if (!group_->over()) return;
     printer_.add(group_->check());
+    std::erase_if(slots_, [&](const auto& slot) { return group_->kept_memory(slot.id); });
     group_.reset();
   }
   begin_next_group(now);

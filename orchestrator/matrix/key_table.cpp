@@ -48,7 +48,7 @@ std::vector<Key> make_keys() {
       {.path = "measure.calibration_steps",
        .type = integer,
        .fallback = 20,
-       .doc = "steps of each series that measures, before the first epoch, where a step's time goes; 0: not measured",
+       .doc = "steps of each kind that measure, before the first epoch, where a step's time goes; 0: not measured",
        .least = 0,
        .most = 10'000},
       {.path = "goals.min_accuracy",

@@ -138,6 +138,17 @@ TEST_F(AgentGpuTest, PatienceBeginsWhenThePeersHaveEnded) {
   for (const auto& use : released()) EXPECT_THAT(use.memory_left_bytes, Optional(0)) << use.rank;
 }
 
+TEST_F(AgentGpuTest, MemoryOfWhichTheDriverTellsNothingAnyLongerIsNotKnown) {
+  agent_.on_message(on_gpus({"GPU-a"}, ":"), now_);
+  driver.set("GPU-a.memory", 5'000 * kMiB);
+  while (mailbox_.all<WorkerExit>().empty()) turn_at(0s);
+  turn_at(1s);  // a first look, which sees more than before
+  EXPECT_TRUE(released().empty());
+  driver.forget("GPU-a.memory");
+  while (released().empty()) turn_at(2s);
+  EXPECT_EQ(released()[0].memory_left_bytes, std::nullopt);
+}
+
 TEST_F(AgentGpuTest, AWaitDelaysNoOtherWorker) {
   agent_.on_message(on_gpus({"GPU-a"}, ":"), now_);
   driver.set("GPU-a.memory", 5'000 * kMiB);

@@ -18,7 +18,9 @@
 
 namespace {
 
-constexpr int kSuccess = 0, kNotSupported = 3, kNotFound = 6, kInsufficientSize = 7;
+int started = 0;  // by so many inits without their shutdown
+
+constexpr int kSuccess = 0, kUninitialized = 1, kNotSupported = 3, kNotFound = 6, kInsufficientSize = 7;
 
 std::map<std::string, std::string> answers() {
   const char* name = std::getenv("DDPSWEEP_FAKE_NVML");
@@ -41,6 +43,7 @@ const std::string& uuid_of(void* device) { return *static_cast<const std::string
 
 template <class Value>
 int answer(void* device, const char* what, Value* value) {
+  if (started == 0) return kUninitialized;
   const auto found = number(uuid_of(device) + "." + what);
   if (!found) return kNotSupported;
   *value = static_cast<Value>(*found);
@@ -55,8 +58,15 @@ struct Memory {
 
 extern "C" {
 
-int nvmlInit_v2() { return static_cast<int>(number("init").value_or(kSuccess)); }
-int nvmlShutdown() { return kSuccess; }
+int nvmlInit_v2() {
+  const int error = static_cast<int>(number("init").value_or(kSuccess));
+  started += error == kSuccess ? 1 : 0;
+  return error;
+}
+int nvmlShutdown() {
+  --started;
+  return kSuccess;
+}
 const char* nvmlErrorString(int error) { return error == 9 ? "Driver Not Loaded" : "Unknown Error"; }
 
 int nvmlDeviceGetHandleByUUID(const char* uuid, void** device) {

@@ -110,14 +110,15 @@ TEST_F(StepTimeViews, WhatIsOutOfTheSpeedupIsOutOfTheHypothesis) {
   EXPECT_THAT(claims(), ElementsAre("not tested|0|", "not tested|0|"));
 }
 
-TEST_F(StepTimeViews, ProvenancesStandApart) {
+TEST_F(StepTimeViews, TheNewestProvenanceSpeaksForACell) {
   measure({make_cell("one", 1, true), make_cell("two", 2)});
   attempt(0, 10, 4, 0, {.libraries = "2.10"});
   attempt(0, 10, 4, 0, {.libraries = "2.11"});
   attempt(1, 8, 4, 2, {.libraries = "2.10"});
   attempt(1, 5, 6, 2, {.libraries = "2.11"});
   EXPECT_THAT(rows("SELECT experiment, R, speedup FROM hypothesis ORDER BY world_size, speedup"),
-              ElementsAre("one||1.0", "one||1.0", "two|2.0|1.25", "two|3.0|2.0"));
+              ElementsAre("one||1.0", "two|3.0|2.0"));
+  EXPECT_THAT(claims(), ElementsAre("not tested|0|", "held|1|two (R 3.00, E 100.00 %)"));
 }
 
 TEST_F(StepTimeViews, AGainWithASmallRRefutesTheFirstClaim) {

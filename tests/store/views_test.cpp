@@ -240,7 +240,7 @@ TEST_F(Views, APowerCapIsNotedWithTheClockThatWasLeft) {
   use(first, 1, 10, 1604.6);
   use(second, 0, 20, 1900);
   use(second, 1, 0, std::nullopt);
-  EXPECT_EQ(note("a"), "power cap in 40 % of samples, median clock 1605 MHz");
+  EXPECT_EQ(note("a"), "power cap in 40 % of samples, lowest median clock 1605 MHz");
   EXPECT_THAT(rows("SELECT busy_samples, power_cap_samples, sm_clock_mhz FROM run_summary ORDER BY repeat"),
               ElementsAre("100|60|1604.6", "100|20|1900.0"));
   const auto seldom = record_try(store_, run(1, 1)), never = record_try(store_, run(2, 1));

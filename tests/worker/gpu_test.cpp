@@ -138,8 +138,9 @@ TEST_F(Gpu, CountsWorkAsTheCpuDoes) {
     WorkTape tape(128, where);
     tape.begin(kRows);
     for (std::int64_t step = 0; step < 3; ++step) {
-      tape.add(gather(DeviceRows(split(), where), to_device(std::vector<std::int64_t>{step, 700, kRows - 1}, where)),
-               step);
+      tape.add(
+          gather(DeviceRows(split(), where), at::tensor(std::vector<std::int64_t>{step, 700, kRows - 1}).to(where)),
+          step);
     }
     return tape.sum(/*rank=*/1);
   };

@@ -24,7 +24,7 @@ class WorkTapeTest : public ::testing::Test {
   Batch batch(const std::vector<std::int64_t>& ids, std::int64_t shift = 0) const {
     const DeviceRows rows({.rows = kRows, .seq_len = kSeqLen, .tokens = tokens_, .labels = labels_, .marks = {}},
                           at::kCPU);
-    return gather(rows, to_device(ids, at::kCPU), shift);
+    return gather(rows, at::tensor(ids, at::kLong), shift);
   }
 
   std::vector<std::int32_t> tokens_, labels_;

@@ -4,7 +4,6 @@
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "common/token_cache.hpp"
@@ -27,9 +26,6 @@ struct Batch {
 
   std::int64_t rows() const { return ids.size(0); }
 };
-
-/// Row numbers where the engine needs them: (B) int64.
-at::Tensor to_device(std::span<const std::int64_t> ids, at::Device device);
 
 /// Copies rows `ids`. shift is for fault injection: tokens come from row id + shift.
 Batch gather(const DeviceRows& rows, at::Tensor ids, std::int64_t shift = 0);

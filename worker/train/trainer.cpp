@@ -102,7 +102,7 @@ void Trainer::train_step(std::int64_t step, std::int64_t batch_rows, Sums& sums)
   model_.flat_changed();
 }
 
-Trainer::Timing Trainer::time_steps(std::int64_t steps, const StepObserver& take_step) {
+Trainer::Timing Trainer::time_steps(std::int64_t steps, const std::function<void(std::int64_t step)>& take_step) {
   device_.synchronize(group_.get());
   if (group_) group_->barrier();
   const auto began = Clock::now();
@@ -118,9 +118,9 @@ Trainer::Timing Trainer::time_steps(std::int64_t steps, const StepObserver& take
 }
 
 std::int64_t Trainer::agree_on_steps(int most, double step_ms) {
-  constexpr double kSeriesMs = 5'000;
-  constexpr std::int64_t kFewest = 3;
-  const auto fit = static_cast<std::int64_t>(kSeriesMs / std::max(step_ms, 1e-3));
+  constexpr double kLongestMs = 10'000;  // of the steps of each kind
+  constexpr std::int64_t kFewest = 4;
+  const auto fit = static_cast<std::int64_t>(kLongestMs / std::max(step_ms, 1e-3));
   const std::int64_t wish = std::clamp(fit, std::min<std::int64_t>(kFewest, most), std::int64_t{most});
   return group_ ? std::ranges::min(group_->all_gather(wish)) : wish;
 }
@@ -143,7 +143,8 @@ protocol::Calibration Trainer::calibrate(int steps) {
     all.insert(all.end(), some.step_ms.begin(), some.step_ms.end());
   };
 
-  const std::int64_t count = agree_on_steps(steps, train(kSettling).step_ms.back());
+  const std::int64_t of_each = agree_on_steps(steps, train(kSettling).step_ms.back());
+  const std::int64_t count = std::max<std::int64_t>(1, of_each / kRounds);
   std::vector<double> whole, computing, reducing;
   for (int round = 0; round < kRounds; ++round) {
     append(whole, train(count));

@@ -35,8 +35,8 @@ class Trainer {
   /// See worker/ddp/reducer_check.hpp.
   std::vector<float> check_reducer();
 
-  /// Measures where a step's time goes, with up to `steps` steps of each kind, fewer when they take long. Before the
-  /// first epoch: afterwards the model, its optimizer and the random numbers begin anew.
+  /// Measures where a step's time goes, with an even number of up to `steps` steps of each kind, fewer when they take
+  /// long. Before the first epoch: afterwards the model, its optimizer and the random numbers begin anew.
   protocol::Calibration calibrate(int steps);
 
   /// Trains epoch `epoch` (from 1). The report has everything but the evaluation.
@@ -69,8 +69,8 @@ class Trainer {
     std::vector<double> step_ms;  // of each
   };
   /// Takes `steps` steps, which all ranks begin together, and waits for the device.
-  Timing time_steps(std::int64_t steps, const StepObserver& take_step);
-  /// How many steps of `step_ms` each series of a calibration has: the same number on all ranks.
+  Timing time_steps(std::int64_t steps, const std::function<void(std::int64_t step)>& take_step);
+  /// How many steps of `step_ms` a calibration takes of each kind: the same number on all ranks.
   std::int64_t agree_on_steps(int most, double step_ms);
 
   Device& device_;

@@ -14,9 +14,11 @@ std::int64_t coefficient(std::uint64_t i) { return static_cast<std::int64_t>(mar
 }  // namespace
 
 WorkTape::WorkTape(int seq_len, at::Device device) {
-  std::vector<std::int64_t> coefficients;
-  for (int t = 0; t < seq_len; ++t) coefficients.push_back(coefficient(static_cast<std::uint64_t>(t) + 2));
-  coefficients_ = to_device(coefficients, device);
+  const at::Tensor coefficients = at::empty({seq_len}, at::kLong);
+  for (int t = 0; t < seq_len; ++t) {
+    coefficients.mutable_data_ptr<std::int64_t>()[t] = coefficient(static_cast<std::uint64_t>(t) + 2);
+  }
+  coefficients_ = coefficients.to(device);
 }
 
 void WorkTape::begin(std::int64_t rows) {
