@@ -169,7 +169,7 @@ TEST_F(StoreTest, KeepsACalibrationOfEachRankAndWhatTheDriverSaid) {
                            .power_cap_samples = 2});
   EXPECT_THAT(rows("SELECT * FROM calibration ORDER BY rank"),
               ElementsAre("1|0|20|3.75|3.5|0.5|11304960|2", "1|1|20|3.76|3.41|0.52|11304960|2"));
-  EXPECT_THAT(rows("SELECT * FROM device_use"), ElementsAre("1|1|60|1980.0|412.5|61.0|3000000000|0|0|0|2|0"));
+  EXPECT_THAT(rows("SELECT * FROM device_use"), ElementsAre("1|1|60|0|1980.0|412.5|61.0|3000000000|0|0|0|2|||"));
 }
 
 TEST_F(StoreTest, ACalibrationIsOfAnAttemptThatIsThereAndOfARankOnce) {
