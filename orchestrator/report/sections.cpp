@@ -10,7 +10,7 @@
 namespace ddpsweep::report {
 namespace {
 
-constexpr std::string_view kTarget = "target_seconds";
+constexpr const char* kTarget = "target_seconds";
 
 std::string what_is_fixed(const store::SweepOverview& sweep) {
   if (sweep.batch_mode == "global") return "fixed global batch";
@@ -66,7 +66,7 @@ std::vector<Column> columns_of(Section section) {
           {"speedup", Style::factor},
           {"efficiency", Style::fraction},
           {"accuracy", Style::fraction},
-          {kTarget.data(), Style::seconds},
+          {kTarget, Style::seconds},
           {"runs", Style::count},
           {"global_batch", Style::count},
           {"steps_per_epoch", Style::count},
@@ -85,7 +85,7 @@ SweepTable speedup_table(const store::SweepOverview& sweep, store::Json rows) {
       .rows = std::move(rows),
       .lines = {}};
   if (sweep.target_cells == 0) {
-    std::erase_if(table.columns, [](const Column& column) { return column.name == kTarget; });
+    std::erase_if(table.columns, [](const Column& column) { return std::string_view(column.name) == kTarget; });
   }
   return table;
 }
