@@ -69,7 +69,7 @@ TEST_F(CoordinatorGpuTest, KeepsWhatTheDriverSaidOfEachRank) {
               ElementsAre("1|0|10|1980.0|0", "2|0|10|1980.0|0", "2|1|10|1980.0|4"));
   EXPECT_THAT(world_.query("SELECT 1 FROM finding WHERE code = 'device_clocks'"), IsEmpty());
   EXPECT_THAT(world_.query("SELECT note FROM report_table WHERE experiment = 'toy_cpus2'"),
-              ElementsAre(HasSubstr("n=1; power cap in 20 % of samples, median clock 1980 MHz; not known: ")));
+              ElementsAre(HasSubstr("n=1; power cap in 20 % of samples, lowest median clock 1980 MHz; not known: ")));
 }
 
 TEST_F(CoordinatorGpuTest, ClocksThatHeatHeldBackMakeTheAttemptInvalid) {

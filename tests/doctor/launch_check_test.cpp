@@ -254,7 +254,7 @@ TEST_F(Launch, EndsAlsoWhenAnAgentCannotEndItsWorkers) {
   World world(3);
   world.stuck = true;
   world.deaf = {1};
-  EXPECT_THAT(run(world), Contains(HasSubstr("[ FAIL ] deadline: rank 1 on n1 did not end within 130 s")));
+  EXPECT_THAT(run(world), Contains(HasSubstr("[ FAIL ] deadline: rank 1 on n1 did not end within 140 s")));
   EXPECT_EQ(code_, ExitCode::environment);
 }
 
