@@ -9,6 +9,7 @@ import unittest
 
 SCRIPTS = pathlib.Path(__file__).resolve().parents[2] / "scripts"
 TELL = '#!/bin/sh\necho "${0##*/} got $*"\necho "$LD_LIBRARY_PATH"\n'
+TESTS = '#!/bin/sh\necho "${0##*/} got $*"\necho "[       OK ] Gpu.Works (3 ms)"\necho "$LD_LIBRARY_PATH"\n'
 
 
 def write_program(path, text):
@@ -39,7 +40,7 @@ class Bundle(unittest.TestCase):
         shutil.copy(SCRIPTS / "bundle_launcher", self.bundle / "ddpsweep")
         shutil.copy(SCRIPTS / "bundle_test_runner", self.bundle / "tests/run")
         write_program(self.bundle / "programs/ddpsweep", TELL)
-        write_program(self.bundle / "tests/one_test", TELL)
+        write_program(self.bundle / "tests/one_test", TESTS)
         self.site = write_torch(self.root / "site-packages")
         # A python3 that sees no other torch than this test's.
         write_program(self.root / "bin/python3",
@@ -91,6 +92,12 @@ class Bundle(unittest.TestCase):
         done = self.run_in_bundle("ddpsweep", "run", DDPSWEEP_TORCH=str(old))
         self.assertEqual(done.returncode, 3)
         self.assertIn("holds torch 2.9.1+cpu, and this ddpsweep takes torch 2.11", done.stderr)
+
+    def test_fails_when_all_tests_were_skipped(self):
+        write_program(self.bundle / "tests/one_test", '#!/bin/sh\necho "[  SKIPPED ] Gpu.Works (3 ms)"\n')
+        done = self.run_in_bundle("tests/run", DDPSWEEP_TORCH=str(self.site))
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("tests/run: no test ran", done.stderr)
 
     def test_runs_every_test_with_the_arguments(self):
         write_program(self.bundle / "tests/two_test", TELL)
