@@ -11,7 +11,7 @@
 #include "worker/data/ag_news.hpp"
 #include "worker/data/prepare.hpp"
 #include "worker/data/synthetic.hpp"
-#include "worker/data/tokenizer.hpp"
+#include "worker/data/hashed_words.hpp"
 #include "worker/failure.hpp"
 
 namespace ddpsweep::worker {
@@ -23,34 +23,34 @@ using ::testing::HasSubstr;
 
 std::vector<std::int32_t> encode(std::string_view text, std::size_t length, std::int64_t vocab_size = 20000) {
   std::vector<std::int32_t> ids(length, -1);
-  Tokenizer(vocab_size).encode(text, ids);
+  HashedWords(vocab_size).encode(text, ids);
   return ids;
 }
 
-TEST(Tokenizer, HashesAsTheFnvSpecificationSays) {
+TEST(HashedWords, HashesAsTheFnvSpecificationSays) {
   EXPECT_EQ(fnv1a(""), 0x811c9dc5U);
   EXPECT_EQ(fnv1a("a"), 0xe40c292cU);
   EXPECT_EQ(fnv1a("foobar"), 0xbf9cf968U);
 }
 
-TEST(Tokenizer, GivesWordsTheirHashAndPadsWithZero) {
+TEST(HashedWords, GivesWordsTheirHashAndPadsWithZero) {
   const auto id = static_cast<std::int32_t>(1 + 0xbf9cf968U % 19999);
   EXPECT_THAT(encode("foobar", 3), ElementsAre(id, 0, 0));
 }
 
-TEST(Tokenizer, LowersAsciiAloneAndSplitsAtAnyAsciiSpace) {
+TEST(HashedWords, LowersAsciiAloneAndSplitsAtAnyAsciiSpace) {
   EXPECT_EQ(encode("FooBar\tfoo\n bar\v\f\rbaz ", 5), encode("foobar foo bar baz", 5));
   EXPECT_NE(encode("\xc3\x89t\xc3\xa9", 1), encode("\xc3\xa9t\xc3\xa9", 1));  // "Été", "été"
   EXPECT_EQ(encode("a\xc2\xa0z", 2)[1], 0) << "a no-break space is no ASCII space";
 }
 
-TEST(Tokenizer, CutsLongTextsAndLeavesEmptyOnesToPadding) {
+TEST(HashedWords, CutsLongTextsAndLeavesEmptyOnesToPadding) {
   const auto whole = encode("one two three", 3);
   EXPECT_THAT(encode("one two three", 2), ElementsAre(whole[0], whole[1]));
   EXPECT_THAT(encode(" \t ", 2), ElementsAre(0, 0));
 }
 
-TEST(Tokenizer, NeverLeavesTheVocabulary) {
+TEST(HashedWords, NeverLeavesTheVocabulary) {
   for (const char* word : {"a", "b", "c", "d", "e", "f", "g"}) EXPECT_EQ(encode(word, 1, 2)[0], 1);
 }
 

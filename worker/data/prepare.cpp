@@ -6,8 +6,8 @@
 #include "common/hash.hpp"
 #include "common/token_cache.hpp"
 #include "worker/data/ag_news.hpp"
+#include "worker/data/hashed_words.hpp"
 #include "worker/data/synthetic.hpp"
-#include "worker/data/tokenizer.hpp"
 #include "worker/failure.hpp"
 
 namespace ddpsweep::worker {
@@ -34,13 +34,13 @@ std::string describe_contents(const Settings& settings) {
   if (dataset.name == "synthetic") {
     return contents + fmt::format(", {} and {} rows", dataset.train_rows, dataset.validation_rows);
   }
-  return contents + fmt::format(", {}, limits {} and {}, {} and {}", Tokenizer::kVersion, dataset.train_limit,
+  return contents + fmt::format(", {}, limits {} and {}, {} and {}", HashedWords(settings.model.vocab_size).identity(), dataset.train_limit,
                                 dataset.validation_limit, to_hex(hash_file(dataset.dir / "train.csv")),
                                 to_hex(hash_file(dataset.dir / "test.csv")));
 }
 
 TokenRows tokenise(LabelledTexts&& rows, const ModelSettings& model) {
-  const Tokenizer tokenizer(model.vocab_size);
+  const HashedWords tokenizer(model.vocab_size);
   const auto seq_len = static_cast<std::size_t>(model.max_seq_len);
   TokenRows tokens{.tokens = std::vector<std::int32_t>(rows.texts.size() * seq_len), .labels = std::move(rows.labels)};
   for (std::size_t i = 0; i < rows.texts.size(); ++i) {

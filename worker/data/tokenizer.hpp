@@ -1,33 +1,23 @@
-// Words to numbers without a vocabulary file: lower-cased words, hashed.
+// From a text to the ids of its tokens, as many as a row has.
 #pragma once
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace ddpsweep::worker {
 
-/// 32-bit FNV-1a (Fowler, Noll and Vo), as in draft-eastlake-fnv.
-constexpr std::uint32_t fnv1a(std::string_view bytes) {
-  std::uint32_t hash = 2166136261U;
-  for (const char byte : bytes) hash = (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
-  return hash;
-}
-
-/// A word is a run of bytes without ASCII white space, with A-Z lower-cased; its id is 1 + fnv1a(word) mod
-/// (vocab_size - 1). Bytes outside ASCII are kept as they are.
 class Tokenizer {
  public:
-  /// Part of a token cache's key: raise it when the same text may give other ids.
-  static constexpr const char* kVersion = "hashed-words-1";
+  virtual ~Tokenizer() = default;
 
-  explicit Tokenizer(std::int64_t vocab_size) : buckets_(static_cast<std::uint32_t>(vocab_size - 1)) {}
+  /// Fills `ids` with the first tokens of `text` (UTF-8), and the rest with 0, which is padding. Several threads may
+  /// call it at once.
+  virtual void encode(std::string_view text, std::span<std::int32_t> ids) const = 0;
 
-  /// Fills `ids` with the first words of `text`, and the rest with 0, which is no word.
-  void encode(std::string_view text, std::span<std::int32_t> ids) const;
-
- private:
-  std::uint32_t buckets_;
+  /// Part of a token cache's key: other when the same text may give other ids.
+  virtual std::string identity() const = 0;
 };
 
 }  // namespace ddpsweep::worker

@@ -1,4 +1,4 @@
-#include "worker/data/tokenizer.hpp"
+#include "worker/data/hashed_words.hpp"
 
 #include <algorithm>
 #include <string>
@@ -12,7 +12,7 @@ constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char
 
 }  // namespace
 
-void Tokenizer::encode(std::string_view text, std::span<std::int32_t> ids) const {
+void HashedWords::encode(std::string_view text, std::span<std::int32_t> ids) const {
   std::string word;
   auto next = text.begin();
   for (std::int32_t& id : ids) {
