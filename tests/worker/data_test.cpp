@@ -9,9 +9,9 @@
 #include "common/token_cache.hpp"
 #include "tests/worker/worker_group.hpp"
 #include "worker/data/ag_news.hpp"
+#include "worker/data/hashed_words.hpp"
 #include "worker/data/prepare.hpp"
 #include "worker/data/synthetic.hpp"
-#include "worker/data/hashed_words.hpp"
 #include "worker/failure.hpp"
 
 namespace ddpsweep::worker {

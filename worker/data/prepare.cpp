@@ -34,8 +34,9 @@ std::string describe_contents(const Settings& settings) {
   if (dataset.name == "synthetic") {
     return contents + fmt::format(", {} and {} rows", dataset.train_rows, dataset.validation_rows);
   }
-  return contents + fmt::format(", {}, limits {} and {}, {} and {}", HashedWords(settings.model.vocab_size).identity(), dataset.train_limit,
-                                dataset.validation_limit, to_hex(hash_file(dataset.dir / "train.csv")),
+  return contents + fmt::format(", {}, limits {} and {}, {} and {}", HashedWords(settings.model.vocab_size).identity(),
+                                dataset.train_limit, dataset.validation_limit,
+                                to_hex(hash_file(dataset.dir / "train.csv")),
                                 to_hex(hash_file(dataset.dir / "test.csv")));
 }
 
