@@ -103,6 +103,7 @@ void walk(Walker& w, M& m) {
     w.hex("fingerprint", m.fingerprint);
     w.field("text", m.text);
     w.field("calibration_steps", m.calibration_steps);
+    w.field("save_folder", m.save_folder);
   } else if constexpr (std::is_same_v<T, Rendezvous>) {
     w.field("key", m.key);
   } else if constexpr (std::is_same_v<T, Hello>) {

@@ -50,6 +50,7 @@ struct Spec {
   std::uint64_t fingerprint = 0;  // train: what that cache must hold
   std::string text;               // check: what to tokenise and classify
   int calibration_steps = 0;      // train: steps of each series of the calibration; 0: none
+  std::string save_folder;        // train: where rank 0 is to write the trained model; empty: nowhere
 };
 
 /// How the group meets: what worker 0 said in its own Rendezvous, passed on by the orchestrator.

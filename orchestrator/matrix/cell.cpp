@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <filesystem>
 
 #include "common/errors.hpp"
 #include "common/hash.hpp"
@@ -16,7 +16,12 @@ namespace {
 /// Raised when the same settings come to mean another training, so that old cells are not taken for new ones.
 constexpr int kKeyVersion = 1;
 
-bool is_place(std::string_view path) { return path == "dataset.dir" || path == "model.weights"; }
+/// What the key of a cell has of a setting: of a folder, which may lie anywhere, nothing or its name.
+std::string key_text(const std::string& path, const nlohmann::json& value) {
+  if (path == "dataset.dir") return "";
+  if (path == "model.weights") return std::filesystem::path(value.get<std::string>()).filename().string();
+  return value.dump();
+}
 
 /// True for what a cell of before the key was there had without saying so.
 bool goes_without_saying(const std::string& path, const nlohmann::json& value) {
@@ -43,21 +48,14 @@ std::string setup_line(const Point& point, const Cell& cell) {
   return line;
 }
 
-/// What the schema knows and this version's worker has not learnt yet.
-std::string worker_lacks(const nlohmann::json& settings) {
-  struct Ability {
-    const char *section, *key, *only;
-  };
-  constexpr std::array kAbilities{Ability{"model", "type", "encoder"}, Ability{"model", "activation", "relu"},
-                                  Ability{"model", "positions", "sinusoidal"}, Ability{"model", "pooling", "mean"},
-                                  Ability{"train", "engine", "reference"}};
-  for (const Ability& ability : kAbilities) {
-    const std::string value = settings[ability.section].value(ability.key, ability.only);
-    if (value != ability.only) {
-      return fmt::format("{}.{} {} is not in this version's worker", ability.section, ability.key, value);
-    }
+/// What every figure of the cell is to be marked with; empty: nothing.
+std::string remark_on(const nlohmann::json& settings) {
+  std::string remark;
+  if (!settings["model"].value("pretrained", true)) remark = "accuracy from random init";
+  if (const auto times = settings["dataset"].value("repeat_rows", 1); times > 1) {
+    remark += fmt::format("{}rows x {}", remark.empty() ? "" : "; ", times);
   }
-  return "";
+  return remark;
 }
 
 /// The most rows there can be; 0: as many as the data holds, which only the worker will see.
@@ -73,8 +71,9 @@ std::string settings_hash(const FlatSettings& settings, DeviceKind device, int w
   if (!is_left_out("gpus", without) && !is_left_out("cpus", without))
     canonical += fmt::format("world_size={}\n", world_size);
   for (const auto& [path, value] : settings) {
-    if (is_place(path) || is_left_out(path, without) || goes_without_saying(path, value)) continue;
-    canonical += path + "=" + value.dump() + "\n";
+    const std::string text = key_text(path, value);
+    if (text.empty() || is_left_out(path, without) || goes_without_saying(path, value)) continue;
+    canonical += path + "=" + text + "\n";
   }
   return to_hex(hash64(canonical));
 }
@@ -95,6 +94,7 @@ Cell make_cell(const Point& point, const FlatSettings& settings) {
                                                : batch["per_gpu"].get<std::int64_t>() * cell.world_size;
   cell.key = settings_hash(settings, cell.device, cell.world_size);
   cell.setup = setup_line(point, cell);
+  cell.remark = remark_on(cell.settings);
   return cell;
 }
 
@@ -102,7 +102,9 @@ std::string why_infeasible(const Cell& cell, bool own_worker) {
   const nlohmann::json& model = cell.settings["model"];
   const nlohmann::json& train = cell.settings["train"];
   const nlohmann::json& dataset = cell.settings["dataset"];
-  if (const std::string lack = own_worker ? worker_lacks(cell.settings) : ""; !lack.empty()) return lack;
+  if (own_worker && train["engine"] != "reference") {
+    return fmt::format("train.engine {} is not in this version's worker", train["engine"].get<std::string>());
+  }
   if (cell.device == DeviceKind::cpu && train["precision"] != "fp32") {
     return fmt::format("precision {} needs a GPU", train["precision"].get<std::string>());
   }
@@ -113,8 +115,10 @@ std::string why_infeasible(const Cell& cell, bool own_worker) {
   if (model.value("positions", "") == "sinusoidal" && model["d_model"].get<int>() % 2 != 0) {
     return fmt::format("d_model {} is odd, which sinusoidal positions cannot be", model["d_model"].get<int>());
   }
-  if (dataset["name"] == "ag_news" && dataset["classes"] != 4) {
-    return fmt::format("ag_news has 4 classes, not {}", dataset["classes"].get<int>());
+  for (const auto& [name, classes] : {std::pair{"ag_news", 4}, {"imdb", 2}}) {
+    if (dataset["name"] == name && dataset["classes"] != classes) {
+      return fmt::format("{} has {} classes, not {}", name, classes, dataset["classes"].get<int>());
+    }
   }
   if (cell.global_batch < cell.world_size) {
     return fmt::format("a global batch of {} leaves some of {} ranks without a row", cell.global_batch,

@@ -44,7 +44,11 @@ std::string type_text(const Key& key) {
 
 std::string default_text(const Key& key) {
   if (key.fallback.is_null()) return key.required ? "required" : "";
-  return format_value(key, key.fallback);
+  std::string text = format_value(key, key.fallback);
+  for (const auto& [variant, value] : key.other_fallbacks) {
+    text += fmt::format("; {}: {}", variant, format_value(key, value));
+  }
+  return text;
 }
 
 }  // namespace
@@ -61,7 +65,7 @@ std::string key_reference() {
                           : section == "model" ? "model (in an entry of models)"
                                                : section);
     }
-    const std::string only = key.variant.empty() ? "" : fmt::format(" ({} only)", key.variant);
+    const std::string only = key.variants.empty() ? "" : fmt::format(" ({} only)", fmt::join(key.variants, ", "));
     text += fmt::format("| `{}` | {} | {} | {}{} |\n", key.path, type_text(key), default_text(key), key.doc, only);
   }
   return text;

@@ -9,8 +9,9 @@ namespace {
 
 /// Written and read like the `models` of a file, so they are data of the same kind.
 constexpr const char* kBuiltIn = R"(
-tiny:  {d_model: 64, heads: 4, layers: 1, feed_forward: 128, max_seq_len: 64}
-small: {d_model: 128, heads: 4, layers: 2, feed_forward: 256, max_seq_len: 128}
+tiny:   {d_model: 64, heads: 4, layers: 1, feed_forward: 128, max_seq_len: 64}
+small:  {d_model: 128, heads: 4, layers: 2, feed_forward: 256, max_seq_len: 128}
+medium: {d_model: 256, heads: 8, layers: 4, feed_forward: 1024, max_seq_len: 256}
 )";
 
 using Entries = std::map<std::string, Layer>;

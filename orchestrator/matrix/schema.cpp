@@ -1,6 +1,6 @@
 #include "orchestrator/matrix/schema.hpp"
 
-#include <map>
+#include <algorithm>
 
 namespace ddpsweep::matrix {
 namespace {
@@ -20,6 +20,10 @@ std::string Key::section() const {
 }
 
 std::string Key::leaf() const { return path.substr(path.find('.') + 1); }
+
+bool Key::exists_for(std::string_view variant) const {
+  return variants.empty() || std::find(variants.begin(), variants.end(), variant) != variants.end();
+}
 
 const Key* find_key(std::string_view path) {
   static const Index index = [] {

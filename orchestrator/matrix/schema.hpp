@@ -2,6 +2,7 @@
 // docs/experiment_file.md come from it, so a new key is one new row.
 #pragma once
 
+#include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
@@ -16,17 +17,19 @@ enum class ValueType { integer, number, boolean, text, choice, path, duration, b
 struct Key {
   std::string path;  // "train.learning_rate"; keys of a models entry begin with "model."
   ValueType type;
-  nlohmann::json fallback = nullptr;  // as read_value() gives it; null: none
-  std::string doc = {};               // one line, with the unit
+  nlohmann::json fallback = nullptr;                           // as read_value() gives it; null: none
+  std::map<std::string, nlohmann::json> other_fallbacks = {};  // by variant, where it differs
+  std::string doc = {};                                        // one line, with the unit
   std::optional<double> least = {}, most = {};
-  bool below_most = false;                // `most` itself is out
-  std::vector<std::string> choices = {};  // choice only
-  std::string variant = {};               // exists only for this model.type or dataset.name
-  bool required = false;                  // where it exists and has no fallback
-  bool added_later = false;               // older stores have no word of it: its fallback is no part of a cell's key
+  bool below_most = false;                 // `most` itself is out
+  std::vector<std::string> choices = {};   // choice only
+  std::vector<std::string> variants = {};  // exists only for these model.type or dataset.name; empty: for all
+  bool required = false;                   // where it exists and has no fallback
+  bool added_later = false;                // older stores have no word of it: its fallback is no part of a cell's key
 
   std::string section() const;  // "train"; empty for a key of the top level
   std::string leaf() const;     // "learning_rate"
+  bool exists_for(std::string_view variant) const;
 };
 
 /// In the order of the documentation.

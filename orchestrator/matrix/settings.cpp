@@ -34,10 +34,18 @@ std::string_view discriminator(std::string_view path) {
   return path.starts_with("model.") ? "model.type" : "dataset.name";
 }
 
-bool exists_in(const Key& key, const Layer& settings) {
-  if (key.variant.empty()) return true;
+/// What of the key's variants the settings are; empty: nothing yet.
+std::string variant_in(const Key& key, const Layer& settings) {
   const auto kind = settings.find(discriminator(key.path));
-  return kind != settings.end() && kind->second.value == key.variant;
+  return kind == settings.end() ? "" : kind->second.value.get<std::string>();
+}
+
+bool exists_in(const Key& key, const Layer& settings) { return key.exists_for(variant_in(key, settings)); }
+
+/// The default that these settings make it have; null: none.
+const nlohmann::json& fallback_in(const Key& key, const Layer& settings) {
+  const auto other = key.other_fallbacks.find(variant_in(key, settings));
+  return other == key.other_fallbacks.end() ? key.fallback : other->second;
 }
 
 }  // namespace
@@ -80,15 +88,17 @@ Layer read_model(const YamlNode& node) {
 
 Layer resolve(std::span<const Layer* const> layers) {
   Layer settings;
-  for (const Key& key : all_keys()) {
-    if (is_setting(key) && !key.fallback.is_null()) settings[key.path] = {key.fallback};
-  }
   for (const Layer* layer : layers) {
     for (const auto& [path, given] : *layer) {
       if (path == kPerGpu) settings.erase(std::string(kGlobal));
       if (path == kGlobal) settings.erase(std::string(kPerGpu));
       settings[path] = given;
     }
+  }
+  // In the table's order: model.type and dataset.name come before the keys that depend on them.
+  for (const Key& key : all_keys()) {
+    if (!is_setting(key) || settings.contains(key.path)) continue;
+    if (const auto& value = fallback_in(key, settings); !value.is_null()) settings[key.path] = {value};
   }
   std::erase_if(settings, [&](const auto& setting) { return !applies(setting.first, settings); });
   return settings;

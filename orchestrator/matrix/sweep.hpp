@@ -36,8 +36,9 @@ struct Cell {
   int world_size = 1;
   std::int64_t global_batch = 0;  // rows of one step over all ranks
   std::string setup;              // one line for tables: "small, 4 GPUs, fp32"
-  /// {"dataset", "model", "train", "batch"}: every key resolved, numbers normalised; dataset.dir is absolute here and
-  /// left out of the key. docs/protocol.md lists the keys.
+  std::string remark;             // what its figures are marked with: "accuracy from random init; rows x 11"
+  /// {"dataset", "model", "train", "batch"}: every key resolved, numbers normalised; folders are absolute here, and the
+  /// key leaves out where they are. docs/protocol.md lists the keys.
   nlohmann::json settings;
   Goals goals;
   std::string infeasible;  // why no machine could run it, e.g. its batch is larger than the data; empty when it can

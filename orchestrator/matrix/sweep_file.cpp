@@ -1,6 +1,7 @@
 #include "orchestrator/matrix/sweep_file.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -192,7 +193,7 @@ class SweepReader {
   static std::string variant_text(const std::string& path) {
     const Key& key = *find_key(path);
     return fmt::format("it exists only for {} {}", key.section() == "model" ? "model.type" : "dataset.name",
-                       key.variant);
+                       fmt::join(key.variants, " and "));
   }
 
   void check_complete(const Point& point, const Layer& settings) const {

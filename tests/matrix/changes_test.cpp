@@ -70,7 +70,7 @@ TEST(Changes, MistakesNameTheOption) {
   EXPECT_EQ(refusal({"batch.global=4", "batch.per_gpu=2"}),
             "--set gives both batch.per_gpu and batch.global; give exactly one");
   EXPECT_EQ(refusal({"dataset.dir=somewhere"}),
-            "--set dataset.dir=somewhere: no cell has dataset.dir: it exists only for dataset.name ag_news");
+            "--set dataset.dir=somewhere: no cell has dataset.dir: it exists only for dataset.name ag_news and imdb");
   EXPECT_EQ(refusal({"matrix.epochs=[1, 2]", "epochs=3"}),
             "--set epochs=3: train.epochs is an axis of the matrix; change it with --set matrix.epochs=..., or choose "
             "with --where");
