@@ -1,9 +1,6 @@
 #include "common/token_cache.hpp"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -55,29 +52,6 @@ void verify_split(const TokenSplit& split, const char* name) {
 }
 
 }  // namespace
-
-MappedFile::MappedFile(const fs::path& path) {
-  const auto fail = [&](const char* what) {
-    throw EnvironmentError(fmt::format("{}: {}: {}", path.string(), what, std::strerror(errno)));
-  };
-  const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (fd < 0) fail("cannot open");
-  struct stat status {};
-  void* data = nullptr;
-  const bool sized = ::fstat(fd, &status) == 0;
-  // mmap refuses a length of 0; an empty file is an empty span.
-  if (sized && status.st_size > 0) {
-    data = ::mmap(nullptr, static_cast<std::size_t>(status.st_size), PROT_READ, MAP_SHARED, fd, 0);
-  }
-  ::close(fd);
-  if (!sized || data == MAP_FAILED) fail("cannot map");
-  data_ = data;
-  size_ = static_cast<std::size_t>(status.st_size);
-}
-
-MappedFile::~MappedFile() {
-  if (data_ != nullptr) ::munmap(data_, size_);
-}
 
 TokenCache::TokenCache(const fs::path& folder) {
   const fs::path index = folder / "cache.json";

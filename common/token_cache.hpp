@@ -17,21 +17,9 @@
 #include <string>
 #include <vector>
 
+#include "common/mapped_file.hpp"
+
 namespace ddpsweep {
-
-/// Read-only view of one file mapped into memory.
-class MappedFile {
- public:
-  explicit MappedFile(const std::filesystem::path& path);  // throws EnvironmentError
-  ~MappedFile();
-  MappedFile(const MappedFile&) = delete;
-  MappedFile& operator=(const MappedFile&) = delete;
-  std::span<const std::byte> bytes() const { return {static_cast<const std::byte*>(data_), size_}; }
-
- private:
-  void* data_ = nullptr;
-  std::size_t size_ = 0;
-};
 
 /// One split, as rows of equal length.
 struct TokenSplit {

@@ -4,6 +4,7 @@
 #include <spdlog/spdlog.h>
 
 #include "common/hash.hpp"
+#include "common/mapped_file.hpp"
 #include "common/token_cache.hpp"
 #include "worker/data/ag_news.hpp"
 #include "worker/data/hashed_words.hpp"
