@@ -2,6 +2,9 @@
 # classes; and ddpsweep::torch_cuda, which is torch_cpu with CUDA and NCCL, where all of their wheels are installed.
 # Torch's own CMake config demands a full CUDA toolkit; the wheels' headers and libraries are enough.
 #
+# DDPSWEEP_TORCH_PYTHON: where there is torch_cuda, the Python interpreter that imports torch from the same wheels, for tests
+# that hold the worker against it.
+#
 # DDPSWEEP_TORCH, in the cache or else in the environment: a site-packages folder that holds torch/, or a Python interpreter
 # that can import from one. When it is empty: ${CMAKE_SOURCE_DIR}/.venv, then python3.
 set(DDPSWEEP_TORCH "" CACHE STRING "site-packages folder with torch/, or a Python interpreter; empty: .venv, then python3")
@@ -125,6 +128,10 @@ if(DDPSWEEP_CUDA AND NOT missing)
   target_include_directories(ddpsweep::torch_cuda SYSTEM INTERFACE
     "${nvidia}/cu13/include" "${nvidia}/nccl/include" "${DDPSWEEP_CUDA_CRT}")
   list(APPEND DDPSWEEP_TORCH_RPATH "${nvidia}/cu13/lib" "${nvidia}/nccl/lib")
+  get_filename_component(DDPSWEEP_TORCH_PYTHON "${DDPSWEEP_TORCH_FOLDER}/../../../../bin/python3" ABSOLUTE)
+  if(NOT EXISTS "${DDPSWEEP_TORCH_PYTHON}")  # it is no virtual environment
+    set(DDPSWEEP_TORCH_PYTHON python3)
+  endif()
 else()
   message(STATUS "GPU workers: no (DDPSWEEP_CUDA=${DDPSWEEP_CUDA}; scripts/setup --cuda installs what they take)")
 endif()

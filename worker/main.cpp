@@ -15,6 +15,8 @@
 #include "worker/data/prepare.hpp"
 #include "worker/device/cuda.hpp"
 #include "worker/failure.hpp"
+#include "worker/model/checkpoint.hpp"
+#include "worker/model/encoder_layout.hpp"
 #include "worker/train/check_task.hpp"
 #include "worker/train/train_task.hpp"
 
@@ -25,13 +27,20 @@ using namespace ddpsweep::worker;
 
 protocol::Result run_prepare(const protocol::Spec& spec, AgentLink& agent) {
   agent.enter_phase("load");
-  const std::filesystem::path folder = prepare(parse_settings(spec.settings), spec.cache_root);
+  const Settings settings = parse_settings(spec.settings);
+  nlohmann::json data;
+  if (settings.model.pretrained) {
+    const Checkpoint checkpoint(settings.model, EncoderLayout(settings.model).parameters);
+    data["weights_fingerprint"] = to_hex(checkpoint.fingerprint());
+  }
+  const std::filesystem::path folder = prepare(settings, spec.cache_root);
   const TokenCache cache(folder);
-  return {{{"cache_folder", folder.string()},
-           {"fingerprint", to_hex(cache.fingerprint())},
-           {"train_rows", cache.train().rows},
-           {"validation_rows", cache.validation().rows},
-           {"classes", cache.classes()}}};
+  data["cache_folder"] = folder.string();
+  data["fingerprint"] = to_hex(cache.fingerprint());
+  data["train_rows"] = cache.train().rows;
+  data["validation_rows"] = cache.validation().rows;
+  data["classes"] = cache.classes();
+  return {data};
 }
 
 protocol::Result run(const protocol::Spec& spec, AgentLink& agent) {

@@ -2,9 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <initializer_list>
+#include <iterator>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "common/errors.hpp"
+#include "worker/model/model_config.hpp"
 
 namespace ddpsweep::worker {
 namespace {
@@ -42,10 +46,16 @@ class Section {
     return value;
   }
 
-  void must_be(const char* key, const char* only) const {
-    if (const auto value = get<std::string>(key); value != only) {
-      throw ConfigError(fmt::format("settings: {}.{} is '{}', but this worker has only '{}'", name_, key, value, only));
+  /// One of the words that this worker knows.
+  template <class T>
+  T choice(const char* key, std::initializer_list<std::pair<const char*, T>> known) const {
+    const auto value = get<std::string>(key);
+    std::string words;
+    for (const auto& [word, meaning] : known) {
+      if (value == word) return meaning;
+      words += fmt::format("{}'{}'", words.empty() ? "" : word == std::prev(known.end())->first ? " and " : ", ", word);
     }
+    throw ConfigError(fmt::format("settings: {}.{} is '{}', but this worker has {}", name_, key, value, words));
   }
 
  private:
@@ -54,67 +64,78 @@ class Section {
 };
 
 DatasetSettings parse_dataset(const Section& section) {
+  enum class Kind { files, made };
   DatasetSettings dataset;
+  const Kind kind =
+      section.choice<Kind>("name", {{"ag_news", Kind::files}, {"imdb", Kind::files}, {"synthetic", Kind::made}});
   dataset.name = section.get<std::string>("name");
   dataset.classes = static_cast<int>(section.count("classes", 2));
-  if (dataset.name == "ag_news") {
+  if (kind == Kind::files) {
     dataset.dir = section.get<std::string>("dir");
     dataset.train_limit = section.count("train_limit", 0);
     dataset.validation_limit = section.count("val_limit", 0);
-  } else if (dataset.name == "synthetic") {
+    dataset.repeat_rows = section.count("repeat_rows", 1);
+  } else {
     dataset.train_rows = section.count("train_rows", 1);
     dataset.validation_rows = section.count("val_rows", 1);
-  } else {
-    throw ConfigError(
-        fmt::format("settings: dataset.name is '{}', but this worker has 'ag_news' and 'synthetic'", dataset.name));
+    dataset.labels_are_sums = section.choice<bool>("labels", {{"words", false}, {"sum", true}});
   }
   return dataset;
 }
 
-ModelSettings parse_model(const Section& section) {
-  section.must_be("type", "encoder");
-  section.must_be("activation", "relu");
-  section.must_be("positions", "sinusoidal");
-  section.must_be("pooling", "mean");
-  ModelSettings model;
+void parse_encoder(const Section& section, ModelSettings& model) {
   model.vocab_size = section.count("vocab_size", 2);
   model.d_model = section.count("d_model", 2);
   model.heads = section.count("heads", 1);
   model.layers = section.count("layers", 1);
   model.feed_forward = section.count("feed_forward", 1);
-  model.max_seq_len = section.count("max_seq_len", 1);
-  model.dropout = section.get<double>("dropout");
-  if (model.d_model % model.heads != 0 || model.d_model % 2 != 0) {
-    throw ConfigError(fmt::format("settings: model.d_model is {}, but must be even and a multiple of model.heads ({})",
+  model.activation = section.choice<Activation>("activation", {{"relu", Activation::relu}, {"gelu", Activation::gelu}});
+  model.positions =
+      section.choice<Positions>("positions", {{"sinusoidal", Positions::sinusoidal}, {"learned", Positions::learned}});
+  model.pooling = section.choice<Pooling>("pooling", {{"mean", Pooling::mean}, {"first", Pooling::first}});
+  if (model.d_model % model.heads != 0) {
+    throw ConfigError(fmt::format("settings: model.d_model is {}, but must be a multiple of model.heads ({})",
                                   model.d_model, model.heads));
   }
+  if (model.positions == Positions::sinusoidal && model.d_model % 2 != 0) {
+    throw ConfigError(
+        fmt::format("settings: model.d_model is {}, but sinusoidal positions need an even one", model.d_model));
+  }
+}
+
+ModelSettings parse_model(const Section& section) {
+  ModelSettings model;
+  model.family = section.choice<ModelFamily>(
+      "type",
+      {{"encoder", ModelFamily::encoder}, {"distilbert", ModelFamily::distilbert}, {"bert", ModelFamily::bert}});
+  model.max_seq_len = section.count("max_seq_len", 1);
+  model.dropout = section.get<double>("dropout");
   if (!(model.dropout >= 0 && model.dropout < 1)) {
     throw ConfigError(fmt::format("settings: model.dropout is {}, but must be in [0, 1)", model.dropout));
   }
+  if (model.family == ModelFamily::encoder) {
+    parse_encoder(section, model);
+    return model;
+  }
+  model.folder = section.get<std::string>("weights");
+  model.pretrained = section.get<bool>("pretrained");
+  model.pooler = model.family == ModelFamily::bert && section.get<bool>("pooler");
+  read_model_config(model);
   return model;
 }
 
-Precision parse_precision(const std::string& name) {
-  if (name == "fp32") return Precision::fp32;
-  if (name == "tf32") return Precision::tf32;
-  if (name == "bf16") return Precision::bf16;
-  throw ConfigError(
-      fmt::format("settings: train.precision is '{}', but this worker has 'fp32', 'tf32' and 'bf16'", name));
-}
-
-Optimizer parse_optimizer(const std::string& name) {
-  if (name == "adam") return Optimizer::adam;
-  if (name == "adamw") return Optimizer::adamw;
-  throw ConfigError(fmt::format("settings: train.optimizer is '{}', but this worker has 'adam' and 'adamw'", name));
-}
-
 TrainSettings parse_train(const Section& section) {
-  section.must_be("engine", "reference");
+  section.choice<bool>("engine", {{"reference", true}});
   TrainSettings train;
-  train.optimizer = parse_optimizer(section.get<std::string>("optimizer"));
-  train.precision = parse_precision(section.get<std::string>("precision"));
+  train.optimizer = section.choice<Optimizer>("optimizer", {{"adam", Optimizer::adam}, {"adamw", Optimizer::adamw}});
+  train.precision = section.choice<Precision>(
+      "precision", {{"fp32", Precision::fp32}, {"tf32", Precision::tf32}, {"bf16", Precision::bf16}});
   train.epochs = static_cast<int>(section.count("epochs", 1));
   train.learning_rate = section.get<double>("learning_rate");
+  train.schedule =
+      section.choice<Schedule>("lr_schedule", {{"constant", Schedule::constant}, {"linear", Schedule::linear}});
+  train.warmup = section.get<double>("lr_warmup");
+  train.clip_norm = section.get<double>("clip_norm");
   const auto betas = section.get<std::vector<double>>("betas");
   if (betas.size() != 2) {
     throw ConfigError(fmt::format("settings: train.betas has {} numbers, but needs 2", betas.size()));

@@ -10,8 +10,10 @@
 #include "tests/worker/worker_group.hpp"
 #include "worker/data/ag_news.hpp"
 #include "worker/data/hashed_words.hpp"
+#include "worker/data/imdb.hpp"
 #include "worker/data/prepare.hpp"
 #include "worker/data/synthetic.hpp"
+#include "worker/data/tokenise.hpp"
 #include "worker/failure.hpp"
 
 namespace ddpsweep::worker {
@@ -117,14 +119,100 @@ TEST_F(AgNews, RefusesAnEmptyFileAndAMissingOne) {
   EXPECT_THROW(read_ag_news(folder_ / "none.csv", 4, 0), DataError);
 }
 
+constexpr SyntheticShape kShape{.seq_len = 16, .vocab_size = 300, .classes = 4};
+
 TEST(Synthetic, IsTheSameForTheSameArgumentsAndFitsTheVocabulary) {
-  const TokenRows rows = make_synthetic(200, 16, 300, 4, 1);
-  EXPECT_EQ(rows.tokens, make_synthetic(200, 16, 300, 4, 1).tokens);
-  EXPECT_NE(rows.tokens, make_synthetic(200, 16, 300, 4, 2).tokens);
+  const TokenRows rows = make_synthetic(200, kShape, 1);
+  EXPECT_EQ(rows.tokens, make_synthetic(200, kShape, 1).tokens);
+  EXPECT_NE(rows.tokens, make_synthetic(200, kShape, 2).tokens);
   EXPECT_EQ(std::set(rows.labels.begin(), rows.labels.end()), (std::set<std::int32_t>{0, 1, 2, 3}));
   const auto [least, most] = std::minmax_element(rows.tokens.begin(), rows.tokens.end());
   EXPECT_EQ(*least, 0);
   EXPECT_LT(*most, 300);
+}
+
+TEST(Synthetic, MayHaveTheSumOfItsTokensForALabel) {
+  const TokenRows rows = make_synthetic_sums(50, kShape, 1);
+  for (std::size_t row = 0; row < rows.labels.size(); ++row) {
+    std::int64_t sum = 0;
+    for (int t = 0; t < kShape.seq_len; ++t) sum += rows.tokens[row * kShape.seq_len + t];
+    EXPECT_EQ(rows.labels[row], sum % kShape.classes);
+  }
+  EXPECT_EQ(std::ranges::count(rows.tokens, 0), 0) << "every row is as long as it can be";
+  EXPECT_LT(std::ranges::max(rows.tokens), 300);
+}
+
+class Imdb : public Files {
+ protected:
+  void review(const std::string& name, const std::string& text) const {
+    fs::create_directories((folder_ / name).parent_path());
+    write(name, text);
+  }
+  std::string complaint() const {
+    try {
+      read_imdb(folder_, "train", 0);
+    } catch (const DataError& error) {
+      return error.what();
+    }
+    return "none";
+  }
+};
+
+TEST_F(Imdb, TakesBothClassesInTurnByTheirNumbers) {
+  review("train/pos/2_9.txt", "fine\n");
+  review("train/pos/10_8.txt", "good");
+  review("train/neg/0_1.txt", " bad<br />");
+  review("train/neg/README", "no review");
+  const LabelledTexts rows = read_imdb(folder_, "train", 0);
+  EXPECT_THAT(rows.texts, ElementsAre("bad<br />", "fine", "good"));
+  EXPECT_THAT(rows.labels, ElementsAre(0, 1, 1));
+  EXPECT_EQ(read_imdb(folder_, "train", 2).texts.size(), 2U);
+  const auto before = hash_imdb(folder_, "train");
+  review("train/pos/10_8.txt", "goof");
+  EXPECT_NE(hash_imdb(folder_, "train"), before);
+}
+
+TEST_F(Imdb, ReadsTheColumnsThatTheFirstLineNames) {
+  write("train.csv", "review,sentiment\n\"a, \"\"b\"\"\",positive\nc,0\nd,neg\n");
+  const LabelledTexts rows = read_imdb(folder_, "train", 0);
+  EXPECT_THAT(rows.texts, ElementsAre("a, \"b\"", "c", "d"));
+  EXPECT_THAT(rows.labels, ElementsAre(1, 0, 0));
+  EXPECT_EQ(read_imdb(folder_, "train", 1).texts.size(), 1U);
+}
+
+TEST_F(Imdb, SaysWhatIsMissing) {
+  EXPECT_THAT(complaint(), HasSubstr("has neither train/neg and train/pos nor train.csv"));
+  write("train.csv", "words,sentiment\nx,1\n");
+  EXPECT_THAT(complaint(),
+              HasSubstr("train.csv:1: row 1: the first line must name the columns, one of them text or review"));
+  write("train.csv", "text,label\nx,1\ny,2\n");
+  EXPECT_THAT(complaint(), HasSubstr("train.csv:3: row 3: label '2' is neither"));
+  write("train.csv", "text,label\nx,1,2\n");
+  EXPECT_THAT(complaint(), HasSubstr("train.csv:2: row 2: 3 fields where the first line has 2"));
+  review("train/pos/1_1.txt", "x");
+  EXPECT_THAT(complaint(), HasSubstr("neg: holds no reviews"));
+}
+
+TEST(Repeat, CountsRowsAnewAndStopsAtTheLimit) {
+  const auto rows = [] { return TokenRows{.tokens = {1, 2, 3, 4, 5, 6}, .labels = {0, 1, 2}}; };
+  EXPECT_THAT(repeat(rows(), 2, 1, 0).labels, ElementsAre(0, 1, 2));
+  EXPECT_THAT(repeat(rows(), 2, 3, 0).labels, ElementsAre(0, 1, 2, 0, 1, 2, 0, 1, 2));
+  EXPECT_THAT(repeat(rows(), 2, 3, 4).tokens, ElementsAre(1, 2, 3, 4, 5, 6, 1, 2));
+  EXPECT_THAT(repeat(rows(), 2, 3, 2).labels, ElementsAre(0, 1));
+}
+
+TEST(Tokenise, GivesEveryRowItsTokensOnHoweverManyCores) {
+  LabelledTexts texts;
+  for (int i = 0; i < 3000; ++i) {
+    texts.texts.push_back("row " + std::to_string(i));
+    texts.labels.push_back(i % 4);
+  }
+  const HashedWords tokenizer(5000);
+  const TokenRows rows = tokenise(LabelledTexts(texts), tokenizer, 3);
+  EXPECT_EQ(rows.labels, texts.labels);
+  for (std::size_t i = 0; i < texts.texts.size(); ++i) {
+    EXPECT_EQ(rows.tokens[3 * i + 1], static_cast<std::int32_t>(1 + fnv1a(std::to_string(i)) % 4999)) << i;
+  }
 }
 
 class Prepare : public Files {
@@ -133,8 +221,8 @@ class Prepare : public Files {
     write("train.csv", "\"1\",\"a\",\"b\"\n\"2\",\"c\",\"d\"\n\"3\",\"e\",\"f\"\n");
     write("test.csv", "\"4\",\"a\",\"d\"\n");
     nlohmann::json json = testing::small_settings();
-    json["dataset"] = {
-        {"name", "ag_news"}, {"dir", folder_.string()}, {"classes", 4}, {"train_limit", 0}, {"val_limit", 0}};
+    json["dataset"] = {{"name", "ag_news"}, {"dir", folder_.string()}, {"classes", 4},
+                       {"train_limit", 0},  {"val_limit", 0},          {"repeat_rows", 1}};
     settings_ = parse_settings(json);
   }
   fs::path prepared() const { return prepare(settings_, folder_ / "cache"); }

@@ -10,6 +10,7 @@
 #include "worker/failure.hpp"
 #include "worker/model/encoder.hpp"
 #include "worker/train/adam.hpp"
+#include "worker/train/clip_norm.hpp"
 
 namespace ddpsweep::worker {
 namespace {
@@ -98,7 +99,7 @@ TEST_F(Fixture, TrainingFollowsPyTorchsAdam) {
       gradient.narrow(0, slots()[i].offset, slots()[i].size).copy_(model_->leaves()[i].grad().flatten());
       model_->leaves()[i].mutable_grad().reset();
     }
-    adam.step(gradient);
+    adam.step(gradient, json_["learning_rate"]);
   }
 }
 
@@ -130,6 +131,48 @@ TEST(Encoder, BeginsWithPyTorchsDistributions) {
   EXPECT_EQ(leaf("layers.0.self_attn.out_proj.bias").abs().max().item<double>(), 0);
   EXPECT_TRUE(leaf("layers.1.norm2.weight").eq(1).all().item<bool>());
   EXPECT_TRUE(leaf("layers.1.norm2.bias").eq(0).all().item<bool>());
+}
+
+TEST(Encoder, BeginsWithTransformersDistributionsWhereAFolderSaysSo) {
+  ModelSettings settings = small_model();
+  settings.positions = Positions::learned;
+  settings.max_positions = 256;
+  settings.token_types = 2;
+  settings.embedding_norm = true;
+  settings.attends_to_padding = false;
+  settings.initial_sd = 0.02;
+  const Encoder model(settings, 1);
+  for (std::size_t i = 0; i < model.layout().slots().size(); ++i) {
+    const ParameterSlot& slot = model.layout().slots()[i];
+    const at::Tensor leaf = model.leaves()[i].detach();
+    if (slot.shape.size() == 2 && slot.size > 1000) {
+      EXPECT_NEAR(leaf.std().item<double>(), 0.02, 0.001) << slot.name;
+    } else if (slot.name.find("norm") != std::string::npos && slot.name.ends_with("weight")) {
+      EXPECT_TRUE(leaf.eq(1).all().item<bool>()) << slot.name;
+    } else if (slot.name.ends_with("bias")) {
+      EXPECT_TRUE(leaf.eq(0).all().item<bool>()) << slot.name;
+    }
+  }
+  EXPECT_TRUE(model.leaves()[0].detach()[0].eq(0).all().item<bool>()) << "padding";
+}
+
+TEST(Encoder, DoesNotSeePaddingWhereItsFamilyDoesNot) {
+  ModelSettings settings = small_model();
+  settings.pooling = Pooling::first;
+  const at::NoGradGuard no_grad;
+  at::Tensor tokens = at::randint(1, 20000, {2, 128}, at::kInt);
+  tokens.narrow(1, 50, 78).zero_();
+  const auto logits = [&](bool attends) {
+    settings.attends_to_padding = attends;
+    const Encoder model(settings, 1);
+    Encoder other(settings, 1);
+    other.flat().narrow(0, 0, settings.d_model).fill_(3);  // the embedding of padding
+    return std::pair(model.forward(tokens, false), other.forward(tokens, false));
+  };
+  const auto [blind, blind_changed] = logits(false);
+  EXPECT_TRUE(blind.equal(blind_changed));
+  const auto [seeing, seeing_changed] = logits(true);
+  EXPECT_FALSE(seeing.equal(seeing_changed));
 }
 
 TEST(Encoder, WeightsFollowTheSeed) {
@@ -175,6 +218,14 @@ TEST(Encoder, ComputesInBfloat16OnACopyOfItsParameters) {
   EXPECT_FALSE(logits(model).equal(before));
 }
 
+TEST(ClipNorm, ShortensLongGradientsAlone) {
+  at::Tensor gradient = at::tensor({3.0F, 4.0F});
+  clip_norm(gradient, 10);
+  EXPECT_TRUE(gradient.equal(at::tensor({3.0F, 4.0F})));
+  clip_norm(gradient, 1);
+  EXPECT_TRUE(at::allclose(gradient, at::tensor({0.6F, 0.8F}), 1e-6));
+}
+
 class AdamFormula : public ::testing::TestWithParam<Optimizer> {};
 INSTANTIATE_TEST_SUITE_P(Each, AdamFormula, ::testing::Values(Optimizer::adam, Optimizer::adamw),
                          [](const auto& tested) { return tested.param == Optimizer::adam ? "Adam" : "AdamW"; });
@@ -207,7 +258,7 @@ TEST_P(AdamFormula, IsFollowedAlsoAfterAReset) {
         const double mean = first[i] / (1 - std::pow(beta1, step)), square = second[i] / (1 - std::pow(beta2, step));
         p[i] -= rate * mean / (std::sqrt(square) + eps);
       }
-      adam.step(gradient);
+      adam.step(gradient, rate);
       for (int i = 0; i < 3; ++i) EXPECT_NEAR(parameters[i].item<double>(), p[i], 2e-6) << "step " << step;
     }
     adam.reset();

@@ -78,7 +78,8 @@ class Gpu : public ::testing::Test {
     Encoder model(small_model(), /*seed=*/1, where, compute_type(precision));
     Reducer reducer(model.layout(), nullptr, {true, 1 << 20, 25 << 20, where});
     reducer.attach(model.leaves());
-    Adam adam(model.flat(), {.learning_rate = 1e-3, .beta1 = 0.9, .beta2 = 0.999, .eps = 1e-8});
+    constexpr double kRate = 1e-3;
+    Adam adam(model.flat(), {.learning_rate = kRate, .beta1 = 0.9, .beta2 = 0.999, .eps = 1e-8});
     sampler.begin_epoch(1);
     std::vector<std::vector<std::int64_t>> ids;
     for (std::int64_t step = 0; step < sampler.plan().steps(); ++step) ids.push_back(sampler.rows(step));
@@ -91,7 +92,7 @@ class Gpu : public ::testing::Test {
           at::cross_entropy_loss(model.forward(batch.tokens, true), batch.labels, {}, at::Reduction::Sum);
       loss.backward();
       reducer.finish();
-      adam.step(reducer.gradient());
+      adam.step(reducer.gradient(), kRate);
       model.flat_changed();
       losses.push_back(loss.item<double>() / kBatch);
     }

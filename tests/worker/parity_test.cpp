@@ -25,11 +25,9 @@ constexpr std::int64_t kGlobalBatch = 64, kSteps = 50;
 /// The quickstart's model without dropout, on the first rows of AG News.
 Settings tiny_settings() {
   nlohmann::json json = testing::small_settings();
-  json["dataset"] = {{"name", "ag_news"},
-                     {"dir", DDPSWEEP_SOURCE_DIR "/data/ag_news_sample"},
-                     {"classes", 4},
-                     {"train_limit", kGlobalBatch * kSteps},
-                     {"val_limit", 1}};
+  json["dataset"] = {{"name", "ag_news"}, {"dir", DDPSWEEP_SOURCE_DIR "/data/ag_news_sample"},
+                     {"classes", 4},      {"train_limit", kGlobalBatch * kSteps},
+                     {"val_limit", 1},    {"repeat_rows", 1}};
   json["model"].update({{"vocab_size", 20000},
                         {"d_model", 64},
                         {"heads", 4},
@@ -62,7 +60,7 @@ std::vector<double> train(const Settings& settings, const TokenSplit& rows, Comm
         at::cross_entropy_loss(model.forward(batch.tokens, true), batch.labels, {}, at::Reduction::Sum);
     loss.backward();
     reducer.finish();
-    adam.step(reducer.gradient());
+    adam.step(reducer.gradient(), settings.train.learning_rate);
     losses.push_back(loss.item<double>() / kGlobalBatch);
   }
   return losses;

@@ -38,8 +38,8 @@ TEST(Settings, AreReadAsTheyAre) {
 TEST(Settings, RefuseWhatThisWorkerDoesNotHave) {
   EXPECT_THAT(complaint("/train/precision", "fp8"), HasSubstr("train.precision is 'fp8', but this worker has 'fp32'"));
   EXPECT_THAT(complaint("/train/optimizer", "sgd"), HasSubstr("'adam'"));
-  EXPECT_THAT(complaint("/model/type", "distilbert"), HasSubstr("model.type"));
-  EXPECT_THAT(complaint("/dataset/name", "imdb"), HasSubstr("'ag_news' and 'synthetic'"));
+  EXPECT_THAT(complaint("/model/type", "gpt2"), HasSubstr("'encoder', 'distilbert' and 'bert'"));
+  EXPECT_THAT(complaint("/dataset/name", "yelp"), HasSubstr("'ag_news', 'imdb' and 'synthetic'"));
 }
 
 TEST(Settings, RefuseWrongTypesMissingKeysAndImpossibleShapes) {

@@ -137,7 +137,7 @@ TEST_F(SmallModel, TenStepsOfAdamEndWherePyTorchsDo) {
       gradient.narrow(0, slots()[i].offset, slots()[i].size).copy_(model_->leaves()[i].grad().flatten());
       model_->leaves()[i].mutable_grad().reset();
     }
-    adam.step(gradient);
+    adam.step(gradient, fixture_["learning_rate"]);
   }
   for (std::size_t i = 0; i < slots().size(); ++i) {
     const bool has_keys = slots()[i].name.ends_with("in_proj_bias");

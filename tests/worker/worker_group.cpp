@@ -184,11 +184,13 @@ void WorkerGroup::time_out() {
 
 nlohmann::json small_settings() {
   return nlohmann::json::parse(R"({
-    "dataset": {"name": "synthetic", "classes": 4, "train_rows": 203, "val_rows": 101},
+    "dataset": {"name": "synthetic", "classes": 4, "train_rows": 203, "val_rows": 101,
+                "labels": "words"},
     "model": {"name": "test", "type": "encoder", "vocab_size": 500, "d_model": 16, "heads": 2, "layers": 1,
               "feed_forward": 32, "max_seq_len": 16, "dropout": 0.1, "activation": "relu",
               "positions": "sinusoidal", "pooling": "mean"},
-    "train": {"epochs": 2, "optimizer": "adam", "learning_rate": 0.003, "betas": [0.9, 0.999], "eps": 1e-8,
+    "train": {"epochs": 2, "optimizer": "adam", "learning_rate": 0.003, "lr_schedule": "constant",
+              "lr_warmup": 0.0, "clip_norm": 0.0, "save": false, "betas": [0.9, 0.999], "eps": 1e-8,
               "weight_decay": 0.0, "precision": "fp32", "seed": 42, "warmup_epochs": 1, "engine": "reference",
               "overlap": true, "communication": true, "first_bucket_bytes": 4096, "bucket_bytes": 8192},
     "batch": {"global": 16}})");

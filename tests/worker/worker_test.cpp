@@ -254,8 +254,8 @@ TEST_F(Worker, ReportsDataThatIsNotWhatWasPromisedAsData) {
 }
 
 TEST_F(Worker, ReportsMissingFilesAsDataAndAnUnknownTaskAsConfig) {
-  settings_["dataset"] = {
-      {"name", "ag_news"}, {"dir", "/no/such/folder"}, {"classes", 4}, {"train_limit", 0}, {"val_limit", 0}};
+  settings_["dataset"] = {{"name", "ag_news"}, {"dir", "/no/such/folder"}, {"classes", 4},
+                          {"train_limit", 0},  {"val_limit", 0},           {"repeat_rows", 1}};
   protocol::Spec spec{.task = "prepare", .settings = settings_, .cache_root = cache_root_.string()};
   EXPECT_EQ(WorkerGroup(kProgram, {spec}).run()[0].error().value().failure, FailureClass::data);
   spec.task = "dance";

@@ -2,20 +2,14 @@
 // "class from 1","title","description".
 #pragma once
 
-#include <cstdint>
 #include <filesystem>
-#include <string>
-#include <vector>
+
+#include "worker/data/labelled_texts.hpp"
 
 namespace ddpsweep::worker {
 
-struct LabelledTexts {
-  std::vector<std::string> texts;    // title + " " + description, without white space around it
-  std::vector<std::int32_t> labels;  // from 0
-};
-
-/// limit: how many rows to read, 0 = all. Throws DataError with file:line for a file that cannot be read or is empty, a
-/// row that is no CSV or has not three fields, and a class outside 1..classes.
+/// A text is title + " " + description. limit: how many rows to read, 0 = all. Throws DataError with file:line for a
+/// file that cannot be read or is empty, a row that is no CSV or has not three fields, and a class outside 1..classes.
 LabelledTexts read_ag_news(const std::filesystem::path& file, int classes, std::int64_t limit);
 
 }  // namespace ddpsweep::worker

@@ -3,12 +3,18 @@
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
+#include <functional>
+#include <memory>
+#include <string>
+
 #include "common/hash.hpp"
 #include "common/mapped_file.hpp"
 #include "common/token_cache.hpp"
 #include "worker/data/ag_news.hpp"
-#include "worker/data/hashed_words.hpp"
+#include "worker/data/imdb.hpp"
 #include "worker/data/synthetic.hpp"
+#include "worker/data/tokenise.hpp"
+#include "worker/data/tokenizer.hpp"
 #include "worker/failure.hpp"
 
 namespace ddpsweep::worker {
@@ -19,6 +25,16 @@ namespace fs = std::filesystem;
 // Fixed: runs with different seeds are repeats on the same data.
 constexpr std::uint64_t kSyntheticTrainSeed = 1, kSyntheticValidationSeed = 2;
 
+struct Splits {
+  TokenRows train, validation;
+};
+
+/// A data set in files: what its contents depend on, and how they are read.
+struct Source {
+  std::string identity;
+  std::function<LabelledTexts()> train, validation;
+};
+
 std::uint64_t hash_file(const fs::path& file) {
   try {
     return hash64(MappedFile(file).bytes());
@@ -27,45 +43,47 @@ std::uint64_t hash_file(const fs::path& file) {
   }
 }
 
-/// Names everything that the cache's contents depend on.
-std::string describe_contents(const Settings& settings) {
-  const DatasetSettings& dataset = settings.dataset;
-  std::string contents = fmt::format("cache 1, {}, {} classes, {} tokens of {}", dataset.name, dataset.classes,
-                                     settings.model.max_seq_len, settings.model.vocab_size);
-  if (dataset.name == "synthetic") {
-    return contents + fmt::format(", {} and {} rows", dataset.train_rows, dataset.validation_rows);
-  }
-  return contents + fmt::format(", {}, limits {} and {}, {} and {}", HashedWords(settings.model.vocab_size).identity(),
-                                dataset.train_limit, dataset.validation_limit,
-                                to_hex(hash_file(dataset.dir / "train.csv")),
-                                to_hex(hash_file(dataset.dir / "test.csv")));
+Source ag_news(const DatasetSettings& dataset) {
+  const fs::path train = dataset.dir / "train.csv", test = dataset.dir / "test.csv";
+  return {.identity = fmt::format("{} and {}", to_hex(hash_file(train)), to_hex(hash_file(test))),
+          .train = [=] { return read_ag_news(train, dataset.classes, dataset.train_limit); },
+          .validation = [=] { return read_ag_news(test, dataset.classes, dataset.validation_limit); }};
 }
 
-TokenRows tokenise(LabelledTexts&& rows, const ModelSettings& model) {
-  const HashedWords tokenizer(model.vocab_size);
-  const auto seq_len = static_cast<std::size_t>(model.max_seq_len);
-  TokenRows tokens{.tokens = std::vector<std::int32_t>(rows.texts.size() * seq_len), .labels = std::move(rows.labels)};
-  for (std::size_t i = 0; i < rows.texts.size(); ++i) {
-    tokenizer.encode(rows.texts[i], std::span(tokens.tokens).subspan(i * seq_len, seq_len));
-  }
-  return tokens;
+Source imdb(const DatasetSettings& dataset) {
+  return {.identity =
+              fmt::format("{} and {}", to_hex(hash_imdb(dataset.dir, "train")), to_hex(hash_imdb(dataset.dir, "test"))),
+          .train = [=] { return read_imdb(dataset.dir, "train", dataset.train_limit); },
+          .validation = [=] { return read_imdb(dataset.dir, "test", dataset.validation_limit); }};
 }
 
-void write_cache(const Settings& settings, const fs::path& folder) {
-  const DatasetSettings& dataset = settings.dataset;
-  const int seq_len = static_cast<int>(settings.model.max_seq_len);
-  const int vocab_size = static_cast<int>(settings.model.vocab_size);
-  TokenRows train, validation;
-  if (dataset.name == "synthetic") {
-    train = make_synthetic(dataset.train_rows, seq_len, vocab_size, dataset.classes, kSyntheticTrainSeed);
-    validation =
-        make_synthetic(dataset.validation_rows, seq_len, vocab_size, dataset.classes, kSyntheticValidationSeed);
-  } else {
-    train = tokenise(read_ag_news(dataset.dir / "train.csv", dataset.classes, dataset.train_limit), settings.model);
-    validation =
-        tokenise(read_ag_news(dataset.dir / "test.csv", dataset.classes, dataset.validation_limit), settings.model);
-  }
-  write_token_cache(folder, dataset.name, seq_len, vocab_size, dataset.classes, train, validation);
+/// Names everything that the cache's contents depend on, and makes them.
+struct Recipe {
+  std::string contents;
+  std::function<Splits()> make;
+};
+
+Recipe recipe_for_synthetic(const DatasetSettings& dataset, const SyntheticShape& shape) {
+  const auto make = dataset.labels_are_sums ? make_synthetic_sums : make_synthetic;
+  return {.contents = fmt::format("{} rows and {}{}", dataset.train_rows, dataset.validation_rows,
+                                  dataset.labels_are_sums ? ", labels are sums" : ""),
+          .make = [=]() -> Splits {
+            return {make(dataset.train_rows, shape, kSyntheticTrainSeed),
+                    make(dataset.validation_rows, shape, kSyntheticValidationSeed)};
+          }};
+}
+
+Recipe recipe_for_files(const DatasetSettings& dataset, const ModelSettings& model) {
+  const Source source = dataset.name == "imdb" ? imdb(dataset) : ag_news(dataset);
+  const std::shared_ptr<const Tokenizer> tokenizer = make_tokenizer(model);
+  const int seq_len = static_cast<int>(model.max_seq_len);
+  return {.contents = fmt::format("{}, rows x {}, limits {} and {}, {}", tokenizer->identity(), dataset.repeat_rows,
+                                  dataset.train_limit, dataset.validation_limit, source.identity),
+          .make = [=]() -> Splits {
+            TokenRows train = tokenise(source.train(), *tokenizer, seq_len);
+            return {repeat(std::move(train), seq_len, dataset.repeat_rows, dataset.train_limit),
+                    tokenise(source.validation(), *tokenizer, seq_len)};
+          }};
 }
 
 bool is_usable(const fs::path& folder) {
@@ -82,10 +100,20 @@ bool is_usable(const fs::path& folder) {
 }  // namespace
 
 fs::path prepare(const Settings& settings, const fs::path& cache_root) {
-  const fs::path folder = cache_root / to_hex(hash64(describe_contents(settings)));
+  const DatasetSettings& dataset = settings.dataset;
+  const SyntheticShape shape{.seq_len = static_cast<int>(settings.model.max_seq_len),
+                             .vocab_size = static_cast<int>(settings.model.vocab_size),
+                             .classes = dataset.classes};
+  const Recipe recipe =
+      dataset.name == "synthetic" ? recipe_for_synthetic(dataset, shape) : recipe_for_files(dataset, settings.model);
+  const std::string contents = fmt::format("cache 1, {}, {} classes, {} tokens of {}, {}", dataset.name, shape.classes,
+                                           shape.seq_len, shape.vocab_size, recipe.contents);
+  const fs::path folder = cache_root / to_hex(hash64(contents));
   if (!is_usable(folder)) {
     fs::remove_all(folder);
-    write_cache(settings, folder);
+    const Splits made = recipe.make();
+    write_token_cache(folder, dataset.name, shape.seq_len, shape.vocab_size, shape.classes, made.train,
+                      made.validation);
   }
   return folder;
 }

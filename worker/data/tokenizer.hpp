@@ -2,9 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+
+#include "worker/settings.hpp"
 
 namespace ddpsweep::worker {
 
@@ -19,5 +22,9 @@ class Tokenizer {
   /// Part of a token cache's key: other when the same text may give other ids.
   virtual std::string identity() const = 0;
 };
+
+/// The one that belongs to the model: WordPiece with the vocabulary of its folder, else hashed words. Throws
+/// ConfigError, also when the vocabulary has more tokens than the model.
+std::unique_ptr<Tokenizer> make_tokenizer(const ModelSettings& model);
 
 }  // namespace ddpsweep::worker

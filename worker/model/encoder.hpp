@@ -4,66 +4,76 @@
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
-#include "worker/model/parameter_layout.hpp"
+#include "worker/model/encoder_layout.hpp"
 #include "worker/settings.hpp"
 
 namespace ddpsweep::worker {
 
-/// Token embedding + sinusoidal positions, dropout, `layers` times torch.nn.TransformerEncoderLayer(norm_first=False),
-/// mean over all positions, dropout, linear. Padding (token 0) is a word like any other. Parameters are fp32; a model
-/// that computes in bfloat16 does so on a copy of them, and its gradients are bfloat16.
+/// One view into `flat` for each slot of the layout.
+std::vector<at::Tensor> views_of(const ParameterLayout& layout, const at::Tensor& flat);
+
+/// One model for all families (ModelSettings says what of it a family has):
+///
+///   x = tokens' embedding + positions [+ the embedding of token type 0]; [LayerNorm]; dropout
+///   each layer:  x = LayerNorm(x + attention(x));  x = LayerNorm(x + linear2(activation(linear1(x))))
+///   row = mean over x, or x of the first token; [row = tanh(dense(row))]; dropout; linear
+///
+/// `encoder` is torch.nn.TransformerEncoderLayer(norm_first=False) to each detail; the others are transformers'
+/// DistilBertModel and BertModel with a linear head, where padding (token 0) is not attended to. The families differ in
+/// where dropout acts: see DropoutSites. Parameters are fp32; a model that computes in bfloat16 does so on a copy of
+/// them, and its gradients are bfloat16.
 class Encoder {
  public:
   /// compute: at::kFloat or at::kBFloat16.
   Encoder(const ModelSettings& settings, std::uint64_t seed, at::Device device = at::kCPU,
           at::ScalarType compute = at::kFloat);
 
-  /// Weights as PyTorch's modules begin with, drawn from `seed` on the CPU: the same on every device.
+  /// Random weights, drawn from `seed` on the CPU, so that they are the same on every device: as PyTorch's modules
+  /// begin, or normal ones with settings.initial_sd, as transformers does. Over them the pretrained ones, if there are
+  /// any.
   void initialise(std::uint64_t seed);
 
   /// tokens: (B, max_seq_len) int32; returns logits (B, classes) fp32. With `training`, dropout draws from ATen's
   /// default generator, and autograd records unless the caller switched it off.
   at::Tensor forward(const at::Tensor& tokens, bool training) const;
 
-  const ParameterLayout& layout() const { return layout_; }
+  const ParameterLayout& layout() const { return layout_.parameters; }
   /// All parameters, fp32. Whoever writes here calls flat_changed() before the next forward pass.
   at::Tensor& flat() { return flat_; }
+  const at::Tensor& flat() const { return flat_; }
   void flat_changed();
   /// What a forward pass reads: one leaf for each slot of the layout, a view into flat() or into its copy.
   const std::vector<at::Tensor>& leaves() const { return leaves_; }
 
  private:
-  struct Linear {
-    std::size_t weight, bias;
-  };
-  struct Norm {
-    std::size_t weight, bias;
-  };
-  struct Layer {
-    Linear qkv, out, linear1, linear2;
-    Norm norm1, norm2;
+  using Linear = EncoderLayout::Linear;
+  using Norm = EncoderLayout::Norm;
+  using Layer = EncoderLayout::Layer;
+  /// Where else than after the embeddings, on the attention's weights, after linear2 and before the head.
+  struct DropoutSites {
+    bool after_attention, after_activation;
   };
 
-  Linear add_linear(const std::string& weight, const std::string& bias, std::int64_t out, std::int64_t in);
-  Norm add_norm(const std::string& name);
-  void build_layout();
-  std::vector<at::Tensor> views_of(const at::Tensor& flat) const;
+  void draw_as_torch(const std::vector<at::Tensor>& parameters, const at::Generator& generator) const;
+  void draw_as_transformers(const std::vector<at::Tensor>& parameters, const at::Generator& generator) const;
   at::Tensor apply(const Linear& linear, const at::Tensor& x) const;
   at::Tensor apply(const Norm& norm, const at::Tensor& x) const;
-  /// x: (B * T, D), like what it returns.
-  at::Tensor attend(const Layer& layer, const at::Tensor& x, std::int64_t batch, double dropout) const;
+  /// (B * T, D)
+  at::Tensor embed(const at::Tensor& tokens) const;
+  /// x: (B * T, D), like what it returns. attended: (B, 1, 1, T) bool, or nothing where all are.
+  at::Tensor attend(const Layer& layer, const at::Tensor& x, const std::optional<at::Tensor>& attended,
+                    std::int64_t batch, double dropout) const;
 
   ModelSettings settings_;
-  ParameterLayout layout_;
-  std::size_t embedding_ = 0;
-  std::vector<Layer> layers_;
-  Linear head_{};
-  at::Tensor flat_;                 // (layout_.buffer_size()) fp32
+  DropoutSites dropout_sites_;
+  EncoderLayout layout_;
+  at::Tensor flat_;                 // (layout().buffer_size()) fp32
   at::Tensor working_;              // flat_, or its copy to compute with
-  std::vector<at::Tensor> leaves_;  // of working_, as layout_.slots()
-  at::Tensor positions_;            // (T, D)
+  std::vector<at::Tensor> leaves_;  // of working_, as layout().slots()
+  at::Tensor fixed_positions_;      // (T, D), where they are not learned
 };
 
 }  // namespace ddpsweep::worker

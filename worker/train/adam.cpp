@@ -16,13 +16,13 @@ void Adam::reset() {
   for (const at::Tensor& state : {first_, second_, steps_}) state.zero_();
 }
 
-void Adam::step(const at::Tensor& gradient) {
+void Adam::step(const at::Tensor& gradient, double learning_rate) {
   const at::NoGradGuard no_grad;
   steps_.add_(1);
   const auto take_step = [&](auto fused) {
     using List = at::TensorList;
     fused(List(parameters_), List(gradient), List(first_), List(second_), /*max_exp_avg_sqs=*/List(), List(steps_),
-          settings_.learning_rate, settings_.beta1, settings_.beta2, settings_.weight_decay, settings_.eps,
+          learning_rate, settings_.beta1, settings_.beta2, settings_.weight_decay, settings_.eps,
           /*amsgrad=*/false, /*maximize=*/false);
   };
   if (settings_.optimizer == Optimizer::adamw) {

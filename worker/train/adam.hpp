@@ -14,8 +14,8 @@ class Adam {
 
   /// Forgets all steps.
   void reset();
-  /// gradient: (N) fp32.
-  void step(const at::Tensor& gradient);
+  /// gradient: (N) fp32. learning_rate: of this step.
+  void step(const at::Tensor& gradient, double learning_rate);
 
  private:
   TrainSettings settings_;

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "worker/data/hashed_words.hpp"
+#include "worker/data/tokenizer.hpp"
 #include "worker/ddp/reducer_check.hpp"
 #include "worker/model/encoder.hpp"
 #include "worker/settings.hpp"
@@ -56,7 +56,7 @@ protocol::Result run_check(const protocol::Spec& spec, AgentLink& agent) {
   const std::vector<float> reduced = check_reducer(reducer, model.layout(), spec.rank, spec.world_size);
 
   std::vector<std::int32_t> tokens(static_cast<std::size_t>(settings.model.max_seq_len));
-  HashedWords(settings.model.vocab_size).encode(spec.text, tokens);
+  make_tokenizer(settings.model)->encode(spec.text, tokens);
   const Pass pass = pass_forward(model, tokens, device->where());
   while (!tokens.empty() && tokens.back() == 0) tokens.pop_back();
 

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "common/hash.hpp"
 #include "worker/failure.hpp"
 #include "worker/train/group_start.hpp"
@@ -9,6 +11,14 @@
 
 namespace ddpsweep::worker {
 namespace {
+
+/// An embedding has no row for such a token; on a GPU looking it up would end the process without a word.
+void check_tokens(const TokenSplit& split, std::int64_t vocab_size) {
+  const auto outside = std::ranges::find_if(split.tokens, [&](std::int32_t id) { return id < 0 || id >= vocab_size; });
+  if (outside == split.tokens.end()) return;
+  throw DataError(fmt::format("row {}: token {} is outside the model's table of {}",
+                              (outside - split.tokens.begin()) / split.seq_len, *outside, vocab_size));
+}
 
 /// Opens the prepared data and checks that it is what this attempt was promised and what the model can read.
 TokenCache open_cache(const protocol::Spec& spec, const ModelSettings& model) {
@@ -23,6 +33,7 @@ TokenCache open_cache(const protocol::Spec& spec, const ModelSettings& model) {
       throw DataError(fmt::format("{}: was made for another model: vocabulary {}, length {}, {} classes",
                                   spec.cache_folder, cache.vocab_size(), cache.train().seq_len, cache.classes()));
     }
+    for (const TokenSplit* split : {&cache.train(), &cache.validation()}) check_tokens(*split, model.vocab_size);
     return cache;
   } catch (const EnvironmentError& e) {
     throw DataError(e.what());
@@ -76,6 +87,7 @@ protocol::Result run_training(const protocol::Spec& spec, AgentLink& agent) {
   }
 
   agent.enter_phase("finish");
+  if (spec.rank == 0 && !drained && !spec.save_folder.empty()) trainer.save(spec.save_folder);
   return {{{"parameters", trainer.parameter_count()},
            {"reducer_check", reducer_check},
            {"transport", transport},

@@ -9,6 +9,8 @@
 
 #include "common/hash.hpp"
 #include "worker/ddp/reducer_check.hpp"
+#include "worker/model/weights.hpp"
+#include "worker/train/clip_norm.hpp"
 #include "worker/train/precision.hpp"
 
 namespace ddpsweep::worker {
@@ -39,6 +41,7 @@ std::span<float> values_of(const at::Tensor& flat) {
 Trainer::Trainer(const protocol::Spec& spec, const Settings& settings, const TokenCache& cache, Device& device,
                  std::unique_ptr<Communicator> group, Faults faults, StepObserver on_step)
     : device_(device),
+      model_settings_(settings.model),
       train_feed_(cache.train(), device.where(), faults.has(Fault::wrong_rows) ? 1 : 0),
       validation_feed_(cache.validation(), device.where()),
       validation_rows_(cache.validation().rows),
@@ -48,7 +51,9 @@ Trainer::Trainer(const protocol::Spec& spec, const Settings& settings, const Tok
       world_size_(spec.world_size),
       seed_(spec.seed),
       communication_(settings.train.communication),
+      clip_norm_(settings.train.clip_norm),
       sampler_({cache.train().rows, spec.global_batch, spec.world_size}, spec.rank, spec.seed, faults),
+      learning_rate_(settings.train, settings.train.epochs * sampler_.plan().steps()),
       model_(settings.model, spec.seed, device.where(), compute_type(settings.train.precision)),
       reducer_(model_.layout(), group.get(),
                {settings.train.overlap, settings.train.first_bucket_bytes, settings.train.bucket_bytes, device.where()},
@@ -83,7 +88,7 @@ void Trainer::feed_steps(std::int64_t steps, std::int64_t cycle) {
   tape_.begin(train_feed_.begin(ids));
 }
 
-void Trainer::train_step(std::int64_t step, std::int64_t batch_rows, Sums& sums) {
+void Trainer::train_step(int epoch, std::int64_t step, std::int64_t batch_rows, Sums& sums) {
   const auto began = Clock::now();
   const Batch batch = train_feed_.next();
   tape_.add(batch, step);
@@ -98,7 +103,8 @@ void Trainer::train_step(std::int64_t step, std::int64_t batch_rows, Sums& sums)
   }
   reducer_.finish();
   if (faults_.has(Fault::diverge) && rank_ == world_size_ - 1) reducer_.gradient().mul_(1.01);
-  optimizer_.step(reducer_.gradient());
+  if (clip_norm_ > 0) clip_norm(reducer_.gradient(), clip_norm_);
+  optimizer_.step(reducer_.gradient(), learning_rate_.at((epoch - 1) * sampler_.plan().steps() + step));
   model_.flat_changed();
 }
 
@@ -134,7 +140,7 @@ protocol::Calibration Trainer::calibrate(int steps) {
   Sums sums = no_sums();
   const auto train = [&](std::int64_t count) {
     feed_steps(count, full_steps);
-    return time_steps(count, [&](std::int64_t step) { train_step(step, plan.batch_rows(step % full_steps), sums); });
+    return time_steps(count, [&](std::int64_t step) { train_step(1, step, plan.batch_rows(step % full_steps), sums); });
   };
   const auto reduce = [&](std::int64_t count) {
     return time_steps(count, [&](std::int64_t) { reducer_.reduce_alone(); });
@@ -179,8 +185,8 @@ protocol::RankEpoch Trainer::train_epoch(int epoch) {
   feed_steps(report.steps, report.steps);
   Sums sums = no_sums();
   const double wait_before = reducer_.wait_seconds();
-  const Timing timing =
-      time_steps(report.steps, [&](std::int64_t step) { train_step(step, sampler_.plan().batch_rows(step), sums); });
+  const Timing timing = time_steps(
+      report.steps, [&](std::int64_t step) { train_step(epoch, step, sampler_.plan().batch_rows(step), sums); });
 
   report.train_seconds = timing.seconds;
   report.input_seconds = sums.input_seconds;
@@ -227,6 +233,11 @@ void Trainer::evaluate(protocol::RankEpoch& report) {
   report.evaluation.rows = evaluated.rows;
   report.evaluation.marks = evaluated.marks;
   report.evaluation_seconds = seconds_since(began);
+}
+
+void Trainer::save(const std::filesystem::path& folder) const {
+  const at::Tensor flat = model_.flat().cpu();
+  save_weights(folder, model_settings_, model_.layout(), views_of(model_.layout(), flat));
 }
 
 bool Trainer::agree_on_any(bool wish) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -17,6 +18,7 @@
 #include "worker/train/adam.hpp"
 #include "worker/train/batch.hpp"
 #include "worker/train/fault.hpp"
+#include "worker/train/learning_rate.hpp"
 #include "worker/train/work_tape.hpp"
 
 namespace ddpsweep::worker {
@@ -44,6 +46,9 @@ class Trainer {
   /// Evaluates this rank's share of the evaluation rows and adds it to the report.
   void evaluate(protocol::RankEpoch& report);
 
+  /// Keeps the model as a Hugging Face folder (worker/model/weights.hpp); no collective.
+  void save(const std::filesystem::path& folder) const;
+
   /// True on all ranks when `wish` is true on one.
   bool agree_on_any(bool wish);
 
@@ -60,7 +65,8 @@ class Trainer {
   void share_weights();
   /// Makes ready for `steps` steps of the sampler's epoch, of which the first `cycle` come again and again.
   void feed_steps(std::int64_t steps, std::int64_t cycle);
-  void train_step(std::int64_t step, std::int64_t batch_rows, Sums& sums);
+  /// step: of the epoch, from 0; epoch: from 1.
+  void train_step(int epoch, std::int64_t step, std::int64_t batch_rows, Sums& sums);
   Sums no_sums() const;
   /// This rank's evaluation rows.
   std::vector<std::vector<std::int64_t>> evaluation_batches() const;
@@ -74,6 +80,7 @@ class Trainer {
   std::int64_t agree_on_steps(int most, double step_ms);
 
   Device& device_;
+  ModelSettings model_settings_;
   BatchFeed train_feed_, validation_feed_;
   std::int64_t validation_rows_;
   Faults faults_;
@@ -81,7 +88,9 @@ class Trainer {
   int rank_, world_size_;
   std::uint64_t seed_;
   bool communication_;
+  double clip_norm_;
   Sampler sampler_;
+  LearningRate learning_rate_;
   Encoder model_;
   Reducer reducer_;
   Adam optimizer_;

@@ -1,0 +1,74 @@
+#include "worker/data/csv_rows.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "worker/failure.hpp"
+
+namespace ddpsweep::worker {
+
+CsvRows::CsvRows(const std::filesystem::path& file) : file_(file), in_(file, std::ios::binary) {
+  if (!in_) throw DataError(fmt::format("{}: cannot be read; docs/data.md says where to get the data", file.string()));
+  csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI);
+}
+
+CsvRows::~CsvRows() { csv_free(&parser_); }
+
+bool CsvRows::next() {
+  std::string text;
+  while (waiting_.empty() && !ended_) {
+    if (std::getline(in_, text)) {
+      ++line_;
+      if (!inside_row_) begun_at_ = line_;
+      inside_row_ = true;
+      parse(text += '\n');
+    } else {
+      end_file();
+    }
+  }
+  if (waiting_.empty()) return false;
+  fields_ = std::move(waiting_.front().fields);
+  row_line_ = waiting_.front().line;
+  waiting_.pop_front();
+  ++rows_;
+  return true;
+}
+
+void CsvRows::fail(std::string_view problem) const {
+  throw DataError(fmt::format("{}:{}: row {}: {}", file_.string(), row_line_, rows_, problem));
+}
+
+void CsvRows::parse(std::string_view text) {
+  if (csv_parse(&parser_, text.data(), text.size(), &on_field, &on_row, this) != text.size()) end_file();
+}
+
+void CsvRows::end_file() {
+  ended_ = true;
+  const bool broken = csv_error(&parser_) != CSV_SUCCESS || csv_fini(&parser_, &on_field, &on_row, this) != 0;
+  if (!broken) return;
+  ++rows_;
+  row_line_ = begun_at_;
+  fail(csv_error(&parser_) == CSV_EPARSE
+           ? "its quotation marks do not match: each field stands between two, and one inside is doubled"
+           : csv_strerror(csv_error(&parser_)));
+}
+
+void CsvRows::on_field(void* text, std::size_t size, void* self) {
+  static_cast<CsvRows*>(self)->unfinished_.emplace_back(static_cast<const char*>(text), size);
+}
+
+void CsvRows::on_row(int, void* opaque) {
+  auto& self = *static_cast<CsvRows*>(opaque);
+  self.inside_row_ = false;
+  self.waiting_.push_back({std::exchange(self.unfinished_, {}), self.begun_at_});
+}
+
+std::string_view trim(std::string_view text) {
+  constexpr const char* kSpace = " \t\n\v\f\r";
+  const auto first = text.find_first_not_of(kSpace);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(kSpace) - first + 1);
+}
+
+}  // namespace ddpsweep::worker

@@ -1,0 +1,20 @@
+// Reads the film reviews of IMDB (Maas et al. 2011): class 0 is negative, 1 is positive.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "worker/data/labelled_texts.hpp"
+
+namespace ddpsweep::worker {
+
+/// The part `split` ("train" or "test") of a folder of one of two forms. aclImdb: split/neg/*.txt and split/pos/*.txt,
+/// one review a file, taken from both in turn by the numbers in their names, so that the first rows hold both classes.
+/// CSV: split.csv, whose first line names a column text or review and a column label or sentiment (negative, neg or 0;
+/// positive, pos or 1). limit: how many rows to read, 0 = all. Throws DataError with the place.
+LabelledTexts read_imdb(const std::filesystem::path& folder, const std::string& split, std::int64_t limit);
+
+/// XXH3 over everything that read_imdb() would read, file names included.
+std::uint64_t hash_imdb(const std::filesystem::path& folder, const std::string& split);
+
+}  // namespace ddpsweep::worker

@@ -1,0 +1,14 @@
+#include "worker/train/clip_norm.hpp"
+
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
+
+namespace ddpsweep::worker {
+
+void clip_norm(at::Tensor& gradient, double most) {
+  constexpr double kEps = 1e-6;  // PyTorch's
+  const at::NoGradGuard no_grad;
+  gradient.mul_(most / (at::linalg_vector_norm(gradient) + kEps).clamp_min(most));
+}
+
+}  // namespace ddpsweep::worker
