@@ -3,8 +3,8 @@
 
     python scripts/make_unicode_tables.py        (a Python that has tokenizers 0.23.3)
 
-The package's Unicode tables are of several ages, and no library has the same ones. So it is asked itself, about each code
-point, what its BERT normalizer and pre-tokenizer do.
+The package's Unicode tables are of several ages, and no library has the same ones. So it is asked itself, about each
+code point, what its BERT normalizer and pre-tokenizer do.
 """
 
 import pathlib
@@ -48,7 +48,8 @@ def is_mark(text):
 
 
 def combining_class(text):
-    fitting = [number for number, mark in CLASS_MARKS.items() if not swaps(chr(mark), text) and not swaps(text, chr(mark))]
+    fitting = [number for number, mark in CLASS_MARKS.items()
+               if not swaps(chr(mark), text) and not swaps(text, chr(mark))]
     assert len(fitting) == 1, (hex(ord(text)), fitting)
     return fitting[0]
 
@@ -60,9 +61,11 @@ def traits_of(code):
         ("kControl", clean("a" + text + "b") == "ab"), ("kSpace", pieces == 2), ("kPunctuation", pieces == 3),
         ("kIdeograph", spread(text) != text), ("kAccent", strip(text) == ""), ("kMark", is_mark(text))) if holds]
     # WordPiece relies on these; should a later package break one, it has to be looked at.
-    assert clean("a" + text + "b") == {True: "ab", False: "a b" if "kSpace" in traits else f"a{text}b"}["kControl" in traits]
+    between = "" if "kControl" in traits else " " if "kSpace" in traits else text
+    assert clean(f"a{text}b") == f"a{between}b"
     assert "kSpace" not in traits or strip(text).isspace()
     assert len(lower(text)) == 1 or code == 0x130
+    assert lower(text) == text or not traits and len(split("a" + lower(text) + "b")) == 1
     return " | ".join(traits)
 
 
@@ -78,10 +81,10 @@ def runs(pairs, fits):
 
 
 def literal(text):
-    """A char32_t string whose characters beyond ASCII are escapes, cut where a line would get too long."""
-    return 'U"' + "".join(
-        "\\" + c if c in '"\\' else c if " " <= c <= "~" else f"\\u{ord(c):04x}" if ord(c) < 0x10000 else f"\\U{ord(c):08x}"
-        for c in text) + '"'
+    """A char32_t string in which what is beyond ASCII is escaped."""
+    assert not set(text) & set('"\\')
+    return 'U"' + "".join(c if " " <= c <= "~" else f"\\u{ord(c):04x}" if ord(c) < 0x10000 else f"\\U{ord(c):08x}"
+                         for c in text) + '"'
 
 
 def filled(entries):
@@ -118,8 +121,9 @@ def base_tables():
                   lambda run, pair: run[-1][0] == pair[0] - 1 and len(run) < 16)
     several = [pair for pair in stripped if len(pair[1]) > 1]
     assert max(len(text) for _, text in several) <= 4
-    return (table("BaseRun kBases", [f"{{0x{run[0][0]:x}, {literal(''.join(text for _, text in run))}}}" for run in single]),
-            table("BaseRun kSeveralBases", [f"{{0x{code:x}, {literal(text)}}}" for code, text in several]))
+    single = [(run[0][0], "".join(text for _, text in run)) for run in single]
+    return [table(f"BaseRun {name}", [f"{{0x{code:x}, {literal(text)}}}" for code, text in entries])
+            for name, entries in (("kBases", single), ("kSeveralBases", several))]
 
 
 def lower_table():
@@ -130,9 +134,11 @@ def lower_table():
         return pair[1] - pair[0] == run[-1][1] - run[-1][0] and step in (1, 2) and (
             len(run) == 1 or step == run[-1][0] - run[-2][0])
 
-    return table("LowerRange kLower", [
-        f"{{0x{run[0][0]:x}, 0x{run[-1][0]:x}, {run[1][0] - run[0][0] if len(run) > 1 else 1}, {run[0][1] - run[0][0]}}}"
-        for run in runs(pairs, fits)])
+    def entry(run):
+        first, last = run[0][0], run[-1][0]
+        return f"{{0x{first:x}, 0x{last:x}, {run[1][0] - first if len(run) > 1 else 1}, {run[0][1] - first}}}"
+
+    return table("LowerRange kLower", [entry(run) for run in runs(pairs, fits)])
 
 
 def main():

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Our encoder against transformers: logits, loss and every gradient from folders that transformers saved, and back.
 
-    transformers_parity_test.py         needs torch, transformers and safetensors; DDPSWEEP_BIN: where encoder_dump is
+    transformers_parity_test.py ENCODER_DUMP [Parity.test_...]        needs torch, transformers and safetensors
 """
 
 import json
-import os
 import pathlib
 import subprocess
+import sys
 import tempfile
 import unittest
 
@@ -18,7 +18,7 @@ from safetensors.torch import load_file, save_file
 transformers.logging.set_verbosity_error()
 transformers.logging.disable_progress_bar()
 
-DUMP = pathlib.Path(os.environ["DDPSWEEP_BIN"]) / "encoder_dump"
+DUMP = pathlib.Path(sys.argv.pop(1))
 TOLERANCE = 1e-4
 CLASSES = 4
 NO_DROPOUT = {"hidden_dropout_prob": 0.0, "attention_probs_dropout_prob": 0.0}

@@ -9,14 +9,13 @@
 
 namespace ddpsweep::worker::unicode {
 
-enum Trait : std::uint8_t {
-  kControl = 1,      // removed when text is cleaned
-  kSpace = 2,        // ends a word
-  kPunctuation = 4,  // a word of its own
-  kIdeograph = 8,    // a word of its own where Chinese is spaced out
-  kAccent = 16,      // nothing is left of it when accents are stripped
-  kMark = 32,        // has a canonical combining class, so canonical ordering may move it
-};
+// Traits of a character, as bits.
+constexpr std::uint8_t kControl = 1;      // removed when text is cleaned
+constexpr std::uint8_t kSpace = 2;        // ends a word
+constexpr std::uint8_t kPunctuation = 4;  // a word of its own
+constexpr std::uint8_t kIdeograph = 8;    // a word of its own where Chinese is spaced out
+constexpr std::uint8_t kAccent = 16;      // nothing is left of it when accents are stripped
+constexpr std::uint8_t kMark = 32;        // has a canonical combining class: canonical ordering may move it
 
 struct TraitRange {
   char32_t first, last;

@@ -1,5 +1,7 @@
 #include "worker/data/word_matcher.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace ddpsweep::worker {
@@ -16,12 +18,11 @@ class WordMatcher::Builder {
   void add(int root, std::string_view piece, std::int32_t id) {
     int node = root;
     for (const char c : piece) {
-      const auto [child, fresh] =
-          trie_[static_cast<std::size_t>(node)].children.try_emplace(static_cast<unsigned char>(c), trie_.size());
+      const auto [child, fresh] = trie_[node].children.try_emplace(static_cast<unsigned char>(c), trie_.size());
       node = static_cast<int>(child->second);
       if (fresh) trie_.emplace_back();
     }
-    trie_[static_cast<std::size_t>(node)].id = id;
+    trie_[node].id = id;
   }
 
   /// Breadth first and with the tree of kInside first: failures lead there.
@@ -56,8 +57,8 @@ class WordMatcher::Builder {
 
   void place_children(const TrieNode& from, Node node, std::vector<std::pair<std::size_t, Node>>& placed) {
     if (from.children.empty()) return;
-    constexpr int kPatience =
-        64;  // a crowded stretch is given up: a few holes cost less than searching it again and again
+    // A crowded stretch is given up: a few holes cost less than searching it again and again.
+    constexpr int kPatience = 64;
     const std::size_t lowest = from.children.begin()->first;
     while (!is_free(search_from_)) ++search_from_;
     std::size_t slot = std::max(search_from_, lowest + kFirstFree);
@@ -72,7 +73,7 @@ class WordMatcher::Builder {
     if (tries > kPatience) search_from_ = slot;
     const std::size_t base = slot - lowest;
     grow(base + from.children.rbegin()->first + 1);
-    made_.slots_[static_cast<std::size_t>(node)].base = static_cast<Node>(base);
+    made_.slots_[node].base = static_cast<Node>(base);
     for (const auto& [byte, child] : from.children) {
       made_.slots_[base + byte].parent = node;
       placed.emplace_back(child, static_cast<Node>(base + byte));
@@ -83,23 +84,24 @@ class WordMatcher::Builder {
   void link(const TrieNode& from, Node node) {
     auto& slots = made_.slots_;
     auto& failures = made_.failures_;
-    Failure& failure = failures[static_cast<std::size_t>(node)];
+    Failure& failure = failures[node];
     failure.pieces_begin = static_cast<std::uint32_t>(made_.pieces_.size());
     if (from.id != kNone) {
       made_.pieces_.push_back(from.id);
       failure.to = kInside;
     } else {
-      const Node parent = slots[static_cast<std::size_t>(node)].parent;
-      const Node byte = node - slots[static_cast<std::size_t>(parent)].base;
+      const Node parent = slots[node].parent;
+      const Node byte = node - slots[parent].base;
       for (Node at = parent; failure.to == kNone;) {
-        const Failure& before = failures[static_cast<std::size_t>(at)];
+        const Failure& before = failures[at];
         if (before.to == kNone) break;
         for (auto i = before.pieces_begin; i < before.pieces_end; ++i) made_.pieces_.push_back(made_.pieces_[i]);
         at = before.to;
-        const auto child = static_cast<std::size_t>(slots[static_cast<std::size_t>(at)].base + byte);
-        if (child < slots.size() && slots[child].parent == at) failure.to = static_cast<Node>(child);
+        const Node child = slots[at].base + byte;
+        if (child < std::ssize(slots) && slots[child].parent == at) failure.to = child;
       }
     }
+    if (failure.to == kNone) made_.pieces_.resize(failure.pieces_begin);  // of a word that is lost, none count
     failure.pieces_end = static_cast<std::uint32_t>(made_.pieces_.size());
   }
 

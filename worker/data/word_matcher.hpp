@@ -29,8 +29,8 @@ class WordMatcher {
   template <class Take>
   Node step(Node node, unsigned char byte, Take&& take) const {
     for (;;) {
-      const Node child = slots_[static_cast<std::size_t>(node)].base + byte;
-      if (slots_[static_cast<std::size_t>(child)].parent == node) return child;
+      const Node child = slots_[node].base + byte;
+      if (slots_[child].parent == node) return child;
       if (!fall(node, take)) return kLost;
     }
   }
@@ -64,7 +64,7 @@ class WordMatcher {
 
   template <class Take>
   bool fall(Node& node, Take&& take) const {
-    const Failure& failure = failures_[static_cast<std::size_t>(node)];
+    const Failure& failure = failures_[node];
     if (failure.to == kNone) return false;
     for (auto i = failure.pieces_begin; i < failure.pieces_end; ++i) take(pieces_[i]);
     node = failure.to;
