@@ -11,6 +11,8 @@ namespace {
 using nlohmann::json;
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::Pair;
+using testing::UnorderedElementsAre;
 
 std::vector<std::string> experiments(const Sweep& sweep) {
   std::vector<std::string> names;
@@ -159,6 +161,31 @@ TEST(SweepFile, TheProjectsOwnConfigsAreRead) {
   EXPECT_EQ(study.cells[0].infeasible, "");
   EXPECT_EQ(study.cells[2].infeasible, "");
   EXPECT_EQ(load_sweep(DDPSWEEP_SOURCE_DIR "/configs/agnews_small.yaml").cells.size(), 3u);
+}
+
+TEST(SweepFile, EveryOneOfTheProjectsConfigsCouldRun) {
+  std::map<std::string, std::size_t> cells;
+  for (const auto& entry : std::filesystem::directory_iterator(DDPSWEEP_SOURCE_DIR "/configs")) {
+    const Sweep sweep = load_sweep(entry.path());
+    cells[entry.path().stem()] = sweep.cells.size();
+    EXPECT_EQ(sweep.name, entry.path().stem());
+    EXPECT_THAT(sweep.warnings, IsEmpty()) << sweep.name;
+    for (const Cell& cell : sweep.cells) EXPECT_EQ(cell.infeasible, "") << sweep.name << " " << cell.experiment;
+  }
+  EXPECT_THAT(cells, UnorderedElementsAre(Pair("agnews_matrix", 9), Pair("agnews_small", 3), Pair("exp041_042", 2),
+                                          Pair("exp043_044", 2), Pair("exp045_046", 4), Pair("imdb", 6),
+                                          Pair("minilm", 2), Pair("quickstart", 2)));
+}
+
+TEST(SweepFile, TheStudysComparisonsAreTheSameCellsInEachConfig) {
+  const Sweep alone = load_sweep(DDPSWEEP_SOURCE_DIR "/configs/exp041_042.yaml");
+  const Sweep beside = load_sweep(DDPSWEEP_SOURCE_DIR "/configs/exp045_046.yaml");
+  EXPECT_EQ(alone.cells[0].key, beside.cells[0].key);
+  EXPECT_EQ(alone.cells[1].key, beside.cells[1].key);
+  EXPECT_THAT(experiments(alone), ElementsAre("exp041", "exp042"));
+  const Sweep medium = load_sweep(DDPSWEEP_SOURCE_DIR "/configs/exp043_044.yaml");
+  EXPECT_THAT(experiments(medium), ElementsAre("exp043", "exp044"));
+  EXPECT_EQ(medium.cells[1].global_batch, 512);
 }
 
 TEST(SweepFile, SaysWhatCannotBeRead) {
