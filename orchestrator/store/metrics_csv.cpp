@@ -28,13 +28,17 @@ std::string folder_name(std::string_view experiment) {
   return name == experiment ? name : fmt::format("{}-{}", name, to_hex(hash64(experiment)));
 }
 
+std::filesystem::path run_folder(const std::filesystem::path& folder, std::string_view experiment, int repeat) {
+  return folder / "experiments" / folder_name(experiment) / fmt::format("run{}", repeat);
+}
+
 std::string metrics_line(const Epoch& epoch) {
   return fmt::format("{},{},{},{},{}\n", epoch.epoch, epoch.train_loss, epoch.epoch_seconds, epoch.validation_loss,
                      epoch.accuracy);
 }
 
 MetricsCsv::MetricsCsv(const std::filesystem::path& folder, std::string_view experiment, int repeat)
-    : file_(folder / "experiments" / folder_name(experiment) / fmt::format("run{}", repeat) / "metrics.csv") {
+    : file_(run_folder(folder, experiment, repeat) / "metrics.csv") {
   std::error_code error;
   std::filesystem::create_directories(file_.parent_path(), error);
   if (error) {

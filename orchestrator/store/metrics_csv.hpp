@@ -14,6 +14,9 @@ namespace ddpsweep::store {
 /// name that had to change gets a hash of the original, so that no two experiments share a folder.
 std::string folder_name(std::string_view experiment);
 
+/// Where the files of a run lie. folder: where experiments/ is; repeat counts from 1.
+std::filesystem::path run_folder(const std::filesystem::path& folder, std::string_view experiment, int repeat);
+
 /// Columns epoch, train_loss, train_time (seconds of the epoch), val_loss, val_acc (a fraction).
 inline constexpr std::string_view kMetricsHeading = "epoch,train_loss,train_time,val_loss,val_acc\n";
 std::string metrics_line(const Epoch& epoch);
@@ -21,7 +24,7 @@ std::string metrics_line(const Epoch& epoch);
 /// One for each attempt at a run: a new one begins the file anew.
 class MetricsCsv {
  public:
-  /// folder: where experiments/ is to be. repeat counts from 1. Throws EnvironmentError.
+  /// The file lies in run_folder(). Throws EnvironmentError.
   MetricsCsv(const std::filesystem::path& folder, std::string_view experiment, int repeat);
 
   /// Writes one line and flushes it. Throws EnvironmentError.
