@@ -20,6 +20,7 @@ struct CoordinatorOptions;
 struct AttemptPlan {
   std::int64_t attempt = 0, run = 0;
   const matrix::Cell* cell = nullptr;
+  int repeat = 1;
   std::uint64_t seed = 0;
   std::chrono::milliseconds timeout{};
   int calibration_steps = 0;
