@@ -57,6 +57,8 @@ CREATE TABLE IF NOT EXISTS cell (
   -- Goals, as the file has them now: no part of the key. Fractions; NULL: none.
   min_accuracy    REAL,                     -- below it in its last epoch, an attempt is invalid; judged when it ends
   target_accuracy REAL,                     -- the time to reach it is reported
+  -- What every figure of the cell is marked with, e.g. 'accuracy from random init; rows x 11'; '': nothing.
+  remark          TEXT NOT NULL DEFAULT '',
   UNIQUE (sweep_id, cell_key)
 );
 CREATE UNIQUE INDEX IF NOT EXISTS one_cell_of_a_name ON cell (sweep_id, experiment) WHERE in_file = 1;
@@ -74,6 +76,7 @@ CREATE TABLE IF NOT EXISTS run (
 
 -- One try at a run, kept for ever. The columns after `transport` are its provenance: two attempts may stand in one row
 -- of a table only when their provenance_key (a hash of all but program_version and git_hash) is the same.
+-- weights_fingerprint: 16 hexadecimal digits of the pretrained weights that training began with; NULL: random ones.
 CREATE TABLE IF NOT EXISTS attempt (
   attempt_id       INTEGER PRIMARY KEY,
   run_id           INTEGER NOT NULL REFERENCES run,
@@ -100,6 +103,7 @@ CREATE TABLE IF NOT EXISTS attempt (
   isolation        TEXT,
   worker_program   TEXT,
   provenance_key   TEXT,
+  weights_fingerprint TEXT,
   CHECK (verdict IS NULL OR state = 'succeeded')
 );
 CREATE INDEX IF NOT EXISTS attempt_of_run ON attempt (run_id);
@@ -236,7 +240,7 @@ CREATE TABLE IF NOT EXISTS event (
 CREATE VIEW IF NOT EXISTS steady_epoch AS
 SELECT sweep.name AS sweep, cell.experiment, run.repeat, attempt.attempt_id, attempt.verdict, epoch.epoch,
        epoch.epoch_seconds, epoch.samples, epoch.samples / epoch.epoch_seconds AS samples_per_second,
-       epoch.train_loss, epoch.validation_loss, epoch.accuracy
+       epoch.train_loss, epoch.validation_loss, epoch.accuracy, cell.remark
 FROM epoch
 JOIN attempt ON attempt.attempt_id = epoch.attempt_id
 JOIN run ON run.run_id = attempt.run_id
@@ -268,7 +272,7 @@ SELECT run.cell_id, run.repeat, counted.attempt_id, counted.provenance_key, coun
        cell.target_accuracy, reached.epoch AS target_epoch,
        (SELECT sum(epoch_seconds) FROM epoch
         WHERE attempt_id = counted.attempt_id AND epoch <= reached.epoch) AS target_seconds,
-       device.busy_samples, device.power_cap_samples, device.sm_clock_mhz
+       device.busy_samples, device.power_cap_samples, device.sm_clock_mhz, cell.remark
 FROM counted_attempt AS counted
 JOIN run ON run.run_id = counted.run_id
 JOIN cell ON cell.cell_id = run.cell_id
@@ -298,7 +302,7 @@ SELECT sweep.name AS sweep, cell.experiment, cell.setup, cell.cell_id, cell.fami
        summary.runs, summary.steady_epochs, summary.epoch_seconds, summary.epoch_seconds_min, summary.epoch_seconds_max,
        summary.samples_per_second, summary.accuracy, summary.steps_per_epoch, summary.last_attempt_id,
        cell.target_accuracy, CASE WHEN cell.target_accuracy IS NOT NULL THEN summary.targets_reached END
-         AS targets_reached, summary.target_seconds, summary.power_cap_fraction, summary.sm_clock_mhz,
+         AS targets_reached, summary.target_seconds, summary.power_cap_fraction, summary.sm_clock_mhz, cell.remark,
        CASE WHEN summary.verdict = 'unaudited' THEN 3 WHEN summary.oversubscribed = 1 THEN 2 ELSE 1 END AS grade
 FROM (SELECT cell_id, provenance_key, verdict, oversubscribed, max(n) AS runs, sum(steady_epochs) AS steady_epochs,
              avg(CASE WHEN by_seconds IN ((n + 1) / 2, (n + 2) / 2) THEN epoch_seconds END) AS epoch_seconds,
@@ -345,8 +349,8 @@ FROM (SELECT cell_summary.*,
 
 -- Beside step 5. The same beside the newest row of its sweep, too: both in one view, so that a report works out
 -- cell_summary once.
---   differs  in what it comes from other circumstances than the newest row (for the data, of its family: models may cut
---            the same texts at different lengths).
+--   differs  in what it comes from other circumstances than the newest row (for data and weights, of its family: models
+--            may cut the same texts at different lengths, and begin with weights of their own).
 CREATE VIEW IF NOT EXISTS cell_comparison AS
 SELECT compared.*, newest_cell.experiment AS newest_experiment,
        CASE WHEN own.numerics_version IS NOT newest.numerics_version THEN ' numerics_version' ELSE '' END ||
@@ -354,7 +358,9 @@ SELECT compared.*, newest_cell.experiment AS newest_experiment,
        CASE WHEN own.device_model IS NOT newest.device_model THEN ' device_model' ELSE '' END ||
        CASE WHEN own.isolation IS NOT newest.isolation THEN ' isolation' ELSE '' END ||
        CASE WHEN own.worker_program IS NOT newest.worker_program THEN ' worker_program' ELSE '' END ||
-       CASE WHEN own.data_fingerprint IS NOT kin.data_fingerprint THEN ' data_fingerprint' ELSE '' END AS differs
+       CASE WHEN own.data_fingerprint IS NOT kin.data_fingerprint THEN ' data_fingerprint' ELSE '' END ||
+       CASE WHEN own.weights_fingerprint IS NOT kin.weights_fingerprint THEN ' weights_fingerprint' ELSE '' END
+         AS differs
 FROM (SELECT cell_with_base.*,
              min(grade) OVER (PARTITION BY cell_id) AS best_grade,
              max(last_attempt_id) OVER (PARTITION BY sweep, family_key) AS kin_attempt_id,
@@ -405,7 +411,8 @@ LEFT JOIN attempt AS newest ON newest.attempt_id = latest.attempt_id;
 
 -- Step 7. The table that people read: at least one row for every cell of the file, in the file's order. A cell shows
 -- its best grade of figure (valid; else valid on crowded cores; else unaudited, marked with a dagger), one row for each
--- provenance, and speedup only for the first grade; a cell without any figure says why. Rounded for reading:
+-- provenance, and speedup only for the first grade; a cell without any figure says why. The note of a figure begins with
+-- the cell's remark, which no reader of its accuracy may overlook. Rounded for reading:
 -- cell_summary and speedup have all digits. The GROUP BY leaves its rows as they are: SQLite makes an index to join with
 -- groups, but none to join with what a view returns, and without one a report of 10,000 cells takes six seconds.
 CREATE VIEW IF NOT EXISTS report_table AS
@@ -413,8 +420,9 @@ SELECT cell.experiment, cell.setup, round(figure.epoch_seconds, 3) AS epoch_seco
        round(figure.speedup, 3) AS speedup, round(figure.efficiency, 4) AS efficiency,
        round(figure.accuracy, 4) AS accuracy, round(figure.target_seconds, 3) AS target_seconds,
        coalesce(figure.runs, 0) AS runs, cell.global_batch, figure.steps_per_epoch,
-       -- Each remark begins with '; ', and substr() takes the first two characters off again.
+       -- Each part begins with '; ', and substr() takes the first two characters off again.
        substr(
+         CASE WHEN figure.cell_id IS NOT NULL AND cell.remark <> '' THEN '; ' || cell.remark ELSE '' END ||
          CASE WHEN figure.cell_id IS NULL THEN '; ' || replace(cell_state.reason, char(10), ' ') ELSE '' END ||
          CASE WHEN figure.verdict = 'unaudited' THEN
            '; † unaudited, left out of speedup: ' ||
@@ -448,7 +456,7 @@ SELECT cell.experiment, cell.setup, round(figure.epoch_seconds, 3) AS epoch_seco
                                         WHERE attempt_id = figure.last_attempt_id AND unknown = 1), '')
          ELSE '' END,
          3) AS note,
-       sweep.name AS sweep
+       cell.remark, sweep.name AS sweep
 FROM cell
 JOIN sweep ON sweep.sweep_id = cell.sweep_id
 JOIN cell_state ON cell_state.cell_id = cell.cell_id

@@ -41,7 +41,7 @@ SELECT i + 1, i % ({0} * {1}) + 1, 'succeeded', NULL, NULL,
        CASE WHEN i % 10 = 7 AND i < {3} - {0} * {1} THEN 'invalid' ELSE 'valid' END,
        i % {0} % 4 + 1, 0, '2026-11-22T10:00:00.000Z', '2026-11-22T10:10:00.000Z', 600, hex(zeroblob(340)),
        hex(zeroblob(130)), 1000000, 'nccl', '0.1.0', 'abcdef0', 1, '{{"libtorch":"2.11.0"}}', 'ec5b4c14164de29c',
-       'NVIDIA H200', 'serial', 'ddpsweep-worker 0.1.0', 'ec5b4c14164de29c'
+       'NVIDIA H200', 'serial', 'ddpsweep-worker 0.1.0', 'ec5b4c14164de29c', NULL
 FROM n;
 INSERT INTO finding SELECT i + 1, 'exclusive_devices', 1, 1, 'whether others used the same devices is not known' FROM n;
 INSERT INTO finding SELECT attempt_id, 'work_audit', 2, 0, 'rank 1 did no work' FROM attempt WHERE verdict = 'invalid';

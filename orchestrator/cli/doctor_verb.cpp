@@ -12,6 +12,7 @@
 #include "orchestrator/doctor/doctor_options.hpp"
 #include "orchestrator/doctor/folder_checks.hpp"
 #include "orchestrator/doctor/machine_checks.hpp"
+#include "orchestrator/doctor/model_checks.hpp"
 #include "orchestrator/doctor/program_checks.hpp"
 #include "orchestrator/doctor/store_checks.hpp"
 #include "orchestrator/doctor/unchecked.hpp"
@@ -124,8 +125,10 @@ int doctor_verb(const std::vector<std::string>& args) {
   check_folders(options.run, known, printer);
   if (known) {
     printer.add(data_checks(*known));
+    printer.add(model_checks(*known));
   } else {
     printer.add(Check{"data", Status::not_checked, "name an experiment file", ""});
+    printer.add(Check{"model", Status::not_checked, "name an experiment file", ""});
   }
   printer.add(unchecked());
   return static_cast<int>(printer.finish());

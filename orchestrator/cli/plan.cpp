@@ -46,6 +46,7 @@ nlohmann::json cell_json(const Plan& plan, std::size_t i) {
           {"world_size", cell.world_size},
           {"global_batch", cell.global_batch},
           {"setup", cell.setup},
+          {"remark", cell.remark},
           {"settings", cell.settings},
           {"infeasible", plan.problems[i].empty() ? nlohmann::json() : nlohmann::json(plan.problems[i])},
           {"placement", placement}};
@@ -99,9 +100,10 @@ std::string plan_text(const Plan& plan) {
     if (!plan.problems[i].empty()) {
       text += fmt::format("[ SKIP ] {}  infeasible: {}\n", cell.experiment, plan.problems[i]);
     } else {
-      text += fmt::format("[ CELL ] {} #{}  {}  global batch {}  {}{}\n", cell.experiment, cell.key.substr(0, 6),
+      text += fmt::format("[ CELL ] {} #{}  {}  global batch {}  {}{}{}\n", cell.experiment, cell.key.substr(0, 6),
                           cell.setup, cell.global_batch, schedule::describe_slots(plan.placements[i]),
-                          cell.is_baseline ? "  (baseline)" : "");
+                          cell.is_baseline ? "  (baseline)" : "",
+                          cell.remark.empty() ? "" : fmt::format("  ({})", cell.remark));
     }
   }
   for (std::size_t i = 0; i < runs.size(); ++i) {

@@ -44,15 +44,19 @@ std::vector<Slot> imagined_slots(int nodes, int slots_per_node, matrix::DeviceKi
   return slots;
 }
 
-/// Data may still be brought before `run`, so a missing folder is no error here.
+/// Data and models may still be brought before `run`, so a missing folder is no error here.
 void warn_of_missing_folders(matrix::Sweep& sweep) {
-  std::set<std::string> folders;
+  std::set<std::pair<std::string, std::string>> folders;  // of what, where
+  const auto note = [&](const char* what, const nlohmann::json& settings, const char* key) {
+    if (const auto folder = settings.find(key); folder != settings.end()) folders.emplace(what, *folder);
+  };
   for (const matrix::Cell& cell : sweep.cells) {
-    if (const auto dir = cell.settings["dataset"].find("dir"); dir != cell.settings["dataset"].end())
-      folders.insert(*dir);
+    note("data", cell.settings["dataset"], "dir");
+    note("model", cell.settings["model"], "weights");
   }
-  for (const std::string& folder : folders) {
-    if (!std::filesystem::is_directory(folder)) sweep.warnings.push_back("there is no data folder " + folder);
+  for (const auto& [what, folder] : folders) {
+    if (!std::filesystem::is_directory(folder))
+      sweep.warnings.push_back(fmt::format("there is no {} folder {}", what, folder));
   }
 }
 

@@ -49,6 +49,7 @@ std::string sweep_text(const Json& sweep) {
     std::vector<std::string> notes;
     if (count_at(cell, "in_file") == 0) notes.emplace_back("no longer in the file");
     if (count_at(cell, "is_baseline") == 1) notes.emplace_back("baseline");
+    if (const std::string mark = one_line(text_at(cell, "remark")); !mark.empty()) notes.push_back(mark);
     if (const std::string why = remark(cell); !why.empty()) notes.push_back(why);
     table.add({one_line(text_at(cell, "experiment")), short_key(cell), one_line(text_at(cell, "setup")),
                text_at(cell, "state"), text_at(cell, "runs"), text_at(cell, "attempts"),
@@ -88,6 +89,7 @@ std::string cell_text(const Json& cell) {
       fmt::format("{} ({}), a global batch of {} rows, {}{}.\n", counted(count_at(cell, "world_size"), "rank"),
                   text_at(cell, "device"), text_at(cell, "global_batch"), counted(count_at(cell, "epochs"), "epoch"),
                   count_at(cell, "is_baseline") == 1 ? "; the baseline of its family" : "");
+  text += mark_line(cell);
   if (is_set(cell, "min_accuracy")) text += fmt::format("Accuracy must reach {}.\n", percent_at(cell, "min_accuracy"));
   if (is_set(cell, "target_accuracy")) {
     text += fmt::format("The time until an accuracy of {} is measured.\n", percent_at(cell, "target_accuracy"));
@@ -123,6 +125,11 @@ std::string run_text(const Json& run) {
 }
 
 }  // namespace
+
+std::string mark_line(const Json& marked) {
+  const std::string remark = one_line(text_at(marked, "remark"));
+  return remark.empty() ? "" : fmt::format("Its figures are marked: {}.\n", remark);
+}
 
 std::string show_text(const Json& details) {
   const std::string kind = text_at(details, "kind");

@@ -18,6 +18,9 @@ std::string show_text(const Json& details);
 /// and "run_again" where they are there.
 std::string attempt_text(const Json& attempt);
 
+/// "Its figures are marked: accuracy from random init." of a cell or an attempt at it; "" where there is no remark.
+std::string mark_line(const Json& marked);
+
 /// Of that, what was measured of its steps and of its GPUs; "" where nothing was.
 std::string measurements_text(const Json& attempt);
 

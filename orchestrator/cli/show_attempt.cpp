@@ -117,7 +117,7 @@ std::string epochs_text(const Json& attempt) {
                text_at(epoch, "samples"), text_at(epoch, "steps"),
                count_at(epoch, "warmup") == 1 ? "warm-up: not timed" : ""});
   }
-  return "\nepochs\n" + indented(table.str());
+  return "\nepochs\n" + indented(table.str() + mark_line(attempt));
 }
 
 std::string provenance_text(const Json& attempt) {
@@ -137,6 +137,7 @@ std::string provenance_text(const Json& attempt) {
   add("worker", text_at(attempt, "worker_program"));
   add("libraries", fmt::format("{}", fmt::join(libraries, ", ")));
   add("data", text_at(attempt, "data_fingerprint"));
+  if (is_set(attempt, "weights_fingerprint")) add("weights", text_at(attempt, "weights_fingerprint"));
   add("device", text_at(attempt, "device_model"));
   add("isolation", text_at(attempt, "isolation"));
   return text;

@@ -20,8 +20,16 @@ int epochs_of(const matrix::Cell& cell, const char* name, int otherwise) {
   return cell.settings.value("train", nlohmann::json::object()).value(name, otherwise);
 }
 
+/// Where the run's model is to be kept, beside its metrics.csv; empty: nowhere. What an older attempt left there is the
+/// worker's to replace as a whole (docs/protocol.md): were it removed here, by the recorder's thread, a slow disk could
+/// make that come after the new model.
+std::string save_folder(const AttemptPlan& plan, const CoordinatorOptions& options) {
+  if (!plan.cell->settings.value("train", nlohmann::json::object()).value("save", false)) return "";
+  return (store::run_folder(experiment_folder(*plan.cell, options), plan.repeat) / "model").string();
+}
+
 protocol::Spec spec_of(const AttemptPlan& plan, const std::vector<schedule::Slot>& slots, const PreparedData& data,
-                       int rank) {
+                       const CoordinatorOptions& options, int rank) {
   protocol::Spec spec = placed_spec(slots, static_cast<std::size_t>(rank));
   spec.attempt = plan.attempt;
   spec.device = plan.cell->device == matrix::DeviceKind::gpu ? "cuda" : "cpu";
@@ -31,10 +39,16 @@ protocol::Spec spec_of(const AttemptPlan& plan, const std::vector<schedule::Slot
   spec.calibration_steps = plan.calibration_steps;
   spec.cache_folder = data.folder(slots[rank].node);
   spec.fingerprint = data.fingerprint();
+  spec.save_folder = save_folder(plan, options);
   return spec;
 }
 
 }  // namespace
+
+std::filesystem::path experiment_folder(const matrix::Cell& cell, const CoordinatorOptions& options) {
+  if (!cell.output_dir.empty()) return cell.output_dir;
+  return store::experiment_folder(options.store_folder / options.output_name, cell.experiment);
+}
 
 protocol::Spec placed_spec(const std::vector<schedule::Slot>& slots, std::size_t rank) {
   const std::string& node = slots.at(rank).node;
@@ -92,7 +106,7 @@ AttemptLaunch launch_attempt(const AttemptPlan& plan, const std::vector<schedule
     Launch& launch = made.launches[slot.agent];
     launch.attempt = plan.attempt;
     launch.command = options.worker_command;
-    launch.ranks.push_back({spec_of(plan, slots, data, rank), slot, (options.store_folder / log).string()});
+    launch.ranks.push_back({spec_of(plan, slots, data, options, rank), slot, (options.store_folder / log).string()});
     made.start.oversubscribed = made.start.oversubscribed || inventories[slot.agent].oversubscribed;
   }
   return made;

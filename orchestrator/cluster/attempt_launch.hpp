@@ -20,10 +20,14 @@ struct CoordinatorOptions;
 struct AttemptPlan {
   std::int64_t attempt = 0, run = 0;
   const matrix::Cell* cell = nullptr;
+  int repeat = 1;
   std::uint64_t seed = 0;
   std::chrono::milliseconds timeout{};
   int calibration_steps = 0;
 };
+
+/// Where the files of the cell's runs lie: where its experiment file says, else beside the store.
+std::filesystem::path experiment_folder(const matrix::Cell& cell, const CoordinatorOptions& options);
 
 /// The command line that runs just this cell again.
 std::string command_to_run_again(const matrix::Cell& cell, const CoordinatorOptions& options);

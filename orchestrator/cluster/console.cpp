@@ -40,8 +40,10 @@ std::string plan(const PlanFigures& figures) {
 }
 
 std::string data(const std::string& name, const PreparedData& data, double seconds) {
-  return fmt::format("{}: {} training and {} validation rows, fingerprint {}, {}", name, grouped(data.train_rows()),
-                     grouped(data.validation_rows()), to_hex(data.fingerprint()), format_duration(seconds));
+  const auto weights = data.weights_fingerprint();
+  return fmt::format("{}: {} training and {} validation rows, fingerprint {}, {}{}", name, grouped(data.train_rows()),
+                     grouped(data.validation_rows()), to_hex(data.fingerprint()),
+                     weights ? fmt::format("weights {}, ", to_hex(*weights)) : "", format_duration(seconds));
 }
 
 std::string run(const RunLabel& label, const std::string& cell_key, const std::vector<schedule::Slot>& slots) {
@@ -49,9 +51,9 @@ std::string run(const RunLabel& label, const std::string& cell_key, const std::v
                      schedule::devices(slots.size(), slots.front().device), schedule::describe_slots(slots));
 }
 
-std::string epoch(const std::string& name, const store::Epoch& epoch, int epochs) {
-  return fmt::format("[ EPOCH] {} {}/{}  {}  acc {:.3f}", name, epoch.epoch, epochs, epoch_time(epoch.epoch_seconds),
-                     epoch.accuracy);
+std::string epoch(const std::string& name, const store::Epoch& epoch, int epochs, const std::string& remark) {
+  return fmt::format("[ EPOCH] {} {}/{}  {}  acc {:.3f}{}", name, epoch.epoch, epochs, epoch_time(epoch.epoch_seconds),
+                     epoch.accuracy, remark.empty() ? "" : fmt::format("  ({})", remark));
 }
 
 std::string ok(const RunLabel& label, double wall_seconds, double samples_per_second, const store::Verdict& verdict) {

@@ -29,11 +29,12 @@ struct PlanFigures {
 /// "[ PLAN ] 6 runs = 2 cells x 3 repeats (1 already valid), 4 slots, about 1 h 30 min"
 std::string plan(const PlanFigures& figures);
 /// "ag_news: 11,300 training and 7,600 validation rows, fingerprint 3fa91c0b5d2e7a64, 2.1 s"; data is auditable.
+/// Pretrained weights stand before the time: "weights 0f1e2d3c4b5a6978".
 std::string data(const std::string& name, const PreparedData& data, double seconds);
 /// "[ RUN  ] (2/6) exp046 #3fa91c  4 GPUs  node01 gpu 0-3"
 std::string run(const RunLabel& label, const std::string& cell_key, const std::vector<schedule::Slot>& slots);
-/// "[ EPOCH] exp046 3/10  60.3 s  acc 0.912"
-std::string epoch(const std::string& name, const store::Epoch& epoch, int epochs);
+/// "[ EPOCH] exp046 3/10  60.3 s  acc 0.912  (accuracy from random init)"; remark: of the cell, may be empty.
+std::string epoch(const std::string& name, const store::Epoch& epoch, int epochs, const std::string& remark);
 /// "[  OK  ] (2/6) exp046  604 s  1,987 samples/s"; an unaudited verdict says why on the same line.
 std::string ok(const RunLabel& label, double wall_seconds, double samples_per_second, const store::Verdict& verdict);
 /// "[ FAIL ] (3/6) exp045  oom: rank 0: ...  log: logs/exp045_7_rank0.log  again: ddpsweep run ..."; log may be empty.

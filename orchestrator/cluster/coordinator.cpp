@@ -315,7 +315,13 @@ void Coordinator::Impl::start_runs(Clock::time_point now) {
 }
 
 AttemptPlan Coordinator::Impl::next_plan(std::int64_t run) {
-  return {next_attempt++, run, &runs.cell(run), runs.seed(run), sweep.limits.timeout, sweep.calibration_steps};
+  return {.attempt = next_attempt++,
+          .run = run,
+          .cell = &runs.cell(run),
+          .repeat = runs.at(run).repeat,
+          .seed = runs.seed(run),
+          .timeout = sweep.limits.timeout,
+          .calibration_steps = sweep.calibration_steps};
 }
 
 void Coordinator::Impl::fail_unstarted(std::int64_t run, const Outcome& outcome) {
@@ -344,11 +350,8 @@ void Coordinator::Impl::start(const schedule::Assignment& assignment, Clock::tim
   recorder.submit(
       [start = launch.start, placements = launch.placements](store::Store& s) { s.start_attempt(start, placements); });
   const auto csv = std::make_shared<std::optional<store::MetricsCsv>>();
-  const auto folder = cell.output_dir.empty()
-                          ? store::experiment_folder(options.store_folder / options.output_name, cell.experiment)
-                          : cell.output_dir;
-  recorder.submit(
-      [csv, folder, repeat = runs.at(assignment.run).repeat](store::Store&) { csv->emplace(folder, repeat); });
+  recorder.submit([csv, folder = experiment_folder(cell, options),
+                   repeat = runs.at(assignment.run).repeat](store::Store&) { csv->emplace(folder, repeat); });
   std::vector<std::string> logs;
   for (const auto& placement : launch.placements) logs.push_back(placement.log_path);
   const auto id = launch.start.id;
@@ -372,7 +375,7 @@ void Coordinator::Impl::apply_effects(ActiveAttempt& one) {
   if (effects.kill) kill(one);
   for (auto& epoch : effects.epochs) {
     epoch.finished_at = utc_now();
-    say(console::epoch(one.label.name, epoch, setup.epochs));
+    say(console::epoch(one.label.name, epoch, setup.epochs, runs.cell(one.run).remark));
     recorder.submit([epoch](store::Store& s) { s.record_epoch(epoch); });
     recorder.submit([csv = one.csv, epoch](store::Store&) { (*csv)->append(epoch); });
   }

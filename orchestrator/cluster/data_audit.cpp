@@ -9,19 +9,37 @@
 
 namespace ddpsweep::cluster {
 
+namespace {
+
+void agree_on_weights(const NodeCache& own, const NodeCache& other) {
+  if (other.weights_fingerprint == own.weights_fingerprint) return;
+  const auto named = [](const NodeCache& cache) {
+    return fmt::format("{} on {}", cache.weights_fingerprint ? to_hex(*cache.weights_fingerprint) : "none", cache.node);
+  };
+  throw EnvironmentError(
+      fmt::format("nodes have different pretrained weights: fingerprint {}, {}; make the folder of model.weights the "
+                  "same on every node",
+                  named(own), named(other)));
+}
+
+}  // namespace
+
 std::string data_key(const nlohmann::json& settings) {
   nlohmann::json key{{"dataset", settings.value("dataset", nlohmann::json::object())}};
   const auto model = settings.value("model", nlohmann::json::object());
-  for (const char* name : {"type", "vocab_size", "max_seq_len"}) {
-    if (model.contains(name)) key[name] = model[name];
+  for (const char* name : {"type", "vocab_size", "max_seq_len", "weights", "pretrained", "pooler"}) {
+    if (model.contains(name)) key["model"][name] = model[name];
   }
   return key.dump();
 }
 
 NodeCache node_cache_from(const std::string& node, const nlohmann::json& data) {
-  NodeCache cache{node, "", 0};
-  if (!data.contains("cache_folder")) return cache;
+  NodeCache cache{.node = node};
   try {
+    if (data.contains("weights_fingerprint")) {
+      cache.weights_fingerprint = from_hex(data.at("weights_fingerprint").get<std::string>());
+    }
+    if (!data.contains("cache_folder")) return cache;
     cache.folder = data.at("cache_folder").get<std::string>();
     cache.fingerprint = from_hex(data.at("fingerprint").get<std::string>());
   } catch (const nlohmann::json::exception& e) {
@@ -40,9 +58,11 @@ PreparedData::PreparedData(std::vector<NodeCache> caches) {
                       "same on every node, or remove the token caches",
                       to_hex(own.fingerprint), own.node, to_hex(cache.fingerprint), cache.node));
     }
+    agree_on_weights(own, cache);
     folders_[cache.node] = cache.folder;
   }
   fingerprint_ = own.fingerprint;
+  weights_fingerprint_ = own.weights_fingerprint;
   if (own.folder.empty()) return;
   try {
     cache_ = std::make_unique<TokenCache>(own.folder);

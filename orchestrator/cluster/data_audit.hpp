@@ -1,10 +1,12 @@
 // Data sets as rank 0 trusts them: what each node prepared, the marks of every row, and the sums that follow from them.
+// What training begins with is prepared, too: the fingerprint of pretrained weights comes with them.
 #pragma once
 
 #include <cstdint>
 #include <map>
 #include <memory>
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,8 +15,8 @@
 
 namespace ddpsweep::cluster {
 
-/// Cells with the same key need the same token cache. Made of settings.dataset and of the keys of settings.model that
-/// decide how text becomes tokens: type, vocab_size, max_seq_len.
+/// Cells with the same key share one prepare task. Made of all that such a task depends on: settings.dataset, and of
+/// settings.model what decides how text becomes tokens and which weights training begins with.
 std::string data_key(const nlohmann::json& settings);
 
 /// What the `prepare` task on one node gave: the data of its Result.
@@ -22,6 +24,7 @@ struct NodeCache {
   std::string node;
   std::string folder;
   std::uint64_t fingerprint = 0;
+  std::optional<std::uint64_t> weights_fingerprint;  // nothing: training begins with random weights
 };
 
 /// Reads a NodeCache from a Result's data. A worker that keeps no token cache leaves out cache_folder; its folder is
@@ -39,6 +42,7 @@ class PreparedData {
   const std::string& folder(const std::string& node) const;
   bool has_node(const std::string& node) const { return folders_.contains(node); }
   std::uint64_t fingerprint() const { return fingerprint_; }
+  std::optional<std::uint64_t> weights_fingerprint() const { return weights_fingerprint_; }
   /// False when the worker keeps no token cache: nothing to compute sums from.
   bool auditable() const { return cache_ != nullptr; }
 
@@ -53,6 +57,7 @@ class PreparedData {
  private:
   std::map<std::string, std::string> folders_;  // by node
   std::uint64_t fingerprint_ = 0;
+  std::optional<std::uint64_t> weights_fingerprint_;
   std::unique_ptr<TokenCache> cache_;
 };
 

@@ -68,6 +68,7 @@ store::Provenance gather_provenance(const Attempt& attempt, const PreparedData& 
   provenance.git_hash = kGitHash;
   provenance.numerics_version = kNumericsVersion;
   if (data.auditable()) provenance.data_fingerprint = to_hex(data.fingerprint());
+  if (const auto weights = data.weights_fingerprint()) provenance.weights_fingerprint = to_hex(*weights);
   provenance.device_model = std::move(device_model);
   provenance.isolation = to_string(isolation);
   for (int rank = 0; rank < attempt.world_size(); ++rank) {

@@ -11,6 +11,8 @@ namespace ddpsweep::report {
 namespace {
 
 constexpr const char* kTarget = "target_seconds";
+constexpr const char* kRemark = "remark";
+constexpr std::size_t kNamesInALine = 5;
 
 std::string what_is_fixed(const store::SweepOverview& sweep) {
   if (sweep.batch_mode == "global") return "fixed global batch";
@@ -26,6 +28,28 @@ std::string line_of(const store::Json& claim) {
   const auto text = claim.at("text").get<std::string>(), state = claim.at("state").get<std::string>();
   if (claim.at("evidence").is_null()) return fmt::format("{}: {}: no cell could refute it", text, state);
   return fmt::format("{}: {} by {}", text, state, in_one_line(claim.at("evidence").get<std::string>()));
+}
+
+/// Which figures are marked with what, in one sentence for each mark: a note at the end of a wide row is overlooked.
+std::vector<std::string> lines_of_remarks(const store::Json& rows) {
+  std::vector<std::pair<std::string, std::vector<std::string>>> marked;  // remark, experiments; in the table's order
+  for (const store::Json& row : rows) {
+    const auto remark = row.at(kRemark).get<std::string>();
+    if (remark.empty() || row.at("accuracy").is_null()) continue;
+    auto known = std::ranges::find(marked, remark, &decltype(marked)::value_type::first);
+    if (known == marked.end()) known = marked.insert(known, {remark, {}});
+    auto& names = known->second;
+    const auto name = in_one_line(row.at("experiment").get<std::string>());
+    if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+  }
+  std::vector<std::string> lines;
+  for (const auto& [remark, names] : marked) {
+    const auto shown = std::min(names.size(), kNamesInALine);
+    lines.push_back(fmt::format("Marked: {}: {}{}", in_one_line(remark),
+                                fmt::join(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(shown), ", "),
+                                shown < names.size() ? fmt::format(" and {} more", names.size() - shown) : ""));
+  }
+  return lines;
 }
 
 SweepTable read_table(store::Reader& reader, Section section, const store::SweepOverview& sweep) {
@@ -60,17 +84,10 @@ std::vector<Column> columns_of(Section section) {
             {"speedup", Style::factor},
             {"runs", Style::count}};
   }
-  return {{"experiment", Style::text},
-          {"setup", Style::text},
-          {"epoch_seconds", Style::seconds},
-          {"speedup", Style::factor},
-          {"efficiency", Style::fraction},
-          {"accuracy", Style::fraction},
-          {kTarget, Style::seconds},
-          {"runs", Style::count},
-          {"global_batch", Style::count},
-          {"steps_per_epoch", Style::count},
-          {"note", Style::note}};
+  return {{"experiment", Style::text},       {"setup", Style::text},          {"epoch_seconds", Style::seconds},
+          {"speedup", Style::factor},        {"efficiency", Style::fraction}, {"accuracy", Style::fraction},
+          {kTarget, Style::seconds},         {"runs", Style::count},          {"global_batch", Style::count},
+          {"steps_per_epoch", Style::count}, {kRemark, Style::text},          {"note", Style::note}};
 }
 
 SweepTable speedup_table(const store::SweepOverview& sweep, store::Json rows) {
@@ -84,9 +101,11 @@ SweepTable speedup_table(const store::SweepOverview& sweep, store::Json rows) {
       .columns = columns_of(Section::speedup),
       .rows = std::move(rows),
       .lines = {}};
-  if (sweep.target_cells == 0) {
-    std::erase_if(table.columns, [](const Column& column) { return std::string_view(column.name) == kTarget; });
-  }
+  std::erase_if(table.columns, [&](const Column& column) {
+    return column.name == std::string_view(kRemark) ||  // which the note begins with
+           (sweep.target_cells == 0 && column.name == std::string_view(kTarget));
+  });
+  table.lines = lines_of_remarks(table.rows);
   return table;
 }
 

@@ -23,7 +23,8 @@ std::optional<Section> section_of(std::string_view name);
 /// Every column of the section's table, for programs.
 std::vector<Column> columns_of(Section section);
 
-/// rows: store::report_rows(). People see target_seconds only where some cell has a target.
+/// rows: store::report_rows(). People see target_seconds only where some cell has a target, and below the table which
+/// figures are marked with what (the column remark).
 SweepTable speedup_table(const store::SweepOverview& sweep, store::Json rows);
 /// rows, claims: store::hypothesis_rows() and store::claim_rows().
 SweepTable hypothesis_table(const store::SweepOverview& sweep, store::Json rows, const store::Json& claims);

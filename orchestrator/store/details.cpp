@@ -48,7 +48,7 @@ Json sweep_details(Reader& reader, std::int64_t id) {
       "JOIN placement USING (attempt_id) WHERE sweep_id = ? ORDER BY node",
       [&](SQLite::Statement& row) { sweep["nodes"].push_back(row.getColumn(0).getString()); }, id);
   sweep["cells"] = reader.rows(
-      "SELECT cell_id, cell_key, experiment, setup, is_baseline, in_file, cell_state.state, cell_state.reason, "
+      "SELECT cell_id, cell_key, experiment, setup, remark, is_baseline, in_file, cell_state.state, cell_state.reason, "
       "count(DISTINCT run_id) AS "
       "runs, "
       "count(attempt_id) AS attempts FROM cell JOIN cell_state USING (cell_id) JOIN run USING (cell_id) "
@@ -72,7 +72,7 @@ Json cell_details(Reader& reader, std::int64_t id) {
 Json attempt_details(Reader& reader, std::int64_t id) {
   Json attempt = of_kind(
       "attempt", reader.row("SELECT sweep.name AS sweep, sweep.file, cell.experiment, cell.cell_key, cell.setup, "
-                            "run.repeat, run.seed, attempt.* FROM attempt JOIN run USING (run_id) "
+                            "cell.remark, run.repeat, run.seed, attempt.* FROM attempt JOIN run USING (run_id) "
                             "JOIN cell USING (cell_id) JOIN sweep USING (sweep_id) WHERE attempt_id = ?",
                             id));
   if (attempt["state"] == "running") attempt["writer_is_gone"] = writer_is_gone(reader);

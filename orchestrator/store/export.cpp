@@ -86,7 +86,8 @@ void write_metrics(Reader& copy, std::int64_t attempt, const std::filesystem::pa
 Json write_all_metrics(Reader& copy, const std::filesystem::path& folder) {
   // Cells of today's files come first and so get their plain names.
   const Json curves = copy.rows(
-      "SELECT cell_id, cell_key, experiment, repeat, run_id, attempt_id FROM chosen_attempt JOIN run USING (run_id) "
+      "SELECT cell_id, cell_key, experiment, remark, repeat, run_id, attempt_id FROM chosen_attempt JOIN run USING "
+      "(run_id) "
       "JOIN cell USING (cell_id) WHERE counts = 1 ORDER BY in_file DESC, sweep_id, position, cell_id, repeat");
   std::map<std::int64_t, std::string> names;
   std::set<std::string> taken;
@@ -103,7 +104,10 @@ Json write_all_metrics(Reader& copy, const std::filesystem::path& folder) {
     }
     const auto file = fmt::format("{}/run{}/metrics.csv", name->second, curve["repeat"].get<int>());
     write_metrics(copy, curve["attempt_id"], folder / file);
-    metrics.push_back({{"file", file}, {"run_id", curve["run_id"]}, {"attempt_id", curve["attempt_id"]}});
+    metrics.push_back({{"file", file},
+                       {"run_id", curve["run_id"]},
+                       {"attempt_id", curve["attempt_id"]},
+                       {"remark", curve["remark"]}});
   }
   return metrics;
 }

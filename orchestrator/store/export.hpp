@@ -20,8 +20,9 @@ struct ExportChoice {
 ///   cell
 ///                                    whose name another one has, too, gets its key behind it.
 ///   export.json                      {"written_by", "schema_version", "written_at", "metrics": [{"file", "run_id",
-///                                    "attempt_id"}], "sweeps", "cells", "runs", "attempts", "epochs",
-///                                    "calibrations", "device_uses", "findings"}: rows as in the tables
+///                                    "attempt_id", "remark"}], "sweeps", "cells", "runs", "attempts", "epochs",
+///                                    "calibrations", "device_uses", "findings"}: rows as in the tables. remark: what
+///                                    the figures of that file are marked with, for which its columns have no place
 /// Returns how many metrics files. Throws EnvironmentError. copy: is changed; see Reader::Mode.
 std::size_t write_export(Reader& copy, const ExportChoice& choice, const std::filesystem::path& folder);
 

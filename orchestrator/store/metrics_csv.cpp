@@ -37,8 +37,12 @@ std::filesystem::path experiment_folder(const std::filesystem::path& folder, std
   return folder / "experiments" / folder_name(experiment);
 }
 
-MetricsCsv::MetricsCsv(const std::filesystem::path& folder, int repeat)
-    : file_(folder / fmt::format("run{}", repeat) / "metrics.csv") {
+std::filesystem::path run_folder(const std::filesystem::path& experiment, int repeat) {
+  return experiment / fmt::format("run{}", repeat);
+}
+
+MetricsCsv::MetricsCsv(const std::filesystem::path& experiment, int repeat)
+    : file_(run_folder(experiment, repeat) / "metrics.csv") {
   std::error_code error;
   std::filesystem::create_directories(file_.parent_path(), error);
   if (error) {

@@ -16,6 +16,8 @@ std::string folder_name(std::string_view experiment);
 
 /// experiments/<experiment>, where the file of a sweep names no other place. folder: where experiments/ is to be.
 std::filesystem::path experiment_folder(const std::filesystem::path& folder, std::string_view experiment);
+/// run<N>, where the files of a repeat lie in the folder of its experiment. repeat counts from 1.
+std::filesystem::path run_folder(const std::filesystem::path& experiment, int repeat);
 
 /// Columns epoch, train_loss, train_time (seconds of the epoch), val_loss, val_acc (a fraction).
 inline constexpr std::string_view kMetricsHeading = "epoch,train_loss,train_time,val_loss,val_acc\n";
@@ -24,8 +26,8 @@ std::string metrics_line(const Epoch& epoch);
 /// One for each attempt at a run: a new one begins the file anew.
 class MetricsCsv {
  public:
-  /// folder: of the experiment; made when it is not there. repeat counts from 1. Throws EnvironmentError.
-  MetricsCsv(const std::filesystem::path& folder, int repeat);
+  /// The file lies in run_folder(), which is made when it is not there. Throws EnvironmentError.
+  MetricsCsv(const std::filesystem::path& experiment, int repeat);
 
   /// Writes one line and flushes it. Throws EnvironmentError.
   void append(const Epoch& epoch);

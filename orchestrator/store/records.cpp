@@ -39,9 +39,10 @@ std::string_view to_string(VerdictKind kind) {
 }
 
 std::string Provenance::key() const {
-  const nlohmann::json compared{
+  nlohmann::json compared{
       {"numerics_version", numerics_version}, {"libraries", libraries}, {"data_fingerprint", data_fingerprint},
       {"device_model", device_model},         {"isolation", isolation}, {"worker_program", worker_program}};
+  if (!weights_fingerprint.empty()) compared["weights_fingerprint"] = weights_fingerprint;
   return to_hex(hash64(one_line_json(compared)));
 }
 

@@ -119,16 +119,17 @@ std::int64_t Store::Impl::register_cell(std::int64_t sweep_id, const matrix::Cel
   connection.execute(
       "INSERT INTO cell (sweep_id, cell_key, family_key, is_baseline, in_file, position, experiment, setup, axes, "
       "device,"
-      " world_size, global_batch, batch_mode, epochs, settings, min_accuracy, target_accuracy) "
-      "VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+      " world_size, global_batch, batch_mode, epochs, settings, min_accuracy, target_accuracy, remark) "
+      "VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
       "ON CONFLICT (sweep_id, cell_key) DO UPDATE SET family_key = excluded.family_key, "
       "is_baseline = excluded.is_baseline, in_file = 1, position = excluded.position, experiment = "
       "excluded.experiment, "
       "setup = excluded.setup, axes = excluded.axes, settings = excluded.settings, "
-      "min_accuracy = excluded.min_accuracy, target_accuracy = excluded.target_accuracy",
+      "min_accuracy = excluded.min_accuracy, target_accuracy = excluded.target_accuracy, remark = excluded.remark",
       sweep_id, cell.key, cell.family_key, cell.is_baseline, position, cell.experiment, cell.setup, text_of(cell.axes),
       to_string(cell.device), cell.world_size, cell.global_batch, batch.contains("per_gpu") ? "per_gpu" : "global",
-      train.value("epochs", 0), text_of(cell.settings), cell.goals.min_accuracy, cell.goals.target_accuracy);
+      train.value("epochs", 0), text_of(cell.settings), cell.goals.min_accuracy, cell.goals.target_accuracy,
+      cell.remark);
   return id_of("SELECT cell_id FROM cell WHERE sweep_id = ? AND cell_key = ?", sweep_id, cell.key);
 }
 
@@ -257,10 +258,12 @@ void Store::end_attempt(const AttemptEnd& end) {
       const Provenance& from = *end.provenance;
       db.execute(
           "UPDATE attempt SET program_version = ?, git_hash = ?, numerics_version = ?, libraries = ?, "
-          "data_fingerprint = ?, device_model = ?, isolation = ?, worker_program = ?, provenance_key = ? "
+          "data_fingerprint = ?, device_model = ?, isolation = ?, worker_program = ?, provenance_key = ?, "
+          "weights_fingerprint = ? "
           "WHERE attempt_id = ?",
           from.program_version, from.git_hash, from.numerics_version, text_of(from.libraries), from.data_fingerprint,
-          from.device_model, from.isolation, from.worker_program, from.key(), end.id);
+          from.device_model, from.isolation, from.worker_program, from.key(), unless_empty(from.weights_fingerprint),
+          end.id);
     }
     if (end.verdict) {
       int number = 0;

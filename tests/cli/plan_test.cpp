@@ -74,6 +74,19 @@ TEST(Plan, ShowsOnlyWhatWasChosen) {
   EXPECT_EQ(plan_json(plan)["cells"].size(), 1u);
 }
 
+TEST(Plan, SaysWhatFiguresWillBeMarkedWith) {
+  const auto sweep = matrix::parse_sweep(
+      "matrix: {model: [b, tiny], cpus: 1}\nbatch: {global: 4}\ndataset: {name: synthetic}\n"
+      "models: {b: {type: bert, weights: w, pretrained: false}}\n",
+      "/x.yaml");
+  const Plan plan = make_plan(sweep, two_nodes_of_two(), "here");
+  EXPECT_THAT(plan_text(plan),
+              HasSubstr("  b, 1 CPU, fp32  global batch 4  a cpu 0  (baseline)  (accuracy from random init)\n"));
+  EXPECT_THAT(plan_text(plan), HasSubstr("  tiny, 1 CPU, fp32  global batch 4  a cpu 0  (baseline)\n"));
+  EXPECT_EQ(plan_json(plan)["cells"][0]["remark"], "accuracy from random init");
+  EXPECT_EQ(plan_json(plan)["cells"][1]["remark"], "");
+}
+
 TEST(Plan, JsonHoldsTheSame) {
   const matrix::Sweep sweep = sweep_of("matrix: {model: tiny, cpus: [2, 8]}\nbaseline: {cpus: 1}\n");
   const nlohmann::json plan = plan_json(make_plan(sweep, two_nodes_of_two(), "here"));

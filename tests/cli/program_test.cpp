@@ -95,6 +95,17 @@ TEST_F(Program, PlanWarnsOfDataThatIsNotThereYet) {
   EXPECT_THAT(result.output, HasSubstr("[ WARN ] there is no data folder " + (folder_ / "none").string() + "\n"));
 }
 
+TEST_F(Program, PlanAndDoctorSayThatAModelIsNotThereYet) {
+  const std::string file = write("b.yaml",
+                                 "matrix: {model: b, cpus: 1}\ndataset: {name: synthetic}\nbatch: {global: 9}\n"
+                                 "models: {b: {type: bert, weights: w}}\n");
+  const auto folder = (folder_ / "w").string();
+  EXPECT_THAT(run("plan " + file).output, HasSubstr("[ WARN ] there is no model folder " + folder + "\n"));
+  const Result sick = run("doctor --store " + (folder_ / "results.db").string() + " " + file);
+  EXPECT_EQ(sick.exit_code, 3);
+  EXPECT_THAT(sick.output, HasSubstr("[ FAIL ] model b: there is no folder " + folder + "  mend: docs/models.md"));
+}
+
 TEST_F(Program, PlanPrintsTheReferenceOfKeys) {
   const Result result = run("plan --keys");
   EXPECT_EQ(result.exit_code, 0);
@@ -148,6 +159,7 @@ TEST_F(Program, DoctorLooksAtThisMachineAndChangesNoStore) {
   EXPECT_EQ(statuses["worker file"], "fail");
   EXPECT_EQ(statuses["worker"], "not_checked");
   EXPECT_EQ(statuses["data"], "not_checked");
+  EXPECT_EQ(statuses["model"], "not_checked");
   EXPECT_EQ(statuses["store locks"], "ok");
 
   const Result nowhere = run("doctor --store " + (folder_ / "none/results.db").string());

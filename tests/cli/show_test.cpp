@@ -112,6 +112,21 @@ TEST_F(Show, TellsAllOfAnAttempt) {
   EXPECT_THAT(show_text(attempt), HasSubstr("rank1.log\n  (it is gone)\n"));
 }
 
+TEST_F(Show, SaysWhatTheFiguresAreMarkedWithAndWhichWeightsTrainingBeganWith) {
+  {
+    store::Store store(file_);
+    auto cell = cell_a();
+    cell.remark = "rows x 11";
+    const auto runs = store.register_sweep(make_sweep({cell}));
+    record_try(store, run_id(runs, 0), {.weights_fingerprint = "0f1e2d3c4b5a6978"});
+  }
+  const Json attempt = details(Selection::Kind::attempt, 1);
+  EXPECT_EQ(attempt["remark"], "rows x 11");
+  EXPECT_THAT(show_text(attempt), HasSubstr("90.00 %  1000     16\n  Its figures are marked: rows x 11.\n"));
+  EXPECT_THAT(show_text(details(Selection::Kind::cell, 1)), HasSubstr("\nIts figures are marked: rows x 11.\n"));
+  EXPECT_THAT(show_text(details(Selection::Kind::sweep, 1)), HasSubstr("  baseline; rows x 11\n"));
+}
+
 TEST_F(Show, SaysWhereAStepsTimeWent) {
   {
     store::Store store(file_);

@@ -32,9 +32,11 @@ TEST(Console, Epoch) {
   e.epoch = 3;
   e.epoch_seconds = 60.31;
   e.accuracy = 0.9123;
-  EXPECT_EQ(epoch("exp046", e, 10), "[ EPOCH] exp046 3/10  60.3 s  acc 0.912");
+  EXPECT_EQ(epoch("exp046", e, 10, ""), "[ EPOCH] exp046 3/10  60.3 s  acc 0.912");
   e.epoch_seconds = 0.0051234;
-  EXPECT_EQ(epoch("exp046", e, 10), "[ EPOCH] exp046 3/10  0.00512 s  acc 0.912");
+  EXPECT_EQ(epoch("exp046", e, 10, ""), "[ EPOCH] exp046 3/10  0.00512 s  acc 0.912");
+  EXPECT_EQ(epoch("exp046", e, 10, "accuracy from random init"),
+            "[ EPOCH] exp046 3/10  0.00512 s  acc 0.912  (accuracy from random init)");
 }
 
 TEST(Console, OkNamesWhatCouldNotBeAudited) {

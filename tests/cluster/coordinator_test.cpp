@@ -1,6 +1,10 @@
 #include "orchestrator/cluster/coordinator.hpp"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
+
+#include <algorithm>
+#include <fstream>
 
 #include "tests/cluster/simulated_cluster.hpp"
 
@@ -154,6 +158,83 @@ TEST(Coordinator, NodesWithDifferentDataFail) {
   EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
   EXPECT_THAT(world.query("SELECT failure, error FROM attempt"),
               Each(HasSubstr("data|preparing synthetic on n0: nodes have different data")));
+}
+
+TEST(Coordinator, NodesWithDifferentWeightsFail) {
+  SimulatedCluster world({1, 1});
+  world.script = "other_weights";
+  world.start(toy_sweep({1}));
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
+  EXPECT_THAT(world.query("SELECT failure, error FROM attempt"),
+              Each(HasSubstr("data|preparing synthetic on n0: nodes have different pretrained weights")));
+}
+
+TEST(Coordinator, KeepsWhichWeightsTrainingBeganWith) {
+  SimulatedCluster world({1});
+  world.script = "weights=0f1e2d3c4b5a6978";
+  world.start(toy_sweep({1}));
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::ok);
+  EXPECT_THAT(world.query("SELECT verdict, weights_fingerprint FROM attempt"), ElementsAre("valid|0f1e2d3c4b5a6978"));
+}
+
+TEST(Coordinator, ModelsOfOneDataSetThatBeginWithOtherWeightsArePreparedApart) {
+  SimulatedCluster world({1});
+  auto sweep = toy_sweep({1, 1});
+  sweep.cells[1].key = "another";
+  sweep.cells[1].experiment = "toy_pretrained";
+  sweep.cells[1].settings["model"]["weights"] = "/models/w";
+  world.start(sweep);
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::ok);
+  EXPECT_EQ(std::ranges::count(world.launches, "prepare", [](const auto& it) { return it.ranks[0].spec.task; }), 2);
+}
+
+/// What every train task was told about where to keep its model, in the order of the attempts.
+std::vector<std::string> save_folders(const SimulatedCluster& world) {
+  std::vector<std::string> folders;
+  for (const auto& launch : world.launches) {
+    for (const auto& rank : launch.ranks) {
+      if (rank.spec.task == "train") folders.push_back(rank.spec.save_folder);
+    }
+  }
+  return folders;
+}
+
+TEST(Coordinator, AModelIsKeptBesideTheMetricsOfItsRunWhereTheCellSaysSo) {
+  SimulatedCluster world({2});
+  world.options.output_name = "other";  // of a store other.db
+  auto sweep = toy_sweep({1, 2}, 2);
+  for (auto& cell : sweep.cells) cell.settings["train"]["save"] = cell.world_size == 2;
+  world.start(sweep);
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::ok);
+  const auto run = [&](int repeat) {
+    return world.options.store_folder / "other/experiments/toy_cpus2" / fmt::format("run{}", repeat);
+  };
+  const std::string first = run(1) / "model", second = run(2) / "model";
+  EXPECT_THAT(save_folders(world), UnorderedElementsAre("", "", first, first, second, second));
+  EXPECT_TRUE(std::filesystem::exists(run(2) / "metrics.csv"));
+}
+
+TEST(Coordinator, WhatAnOlderAttemptSavedIsTheWorkersToReplace) {
+  SimulatedCluster world({1});
+  auto sweep = toy_sweep({1});
+  sweep.cells[0].settings["train"]["save"] = true;
+  world.script = "sampler_off;double_rows";
+  world.start(sweep);
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
+  const std::filesystem::path folder = save_folders(world).at(0);
+  std::filesystem::create_directories(folder);
+  std::ofstream(folder / "config.json") << "{}";
+  world.script = "";
+  world.start(sweep);
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::ok);
+  EXPECT_THAT(save_folders(world), ElementsAre(folder.string(), folder.string()));
+  EXPECT_TRUE(std::filesystem::exists(folder / "config.json"));
 }
 
 TEST(Coordinator, AWorkerWithoutATokenCacheIsUnaudited) {

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "common/errors.hpp"
 #include "common/hash.hpp"
@@ -60,6 +61,16 @@ TEST_F(PreparedDataTest, NodesMustAgree) {
   EXPECT_THAT(error, HasSubstr("n2"));
 }
 
+TEST_F(PreparedDataTest, NodesMustBeginWithTheSameWeights) {
+  EXPECT_EQ(PreparedData({{"n1", folder_, fingerprint_}}).weights_fingerprint(), std::nullopt);
+  EXPECT_EQ(PreparedData({{"n1", folder_, fingerprint_, 7}, {"n2", folder_, fingerprint_, 7}}).weights_fingerprint(),
+            7u);
+  EXPECT_EQ(error_of({{"n1", folder_, fingerprint_, 7}, {"n2", folder_, fingerprint_, 8}}),
+            "nodes have different pretrained weights: fingerprint 0000000000000007 on n1, 0000000000000008 on n2; make "
+            "the folder of model.weights the same on every node");
+  EXPECT_THAT(error_of({{"n1", folder_, fingerprint_, 7}, {"n2", folder_, fingerprint_}}), HasSubstr("none on n2"));
+}
+
 TEST_F(PreparedDataTest, AChangedRowIsNamed) {
   std::fstream tokens(folder_ / "train.tokens", std::ios::in | std::ios::out | std::ios::binary);
   tokens.seekp(7L * 6 * 4);
@@ -88,6 +99,17 @@ TEST(NodeCache, NonsenseIsAnError) {
   EXPECT_THROW(node_cache_from("n1", {{"cache_folder", 3}}), ConfigError);
   EXPECT_THROW(node_cache_from("n1", {{"cache_folder", "/x"}, {"fingerprint", 7}}), ConfigError);
   EXPECT_THROW(node_cache_from("n1", {{"cache_folder", "/x"}, {"fingerprint", "xyz"}}), ConfigError);
+  EXPECT_THROW(node_cache_from("n1", {{"weights_fingerprint", 7}}), ConfigError);
+  EXPECT_THROW(node_cache_from("n1", {{"weights_fingerprint", "xyz"}}), ConfigError);
+}
+
+TEST(NodeCache, MayTellOfWeightsWithAndWithoutACache) {
+  EXPECT_EQ(node_cache_from("n1", nlohmann::json::object()).weights_fingerprint, std::nullopt);
+  EXPECT_EQ(node_cache_from("n1", {{"weights_fingerprint", "000000000000002a"}}).weights_fingerprint, 42u);
+  const auto both = node_cache_from(
+      "n1", {{"cache_folder", "/x"}, {"fingerprint", "0000000000000001"}, {"weights_fingerprint", "000000000000002a"}});
+  EXPECT_EQ(both.folder, "/x");
+  EXPECT_EQ(both.weights_fingerprint, 42u);
 }
 
 TEST(DataKey, DependsOnDataAndTokenisationAlone) {
@@ -103,6 +125,32 @@ TEST(DataKey, DependsOnDataAndTokenisationAlone) {
   other = small;
   other["dataset"]["train_limit"] = 5;
   EXPECT_NE(data_key(small), data_key(other));
+}
+
+TEST(DataKey, DependsOnAllThatAPrepareTaskLooksAt) {
+  const nlohmann::json bert{{"dataset", {{"name", "imdb"}, {"repeat_rows", 1}}},
+                            {"model",
+                             {{"name", "b"},
+                              {"type", "bert"},
+                              {"weights", "/models/bert"},
+                              {"pretrained", true},
+                              {"pooler", true},
+                              {"max_seq_len", 8},
+                              {"dropout", 0.1}}}};
+  auto same = bert;
+  same["model"]["name"] = "c";
+  same["model"]["dropout"] = 0.2;
+  EXPECT_EQ(data_key(bert), data_key(same));
+  const std::vector<std::pair<std::string, nlohmann::json>> changes{
+      {"/dataset/repeat_rows", 2},         {"/dataset/name", "ag_news"}, {"/model/type", "distilbert"},
+      {"/model/weights", "/models/other"}, {"/model/pretrained", false}, {"/model/pooler", false},
+      {"/model/max_seq_len", 16},          {"/model/vocab_size", 100}};
+  std::set<std::string> keys{data_key(bert)};
+  for (const auto& [place, value] : changes) {
+    auto other = bert;
+    other[nlohmann::json::json_pointer(place)] = value;
+    EXPECT_TRUE(keys.insert(data_key(other)).second) << place;
+  }
 }
 
 }  // namespace

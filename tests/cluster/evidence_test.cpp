@@ -79,6 +79,14 @@ TEST_F(EvidenceTest, RanksWithOtherLibrariesMakeAnotherProvenance) {
   EXPECT_NE(provenance().key(), alone.key());
 }
 
+TEST_F(EvidenceTest, PretrainedWeightsArePartOfTheProvenance) {
+  const auto provenance = [&](const NodeCache& cache) {
+    return gather_provenance(*attempt_, PreparedData({cache}), "cpu", matrix::Isolation::serial);
+  };
+  EXPECT_EQ(provenance({"n1", "", 0}).weights_fingerprint, "");
+  EXPECT_EQ(provenance({"n1", "", 0, 42}).weights_fingerprint, "000000000000002a");
+}
+
 TEST_F(EvidenceTest, DeviceModelNamesEachOnce) {
   std::vector<Inventory> inventories(3);
   inventories[0].cpu_model = inventories[1].cpu_model = "Xeon";

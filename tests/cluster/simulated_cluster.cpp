@@ -151,6 +151,8 @@ void SimulatedCluster::prepare(int agent, const LaunchRank& rank) {
   if (faults.has("other_fingerprint", {})) fingerprint += static_cast<std::uint64_t>(agent);
   nlohmann::json data{{"cache_folder", folder.string()}, {"fingerprint", to_hex(fingerprint)}};
   if (faults.has("no_cache", {})) data = nlohmann::json::object();
+  if (const auto weights = faults.value("weights", {})) data["weights_fingerprint"] = *weights;
+  if (faults.has("other_weights", {})) data["weights_fingerprint"] = to_hex(static_cast<std::uint64_t>(agent));
   say(agent, rank, protocol::Result{data});
   exit(agent, rank, {.exit_code = 0});
 }

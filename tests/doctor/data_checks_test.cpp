@@ -6,30 +6,22 @@
 #include <fstream>
 
 #include "common/scratch_folder.hpp"
+#include "orchestrator/doctor/ag_news_files.hpp"
 #include "orchestrator/matrix/sweep_file.hpp"
 
 namespace ddpsweep::doctor {
 namespace {
 
 namespace fs = std::filesystem;
-using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::SizeIs;
 
-TEST(FirstRows, AreQuotedCsv) {
-  const auto rows = first_rows("\"3\",\"A \"\"title\"\"\",\"two\nlines\"\n1,b,c\n", 10);
-  ASSERT_THAT(rows, SizeIs(2));
-  EXPECT_THAT(rows[0], ElementsAre("3", "A \"title\"", "two\nlines"));
-  EXPECT_THAT(first_rows("1,a,b\n2,c,d\n3,e,f\n", 2), SizeIs(2));
-  EXPECT_THROW(first_rows("1,\"never ends\n", 5), ConfigError);
-}
-
-TEST(Rows, HaveThreeFieldsAndAClass) {
-  EXPECT_EQ(row_problem({{"1", "a", "b"}, {"4", "c", "d"}}, 4), "");
-  EXPECT_EQ(row_problem({}, 4), "holds no rows");
-  EXPECT_THAT(row_problem({{"1", "a", "b"}, {"1", "a"}}, 4), HasSubstr("row 2 has 2 fields"));
-  EXPECT_THAT(row_problem({{"5", "a", "b"}}, 4), HasSubstr("class '5' is not one of 1..4"));
-  EXPECT_THAT(row_problem({{"Class Index", "Title", "Description"}}, 4), HasSubstr("row 1: class 'Class Index'"));
+TEST(News, HaveThreeFieldsAndAClass) {
+  EXPECT_EQ(news_problem({{"1", "a", "b"}, {"4", "c", "d"}}, 4), "");
+  EXPECT_EQ(news_problem({}, 4), "holds no rows");
+  EXPECT_THAT(news_problem({{"1", "a", "b"}, {"1", "a"}}, 4), HasSubstr("row 2 has 2 fields"));
+  EXPECT_THAT(news_problem({{"5", "a", "b"}}, 4), HasSubstr("class '5' is not one of 1..4"));
+  EXPECT_THAT(news_problem({{"Class Index", "Title", "Description"}}, 4), HasSubstr("row 1: class 'Class Index'"));
 }
 
 class DataSet : public ::testing::Test {
@@ -53,6 +45,8 @@ TEST_F(DataSet, NeedsBothFilesWithRightRows) {
   EXPECT_THAT(check().sentence, HasSubstr("test.csv"));
   write("test.csv", "7,a,b\n");
   EXPECT_THAT(check().sentence, HasSubstr("class '7'"));
+  write("test.csv", "7,\"never ends");
+  EXPECT_THAT(check().sentence, HasSubstr((folder_ / "test.csv").string() + ": no CSV after row 0"));
   write("test.csv", "2,a,b\n");
   EXPECT_EQ(check().status, Status::ok);
   EXPECT_THAT(check().sentence, HasSubstr("labels 1 2 3 of 1-4"));

@@ -57,6 +57,36 @@ TEST(HonestGroups, SayWhereAStepsTimeGoesUnlessTheFileWantsNone) {
   EXPECT_THAT(unmeasured.query(count), IsEmpty());
 }
 
+/// Models of random weights and of pretrained ones: which is which shows wherever an accuracy does.
+TEST(MarkedSweep, SaysSoWhereverItsAccuracyIs) {
+  const std::string models =
+      "name: toy\nmatrix: {model: [m, p], cpus: 1}\ndataset: {name: synthetic, train_rows: 101, val_rows: 33}\n"
+      "batch: {global: 16}\ntrain: {epochs: 2}\nmodels:\n"
+      "  m: {type: bert, weights: w, pretrained: false, max_seq_len: 6}\n"
+      "  p: {type: bert, weights: w, max_seq_len: 6}\n";
+  SweepProcess sweep(models);
+  ASSERT_EQ(sweep.run({.fake = "weights=0f1e2d3c4b5a6978"}), 0) << sweep.output();
+  EXPECT_THAT(sweep.output(), AllOf(HasSubstr("[ EPOCH] m_cpus1 2/2"), HasSubstr("  (accuracy from random init)\n"),
+                                    HasSubstr(", weights 0f1e2d3c4b5a6978, ")));
+  EXPECT_THAT(sweep.query("SELECT experiment, weights_fingerprint FROM attempt JOIN run USING (run_id) "
+                          "JOIN cell USING (cell_id) ORDER BY cell_id"),
+              ElementsAre("m_cpus1|", "p_cpus1|0f1e2d3c4b5a6978"));
+  EXPECT_THAT(sweep.query("SELECT experiment, remark FROM cell_summary ORDER BY cell_id"),
+              ElementsAre("m_cpus1|accuracy from random init", "p_cpus1|"));
+  const auto report = [&](const std::string& options) {
+    SweepOptions call;
+    call.shell = "ddpsweep report --store results.db " + options + " > report.txt && cat report.txt";
+    const auto before = sweep.output().size();
+    EXPECT_EQ(sweep.run(call), 0) << sweep.output();
+    return sweep.output().substr(before);
+  };
+  EXPECT_THAT(report(""), AllOf(HasSubstr("  accuracy from random init; n=1"),
+                                HasSubstr("\nMarked: accuracy from random init: m_cpus1\n")));
+  for (const std::string format : {"markdown", "csv", "latex", "json"}) {
+    EXPECT_THAT(report("--format " + format), HasSubstr("accuracy from random init; n=1")) << format;
+  }
+}
+
 TEST(HonestGroups, SpanAgents) {
   SweepProcess sweep(toy_file({.cpus = "[1, 6]"}));
   ASSERT_EQ(sweep.run({.mpi_ranks = 3, .slots_per_agent = 2}), 0) << sweep.output();

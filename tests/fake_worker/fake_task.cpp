@@ -72,6 +72,16 @@ void calibrate(AgentPipe& agent, const protocol::Spec& spec) {
                                    .buckets = alone ? 0 : 1});
 }
 
+/// What a prepare task says of the weights that training begins with: nothing of random ones, else what the script has.
+nlohmann::json weights(const protocol::Spec& spec, const FaultScript& script, const Place& place) {
+  auto said = nlohmann::json::object();
+  if (!spec.settings.at("model").value("pretrained", false)) return said;
+  if (const auto fingerprint = script.value("weights", place)) said["weights_fingerprint"] = *fingerprint;
+  // Each process other ones, so that nodes disagree.
+  if (script.has("other_weights", place)) said["weights_fingerprint"] = to_hex(static_cast<std::uint64_t>(::getpid()));
+  return said;
+}
+
 void report_epoch(AgentPipe& agent, const FaultScript& script, const Place& place, const protocol::RankEpoch& report) {
   if (script.has("missing_epoch", place)) return;
   agent.send(report);
@@ -100,7 +110,8 @@ void prepare(AgentPipe& agent, const protocol::Spec& spec, const FaultScript& sc
   const Place place{};
   begin_phase(agent, "load", 0);
   if (const auto failure = script.value("prepare_error", place)) fail(agent, *failure);
-  if (script.has("no_cache", place)) return agent.send(protocol::Result{nlohmann::json::object()});
+  auto result = weights(spec, script, place);
+  if (script.has("no_cache", place)) return agent.send(protocol::Result{result});
 
   const auto& dataset = spec.settings.at("dataset");
   const auto& model = spec.settings.at("model");
@@ -118,11 +129,12 @@ void prepare(AgentPipe& agent, const protocol::Spec& spec, const FaultScript& sc
     std::fstream tokens(folder / "train.tokens", std::ios::in | std::ios::out | std::ios::binary);
     tokens.put('\x7f');
   }
-  agent.send(protocol::Result{{{"cache_folder", folder.string()},
-                               {"fingerprint", to_hex(fingerprint)},
-                               {"train_rows", train_rows},
-                               {"validation_rows", validation_rows},
-                               {"classes", classes}}});
+  result.update({{"cache_folder", folder.string()},
+                 {"fingerprint", to_hex(fingerprint)},
+                 {"train_rows", train_rows},
+                 {"validation_rows", validation_rows},
+                 {"classes", classes}});
+  agent.send(protocol::Result{result});
 }
 
 void train(AgentPipe& agent, const protocol::Spec& spec, const FaultScript& script) {

@@ -16,6 +16,7 @@
 //             hang_silent  garbage  flood=LINES  wrong_version; without @epoch a crash, leave, error or hang comes
 //             before the rendezvous
 //   prepare   prepare_error=CLASS  other_fingerprint  tamper (changes a token after the cache was written)  no_cache
+//             weights=HEX (fingerprint, of pretrained models)  other_weights (on each node)
 //   check     no_check (does not know the task); lies: sum_not_average  nan_loss  diverge (another loss on each rank)
 #pragma once
 

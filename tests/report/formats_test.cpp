@@ -1,6 +1,7 @@
 // Golden texts of each format, with names and notes that mean something to it.
 #include "orchestrator/report/formats.hpp"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include "common/errors.hpp"
@@ -20,10 +21,10 @@ Report awkward(std::int64_t target_cells = 0) {
   const store::Json rows = store::Json::parse(R"json([
     {"experiment": "small_gpus4", "setup": "small, 4 GPUs", "epoch_seconds": 4.1, "speedup": 3.011,
      "efficiency": 0.7528, "accuracy": 0.82, "target_seconds": 12.5, "runs": 3, "global_batch": 128,
-     "steps_per_epoch": 16, "note": "† unaudited", "sweep": "a_b & c"},
+     "steps_per_epoch": 16, "remark": "", "note": "† unaudited", "sweep": "a_b & c"},
     {"experiment": "[x]|y_\"z\"", "setup": "50 % $1 #2 {3} ~^\\ <b>*", "epoch_seconds": null, "speedup": null,
      "efficiency": null, "accuracy": null, "target_seconds": null, "runs": 0, "global_batch": 32,
-     "steps_per_epoch": null, "note": "failed: \"a\",\nuse --store", "sweep": "a_b & c"}])json");
+     "steps_per_epoch": null, "remark": "", "note": "failed: \"a\",\nuse --store", "sweep": "a_b & c"}])json");
   return {
       columns_of(Section::speedup),
       {speedup_table(
@@ -91,11 +92,12 @@ TEST(Formats, Markdown) {
 }
 
 TEST(Formats, Csv) {
-  EXPECT_EQ(to_csv(awkward()),
-            "sweep,experiment,setup,epoch_seconds,speedup,efficiency,accuracy,target_seconds,runs,global_batch,"
-            "steps_per_epoch,note\r\n"
-            "a_b & c,small_gpus4,\"small, 4 GPUs\",4.1,3.011,0.7528,0.82,12.5,3,128,16,† unaudited\r\n"
-            "a_b & c,\"[x]|y_\"\"z\"\"\",50 % $1 #2 {3} ~^\\ <b>*,,,,,,0,32,,\"failed: \"\"a\"\",\nuse --store\"\r\n");
+  EXPECT_EQ(
+      to_csv(awkward()),
+      "sweep,experiment,setup,epoch_seconds,speedup,efficiency,accuracy,target_seconds,runs,global_batch,"
+      "steps_per_epoch,remark,note\r\n"
+      "a_b & c,small_gpus4,\"small, 4 GPUs\",4.1,3.011,0.7528,0.82,12.5,3,128,16,\"\",† unaudited\r\n"
+      "a_b & c,\"[x]|y_\"\"z\"\"\",50 % $1 #2 {3} ~^\\ <b>*,,,,,,0,32,,\"\",\"failed: \"\"a\"\",\nuse --store\"\r\n");
 }
 
 TEST(Formats, CsvTellsNoValueFromAnEmptyText) {
@@ -160,6 +162,7 @@ TEST(Formats, Json) {
         "runs": 3,
         "global_batch": 128,
         "steps_per_epoch": 16,
+        "remark": "",
         "note": "† unaudited"
       },
       {
@@ -173,12 +176,38 @@ TEST(Formats, Json) {
         "runs": 0,
         "global_batch": 32,
         "steps_per_epoch": null,
+        "remark": "",
         "note": "failed: \"a\",\nuse --store"
       }
     ]
   }
 ]
 )json");
+}
+
+/// Which figures are marked stands below the table, too, once for each mark; a cell without figures has none to mark.
+TEST(Formats, PeopleSeeMarkedFiguresBelowTheTableToo) {
+  store::Json rows = awkward().sweeps[0].rows;
+  rows[0]["remark"] = "accuracy from random init";
+  rows[1]["remark"] = "rows x 11";
+  for (int i = 1; i <= 6; ++i) {
+    rows.push_back(rows[0]);
+    rows.back()["experiment"] = fmt::format("b{}", i);
+  }
+  rows.push_back(rows[0]);  // the same cell under another provenance
+  rows.push_back(rows[0]);
+  rows.back()["experiment"] = "c";
+  rows.back()["remark"] = "rows x 2";
+  const Report report{columns_of(Section::speedup), {speedup_table({.sweep = "s", .repeats = 1, .cells = 9}, rows)}};
+  EXPECT_THAT(to_text(report),
+              HasSubstr("\n\nMarked: accuracy from random init: small_gpus4, b1, b2, b3, b4 and 2 more\n"
+                        "Marked: rows x 2: c\n"));
+  EXPECT_THAT(to_markdown(report), HasSubstr("\n\n- Marked: accuracy from random init: small_gpus4, b1"));
+  EXPECT_THAT(to_latex(report), HasSubstr("  \\par{\\footnotesize Marked: accuracy from random init: small\\_gpus4"));
+  for (const auto writer : {to_text, to_markdown, to_latex}) {
+    EXPECT_THAT(writer(report), AllOf(Not(HasSubstr("remark")), Not(HasSubstr("rows x 11"))));
+  }
+  EXPECT_EQ(nlohmann::json::parse(to_json(report))[0]["rows"][0]["remark"], "accuracy from random init");
 }
 
 TEST(Formats, PeopleSeeTargetSecondsOnlyWhereACellHasATarget) {

@@ -52,11 +52,26 @@ TEST_F(Export, WritesTheCurveOfTheAttemptThatCounts) {
   const Json exported = write({{run}, std::nullopt});
   EXPECT_EQ(contents("a/run1/metrics.csv"),
             "epoch,train_loss,train_time,val_loss,val_acc\n1,0.5,99,0.4,0.89\n2,0.5,12.5,0.4,0.9\n");
-  EXPECT_EQ(exported["metrics"].dump(), R"([{"file":"a/run1/metrics.csv","run_id":1,"attempt_id":1}])");
+  EXPECT_EQ(exported["metrics"].dump(), R"([{"file":"a/run1/metrics.csv","run_id":1,"attempt_id":1,"remark":""}])");
   EXPECT_EQ(exported["attempts"].size(), 3u);
   EXPECT_EQ(exported["epochs"].size(), 4u);
   EXPECT_EQ(exported["attempts"][2]["error"], "killed");
   EXPECT_EQ(exported["cells"][0]["settings"]["train"]["epochs"], 3);
+}
+
+TEST_F(Export, ACurveOfAMarkedCellIsMarkedWhereItIsNamed) {
+  std::int64_t run = 0;
+  {
+    Store store(file_);
+    auto cell = make_cell("a", 1);
+    cell.remark = "accuracy from random init";
+    run = store.register_sweep(make_sweep({cell}))[0].run_id;
+    record_try(store, run, {.weights_fingerprint = "0f1e2d3c4b5a6978"});
+  }
+  const Json exported = write({{run}, std::nullopt});
+  EXPECT_EQ(exported["metrics"][0]["remark"], "accuracy from random init");
+  EXPECT_EQ(exported["cells"][0]["remark"], "accuracy from random init");
+  EXPECT_EQ(exported["attempts"][0]["weights_fingerprint"], "0f1e2d3c4b5a6978");
 }
 
 TEST_F(Export, TheCurveIsTheOneThatWasWrittenLive) {

@@ -18,6 +18,7 @@ TEST(MetricsCsv, HasALineForEachEpochAsSoonAsItIsThere) {
   MetricsCsv csv(experiment_folder(folder.path(), "small_gpus4"), 2);
   const auto file = folder / "experiments/small_gpus4/run2/metrics.csv";
   EXPECT_EQ(csv.file(), file);
+  EXPECT_EQ(run_folder(experiment_folder(folder.path(), "small_gpus4"), 2), file.parent_path());
   EXPECT_EQ(contents(file), "epoch,train_loss,train_time,val_loss,val_acc\n");
   csv.append(make_epoch(1, 1, 10.25));
   EXPECT_EQ(contents(file), "epoch,train_loss,train_time,val_loss,val_acc\n1,0.5,10.25,0.4,0.9\n");

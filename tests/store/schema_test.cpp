@@ -1,6 +1,7 @@
 #include "orchestrator/store/schema.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include <array>
@@ -55,22 +56,31 @@ std::vector<std::string> columns_of(SQLite::Database& database) {
   return columns;
 }
 
-TEST_F(Schema, AStoreOfVersion1BecomesWhatANewOneIsAndKeepsItsFigures) {
-  std::ifstream in(DDPSWEEP_SOURCE_DIR "/tests/store/schema_version_1.sql");
+/// The version of a store that is older than this program.
+class OlderSchema : public Schema, public ::testing::WithParamInterface<int> {};
+INSTANTIATE_TEST_SUITE_P(, OlderSchema, ::testing::Values(1, 3));
+
+TEST_P(OlderSchema, BecomesWhatANewOneIsAndKeepsItsFigures) {
+  std::ifstream in(fmt::format("{}/tests/store/schema_version_{}.sql", DDPSWEEP_SOURCE_DIR, GetParam()));
   database_.exec(std::string(std::istreambuf_iterator<char>(in), {}));
+  ASSERT_EQ(meta("schema_version"), std::to_string(GetParam()));
   prepare_schema(database_);
   EXPECT_EQ(meta("schema_version"), std::to_string(schema_version()));
   SQLite::Database made_today(":memory:", SQLite::OPEN_READWRITE);
   prepare_schema(made_today);
   EXPECT_EQ(columns_of(database_), columns_of(made_today));
   EXPECT_GT(columns_of(database_).size(), 100u);
-  SQLite::Statement report(database_, "SELECT experiment, epoch_seconds, speedup, target_seconds FROM report_table");
+  SQLite::Statement report(database_, "SELECT experiment, epoch_seconds, speedup, remark, note FROM report_table");
   ASSERT_TRUE(report.executeStep());
   EXPECT_EQ(report.getColumn(0).getString(), "one");
   EXPECT_EQ(report.getColumn(1).getDouble(), 10);
   EXPECT_EQ(report.getColumn(2).getDouble(), 1);
-  EXPECT_TRUE(report.getColumn(3).isNull());
+  EXPECT_EQ(report.getColumn(3).getString(), "");
+  EXPECT_EQ(report.getColumn(4).getString(), "n=1");
   EXPECT_FALSE(report.executeStep());
+  EXPECT_TRUE(database_.execAndGet("SELECT weights_fingerprint FROM attempt").isNull());
+  const auto target = database_.execAndGet("SELECT target_seconds FROM report_table");
+  EXPECT_EQ(target.isNull(), GetParam() == 1);  // which knew no targets
 }
 
 TEST_F(Schema, ANewerStoreIsRefusedAndTheMessageNamesTheProgramThatReadsIt) {

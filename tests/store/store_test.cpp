@@ -251,6 +251,29 @@ TEST_F(StoreTest, SaysWhyAndWhatToDoWhenTheFileCannotBeWritten) {
   }
 }
 
+TEST_F(StoreTest, KeepsTheWeightsThatTrainingBeganWith) {
+  Store store(file_);
+  const auto runs = store.register_sweep(make_sweep({make_cell("a", 1)}, 2));
+  record_try(store, run_id(runs, 0, 1), {.weights_fingerprint = "0f1e2d3c4b5a6978"});
+  record_try(store, run_id(runs, 0, 2));
+  EXPECT_THAT(rows("SELECT weights_fingerprint, weights_fingerprint IS NULL FROM attempt"),
+              ElementsAre("0f1e2d3c4b5a6978|0", "|1"));
+  EXPECT_THAT(rows("SELECT DISTINCT provenance_key FROM attempt"), SizeIs(2));
+}
+
+/// The first attempt of bench/results/quickstart.sql: stores of before attempts had pretrained weights go on.
+TEST(Provenance, KeysOfRandomWeightsAreThoseOfOlderStores) {
+  const Provenance stored{.program_version = "0.1.0",
+                          .git_hash = "51007a5be1e5-dirty",
+                          .numerics_version = 1,
+                          .libraries = {{"libtorch", "2.11.0"}},
+                          .data_fingerprint = "0169e30ca0a4319a",
+                          .device_model = "AMD EPYC",
+                          .isolation = "serial",
+                          .worker_program = "ddpsweep-worker 0.1.0"};
+  EXPECT_EQ(stored.key(), "92d833c72baa2ca1");
+}
+
 TEST(Provenance, KeyIgnoresTheProgramsVersionAndNothingElse) {
   Provenance base{.program_version = "1",
                   .git_hash = "a",
@@ -275,6 +298,7 @@ TEST(Provenance, KeyIgnoresTheProgramsVersionAndNothingElse) {
   EXPECT_TRUE(changed([](Provenance& p) { p.device_model = "n"; }));
   EXPECT_TRUE(changed([](Provenance& p) { p.isolation = "gpu"; }));
   EXPECT_TRUE(changed([](Provenance& p) { p.worker_program = "x"; }));
+  EXPECT_TRUE(changed([](Provenance& p) { p.weights_fingerprint = "0f1e2d3c4b5a6978"; }));
 }
 
 }  // namespace

@@ -111,6 +111,7 @@ std::int64_t record_try(Store& store, std::int64_t run, const Try& how) {
   end.provenance.emplace();
   end.provenance->numerics_version = kNumericsVersion;
   end.provenance->libraries = {{"libtorch", how.libraries}};
+  end.provenance->weights_fingerprint = how.weights_fingerprint;
   end.verdict = Verdict{how.verdict, how.findings};
   store.end_attempt(end);
   return id;

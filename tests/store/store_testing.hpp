@@ -37,6 +37,7 @@ struct Try {
   VerdictKind verdict = VerdictKind::valid;
   std::vector<Finding> findings;
   std::string libraries = "2.11";
+  std::string weights_fingerprint;
   bool oversubscribed = false;
   int world_size = 1;
   std::vector<protocol::Calibration> calibrations;  // of ranks 0, 1, ...

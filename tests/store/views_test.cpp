@@ -146,6 +146,46 @@ TEST_F(Views, ABaselineOfAnotherProvenanceIsNoBase) {
   EXPECT_THAT(note("one"), HasSubstr("not comparable with two, differs in: libraries"));
 }
 
+TEST_F(Views, EveryFigureOfAMarkedCellSaysSoFirst) {
+  auto random = make_cell("random", 1, true), untried = make_cell("untried", 2);
+  random.remark = untried.remark = "accuracy from random init; rows x 11";
+  measure({random, untried, make_cell("plain", 1, true, "other")}, 2);
+  record_try(store_, run(0), {.verdict = VerdictKind::unaudited});
+  record_try(store_, run(2));
+  EXPECT_EQ(note("random"),
+            "accuracy from random init; rows x 11; † unaudited, left out of speedup: not judged; 1 of 2 repeats");
+  EXPECT_EQ(note("untried"), "planned: not run yet");  // it has no figure
+  EXPECT_EQ(note("plain"), "1 of 2 repeats");
+  for (const std::string view : {"steady_epoch", "run_summary", "cell_summary", "cell_with_base", "cell_comparison"}) {
+    EXPECT_THAT(rows("SELECT DISTINCT remark FROM " + view + " WHERE accuracy IS NOT NULL ORDER BY remark"),
+                ElementsAre("", random.remark))
+        << view;
+  }
+  EXPECT_THAT(rows("SELECT remark FROM report_table"), ElementsAre(random.remark, untried.remark, ""));
+}
+
+TEST_F(Views, ARemarkIsTheOneThatTheFileGivesTheCellNow) {
+  auto cell = make_cell("a", 1, true);
+  cell.remark = "rows x 2";
+  measure({cell});
+  cell.remark.clear();
+  measure({cell});
+  EXPECT_THAT(rows("SELECT remark FROM cell"), ElementsAre(""));
+}
+
+TEST_F(Views, OtherWeightsAreAnotherProvenanceAndNoBase) {
+  measure({make_cell("one", 1, true), make_cell("two", 2), make_cell("kin", 1, true, "other")}, 2);
+  record_try(store_, run(0), {.epoch_seconds = {99, 10}, .weights_fingerprint = "00000000000000aa"});
+  record_try(store_, run(1), {.epoch_seconds = {99, 5}, .weights_fingerprint = "00000000000000bb"});
+  record_try(store_, run(2));  // another family begins with weights of its own, here random ones
+  EXPECT_THAT(rows("SELECT speedup, base_experiment FROM speedup WHERE experiment = 'two'"), ElementsAre("1.0|two"));
+  EXPECT_THAT(rows("SELECT experiment, differs FROM cell_comparison ORDER BY cell_id"),
+              ElementsAre("one| weights_fingerprint", "two|", "kin|"));
+  EXPECT_THAT(note("one"), HasSubstr("differs in: weights_fingerprint"));
+  record_try(store_, run(0, 2), {.epoch_seconds = {99, 20}, .weights_fingerprint = "00000000000000bb"});
+  EXPECT_THAT(rows("SELECT speedup, base_experiment FROM speedup WHERE experiment = 'two'"), ElementsAre("4.0|one"));
+}
+
 TEST_F(Views, UnauditedFiguresAreMarkedAndHaveNoSpeedup) {
   measure({make_cell("one", 1, true), make_cell("two", 2)});
   record_try(store_, run(0), {.epoch_seconds = {99, 10}});
