@@ -68,7 +68,8 @@ void check_programs(const std::vector<std::string>& worker, const fs::path& orch
   }
 }
 
-void check_folders(const cluster::RunOptions& options, CheckPrinter& printer) {
+/// known: the sweep, or nullptr.
+void check_folders(const cluster::RunOptions& options, const matrix::Sweep* known, CheckPrinter& printer) {
   const fs::path store_folder = fs::absolute(options.store).parent_path();
   std::error_code error;
   if (!fs::is_directory(store_folder, error)) {
@@ -93,6 +94,12 @@ void check_folders(const cluster::RunOptions& options, CheckPrinter& printer) {
   for (const char* folder : {"logs", "experiments"}) {
     printer.add(folder_check(folder, look_at_folder(store_folder / cluster::output_name(options.store) / folder)));
   }
+  if (!known) return;
+  for (const auto& cell : known->cells) {
+    if (cell.selected && !cell.output_dir.empty()) {
+      printer.add(folder_check("output_dir " + cell.experiment, look_at_folder(cell.output_dir)));
+    }
+  }
 }
 
 }  // namespace
@@ -107,14 +114,14 @@ int doctor_verb(const std::vector<std::string>& args) {
     return static_cast<int>(ExitCode::ok);
   }
   std::optional<matrix::Sweep> sweep;
-  if (!options.run.sweep.file.empty()) sweep = command_line::load_sweep(options.run.sweep);
+  if (!options.run.sweep.source.files.empty()) sweep = command_line::load_sweep(options.run.sweep);
   const matrix::Sweep* known = sweep ? &*sweep : nullptr;
 
   CheckPrinter printer(options.json);
   const fs::path orchestrator = orchestrator_file();
   check_launchers(known, orchestrator, printer);
   check_programs(worker_command(options.run, known, orchestrator.parent_path()), orchestrator, printer);
-  check_folders(options.run, printer);
+  check_folders(options.run, known, printer);
   if (known) {
     printer.add(data_checks(*known));
   } else {

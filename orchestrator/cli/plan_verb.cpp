@@ -12,8 +12,9 @@
 #include "orchestrator/cluster/inventory.hpp"
 #include "orchestrator/command_line/shared_options.hpp"
 #include "orchestrator/command_line/sweep_request.hpp"
+#include "orchestrator/matrix/load_sweep.hpp"
 #include "orchestrator/matrix/schema.hpp"
-#include "orchestrator/matrix/sweep_file.hpp"
+#include "orchestrator/matrix/study_keys.hpp"
 #include "orchestrator/report/terminal.hpp"
 #include "orchestrator/report/text_table.hpp"
 #include "orchestrator/store/reader.hpp"
@@ -59,11 +60,13 @@ const command_line::Syntax& plan_syntax() {
   static const command_line::Syntax syntax = [] {
     command_line::Syntax made{
         .verb = "plan",
-        .uses = {"ddpsweep plan FILE [options]"},
+        .uses = {"ddpsweep plan FILE [options]",
+                 "ddpsweep plan FILE... --gpus N [options]    (files of the study's own form)"},
         .about =
             "Checks an experiment file (YAML) and prints its cells, those that cannot run with the reason, where\n"
             "the others would run, and the order of the runs. Starts nothing.\n",
         .operand = "one experiment file",
+        .several_operands = true,
         .options = command_line::sweep_options()};
     made.options.push_back(command_line::store_option());
     made.options.push_back({.name = "slots",
@@ -81,7 +84,7 @@ const command_line::Syntax& plan_syntax() {
 int show_config(const command_line::Arguments& arguments) {
   matrix::ConfigTable table;
   const auto request = command_line::sweep_request(arguments);
-  matrix::load_sweep(request.file, request.changes, &table);
+  matrix::load_sweep(request.source, request.changes, &table);
   const auto rows = table.rows();
   if (arguments.has("json")) {
     nlohmann::json list = nlohmann::json::array();
@@ -108,7 +111,7 @@ int plan_verb(const std::vector<std::string>& args) {
     return static_cast<int>(ExitCode::ok);
   }
   if (arguments.has("keys")) {
-    std::cout << matrix::key_reference();
+    std::cout << matrix::key_reference() << "\n### The study's own files\n\n" << matrix::study_key_reference();
     return static_cast<int>(ExitCode::ok);
   }
   if (!arguments.operand()) throw ConfigError("`plan` needs one experiment file; see ddpsweep plan --help");

@@ -344,9 +344,11 @@ void Coordinator::Impl::start(const schedule::Assignment& assignment, Clock::tim
   recorder.submit(
       [start = launch.start, placements = launch.placements](store::Store& s) { s.start_attempt(start, placements); });
   const auto csv = std::make_shared<std::optional<store::MetricsCsv>>();
+  const auto folder = cell.output_dir.empty()
+                          ? store::experiment_folder(options.store_folder / options.output_name, cell.experiment)
+                          : cell.output_dir;
   recorder.submit(
-      [csv, folder = options.store_folder / options.output_name, experiment = cell.experiment,
-       repeat = runs.at(assignment.run).repeat](store::Store&) { csv->emplace(folder, experiment, repeat); });
+      [csv, folder, repeat = runs.at(assignment.run).repeat](store::Store&) { csv->emplace(folder, repeat); });
   std::vector<std::string> logs;
   for (const auto& placement : launch.placements) logs.push_back(placement.log_path);
   const auto id = launch.start.id;

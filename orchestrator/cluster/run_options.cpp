@@ -24,6 +24,7 @@ command_line::Syntax run_syntax() {
   command_line::Syntax syntax{
       .verb = "run",
       .uses = {"ddpsweep run FILE [options]",
+               "ddpsweep run FILE... --gpus N [options]    (files of the study's own form)",
                "srun --mpi=pmix --ntasks-per-node=1 --cpus-per-task=N ddpsweep run FILE [options]",
                "mpirun --bind-to none ddpsweep run FILE [options]"},
       .about =
@@ -31,6 +32,7 @@ command_line::Syntax run_syntax() {
           "75); SIGTERM and SIGINT end it now; the same command goes on where it stopped.\n",
       .operand = "one experiment file",
       .operand_required = true,
+      .several_operands = true,
       .options = {command_line::store_option()}};
   for (auto& option : command_line::sweep_options()) syntax.options.push_back(std::move(option));
   syntax.options.push_back(command_line::worker_option());
@@ -68,7 +70,7 @@ using command_line::kDefaultStore;
 using command_line::shell_word;
 
 std::string same_command(const RunOptions& options) {
-  std::string command = "ddpsweep run " + shell_word(options.sweep.file.string());
+  std::string command = "ddpsweep run " + command_line::as_arguments(options.sweep.source);
   if (options.store != kDefaultStore) command += " --store " + shell_word(options.store.string());
   for (const auto& change : options.sweep.changes) command += " --set " + shell_word(change);
   if (options.worker_in_command) command += " --worker " + shell_word(options.worker.string());

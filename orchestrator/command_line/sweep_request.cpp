@@ -6,7 +6,8 @@
 
 #include "common/errors.hpp"
 #include "common/nearest.hpp"
-#include "orchestrator/matrix/sweep_file.hpp"
+#include "orchestrator/command_line/shell_word.hpp"
+#include "orchestrator/matrix/axes.hpp"
 #include "orchestrator/store/cell_filter.hpp"
 
 namespace ddpsweep::command_line {
@@ -50,7 +51,16 @@ void select_where(const std::string& condition, matrix::Sweep& sweep) {
 }  // namespace
 
 std::vector<Option> sweep_options() {
-  return {{.name = "set",
+  // Not from the environment: files of our own form refuse them.
+  return {{.name = "gpus",
+           .value = "COUNT",
+           .doc = "for the study's own files: GPUs of those with use_ddp: true; the others have 1",
+           .from_environment = false},
+          {.name = "cpus",
+           .value = "COUNT",
+           .doc = "the same with CPU cores, in place of --gpus",
+           .from_environment = false},
+          {.name = "set",
            .value = "KEY=VALUE",
            .doc = "change a value of the file, e.g. train.epochs=3 or matrix.cpus=[1,2]; may be repeated",
            .repeatable = true},
@@ -65,16 +75,33 @@ std::vector<Option> sweep_options() {
 }
 
 SweepRequest sweep_request(const Arguments& arguments) {
-  return {arguments.operand().value_or(""), arguments.list("set"), arguments.list("only"), arguments.text("where")};
+  const auto gpus = arguments.integer("gpus", 1, matrix::kLargestWorld);
+  const auto cpus = arguments.integer("cpus", 1, matrix::kLargestWorld);
+  if (gpus && cpus) throw ConfigError("both --gpus and --cpus are given; give exactly one");
+  SweepRequest request{
+      .changes = arguments.list("set"), .only = arguments.list("only"), .where = arguments.text("where")};
+  for (const std::string& file : arguments.operands()) request.source.files.emplace_back(file);
+  if (gpus) request.source.processes = {matrix::DeviceKind::gpu, *gpus};
+  if (cpus) request.source.processes = {matrix::DeviceKind::cpu, *cpus};
+  return request;
+}
+
+std::string as_arguments(const matrix::SweepFiles& source) {
+  std::string words;
+  for (const auto& file : source.files) words += (words.empty() ? "" : " ") + shell_word(file.string());
+  if (const auto& processes = source.processes) {
+    words += fmt::format(" --{}s {}", to_string(processes->device), processes->count);
+  }
+  return words;
 }
 
 matrix::Sweep load_sweep(const SweepRequest& request) {
-  matrix::Sweep sweep = matrix::load_sweep(request.file, request.changes);
+  matrix::Sweep sweep = matrix::load_sweep(request.source, request.changes);
   if (!request.only.empty()) select_only(request.only, sweep);
   if (!request.where.empty()) select_where(request.where, sweep);
   if (std::ranges::none_of(sweep.cells, &matrix::Cell::selected)) {
     throw ConfigError(
-        fmt::format("no cell of {} was chosen: {}; ddpsweep plan shows them all", request.file.string(),
+        fmt::format("no cell of {} was chosen: {}; ddpsweep plan shows them all", sweep.file.string(),
                     request.only.empty() ? "--where holds for none" : "--only and --where have none in common"));
   }
   return sweep;

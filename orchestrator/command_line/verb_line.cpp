@@ -62,7 +62,7 @@ Arguments::Arguments(const Syntax& syntax, const std::vector<std::string>& args,
   Values operands;
   read_tokens(syntax, args, operands);
   if (help_) return;
-  take_operand(syntax, operands);
+  take_operands(syntax, std::move(operands));
   fill_in(syntax, get_environment);
 }
 
@@ -90,15 +90,16 @@ void Arguments::read_tokens(const Syntax& syntax, const Values& args, Values& op
   }
 }
 
-void Arguments::take_operand(const Syntax& syntax, const Values& operands) {
+void Arguments::take_operands(const Syntax& syntax, Values operands) {
   const bool takes_one = !syntax.operand.empty();
-  if (operands.size() > (takes_one ? 1U : 0U)) {
+  if (!syntax.several_operands && operands.size() > (takes_one ? 1U : 0U)) {
     refuse(syntax, fmt::format("`{}` takes {}, and got \"{}\"{}", syntax.verb,
                                takes_one ? syntax.operand : "no argument that is not an option", operands.back(),
                                takes_one ? " as well" : ""));
   }
-  if (!operands.empty()) operand_ = operands.front();
-  if (syntax.operand_required && !operand_) refuse(syntax, fmt::format("`{}` needs {}", syntax.verb, syntax.operand));
+  operands_ = std::move(operands);
+  if (syntax.operand_required && operands_.empty())
+    refuse(syntax, fmt::format("`{}` needs {}", syntax.verb, syntax.operand));
 }
 
 void Arguments::fill_in(const Syntax& syntax, const Getenv& get_environment) {

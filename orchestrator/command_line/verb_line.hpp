@@ -26,6 +26,7 @@ struct Syntax {
   std::string about;              // what it does: lines of up to 100 characters
   std::string operand = {};       // what its one argument is: "an experiment file"; empty: it takes none
   bool operand_required = false;
+  bool several_operands = false;  // it takes more of them, too
   std::vector<Option> options;
 };
 
@@ -43,7 +44,11 @@ class Arguments {
   /// --help or -h was given; nothing else was checked.
   bool help() const { return help_; }
   /// The one argument that is no option, or nothing.
-  const std::optional<std::string>& operand() const { return operand_; }
+  std::optional<std::string> operand() const {
+    return operands_.empty() ? std::nullopt : std::optional(operands_.front());
+  }
+  /// All of them, in order.
+  const std::vector<std::string>& operands() const { return operands_; }
 
   /// True when a switch is on, or an option has a value (a default counts).
   bool has(std::string_view name) const;
@@ -63,12 +68,12 @@ class Arguments {
     Origin origin = Origin::fallback;
   };
   void read_tokens(const Syntax& syntax, const std::vector<std::string>& args, std::vector<std::string>& operands);
-  void take_operand(const Syntax& syntax, const std::vector<std::string>& operands);
+  void take_operands(const Syntax& syntax, std::vector<std::string> operands);
   void fill_in(const Syntax& syntax, const Getenv& get_environment);
   const Given& given(std::string_view name) const;
 
   bool help_ = false;
-  std::optional<std::string> operand_;
+  std::vector<std::string> operands_;
   std::map<std::string, Given, std::less<>> given_;  // every option of the syntax
 };
 

@@ -10,7 +10,7 @@ namespace ddpsweep::doctor {
 command_line::Syntax doctor_syntax() {
   command_line::Syntax syntax = cluster::run_syntax();
   syntax.verb = "doctor";
-  syntax.uses = {"ddpsweep doctor [FILE] [options]",
+  syntax.uses = {"ddpsweep doctor [FILE...] [options]",
                  "srun --mpi=pmix --ntasks-per-node=1 --cpus-per-task=N ddpsweep doctor --launch FILE",
                  "mpirun --bind-to none ddpsweep doctor --launch FILE"};
   syntax.about =
@@ -33,7 +33,7 @@ DoctorOptions parse_doctor_options(const std::vector<std::string>& args) {
   options.json = arguments.has("json");
   options.launch = arguments.has("launch");
   options.run = cluster::run_options(arguments);
-  if (options.launch && options.run.sweep.file.empty()) {
+  if (options.launch && options.run.sweep.source.files.empty()) {
     throw ConfigError("`doctor --launch` needs an experiment file; see ddpsweep doctor --help");
   }
   return options;

@@ -12,7 +12,7 @@ struct DoctorOptions {
   bool help = false;
   bool json = false;
   bool launch = false;      // look at all ranks of a launch, not only at this machine
-  cluster::RunOptions run;  // run.sweep.file is empty when no experiment file was named
+  cluster::RunOptions run;  // run.sweep.source has none when no experiment file was named
 };
 
 command_line::Syntax doctor_syntax();

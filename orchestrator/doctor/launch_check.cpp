@@ -58,7 +58,7 @@ LaunchCheck::LaunchCheck(const std::vector<std::string>& args, const cluster::La
 
 void LaunchCheck::load(const std::vector<std::string>& args) {
   options_ = parse_doctor_options(args);
-  if (options_.run.sweep.file.empty()) throw ConfigError("`doctor --launch` needs an experiment file");
+  if (options_.run.sweep.source.files.empty()) throw ConfigError("`doctor --launch` needs an experiment file");
   sweep_ = command_line::load_sweep(options_.run.sweep);
   models_ = cells_of_models(sweep_);
 }

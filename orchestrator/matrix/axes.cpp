@@ -13,7 +13,6 @@ namespace ddpsweep::matrix {
 namespace {
 
 constexpr std::size_t kMostCells = 100'000;
-constexpr std::int64_t kLargestWorld = 65'536;
 
 bool is_world(std::string_view axis) { return axis == "gpus" || axis == "cpus"; }
 

@@ -11,6 +11,9 @@
 
 namespace ddpsweep::matrix {
 
+/// The most GPUs or CPUs of a cell.
+inline constexpr int kLargestWorld = 65'536;
+
 /// One value of one axis. axis: "model", "gpus", "cpus", or the path of a setting, however the file wrote it.
 struct AxisValue {
   std::string axis;

@@ -42,7 +42,8 @@ struct Cell {
   nlohmann::json settings;
   Goals goals;
   std::string infeasible;  // why no machine could run it, e.g. its batch is larger than the data; empty when it can
-  bool selected = true;    // of this call: not left out by --only or --where
+  std::filesystem::path output_dir;  // where its run<N>/metrics.csv are; empty: in experiments/ beside the store
+  bool selected = true;              // of this call: not left out by --only or --where
 };
 
 struct Limits {

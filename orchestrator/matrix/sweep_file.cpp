@@ -4,15 +4,10 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
 
-#include "common/errors.hpp"
 #include "common/nearest.hpp"
 #include "orchestrator/matrix/axes.hpp"
 #include "orchestrator/matrix/cell.hpp"
@@ -30,11 +25,13 @@ namespace {
 /// Reads one file. The tree outlives all pointers into it.
 class SweepReader {
  public:
-  SweepReader(const std::string& text, const std::filesystem::path& file, const std::vector<std::string>& changes,
-              ConfigTable* table)
-      : changes_(changes), root_(parse_changed(text, file, changes_)), models_(root_.find("models")), table_(table) {
-    sweep_.file = file;
-    sweep_.text = text + changes_.as_comments();
+  SweepReader(SweepSource source, const std::vector<std::string>& changes, ConfigTable* table)
+      : changes_(changes),
+        root_(changed(std::move(source.tree), changes_)),
+        models_(root_.find("models")),
+        table_(table) {
+    sweep_.file = std::move(source.file);
+    sweep_.text = source.text + changes_.as_comments();
   }
 
   Sweep read() {
@@ -54,8 +51,7 @@ class SweepReader {
   }
 
  private:
-  static YamlNode parse_changed(const std::string& text, const std::filesystem::path& file, const Changes& changes) {
-    YamlNode root = parse_yaml(text, file);
+  static YamlNode changed(YamlNode root, const Changes& changes) {
     changes.edit(root);
     return root;
   }
@@ -268,22 +264,13 @@ class SweepReader {
 
 }  // namespace
 
-Sweep parse_sweep(const std::string& text, const std::filesystem::path& file, const std::vector<std::string>& changes,
-                  ConfigTable* table) {
-  return SweepReader(text, file, changes, table).read();
+Sweep read_sweep(SweepSource source, const std::vector<std::string>& changes, ConfigTable* table) {
+  return SweepReader(std::move(source), changes, table).read();
 }
 
-Sweep load_sweep(const std::filesystem::path& file, const std::vector<std::string>& changes, ConfigTable* table) {
-  if (std::filesystem::is_directory(file)) {
-    throw ConfigError(fmt::format("{} is a folder; name the experiment file (YAML) in it", file.string()));
-  }
-  std::ifstream stream(file);
-  const std::string text{std::istreambuf_iterator<char>(stream), {}};
-  if (!stream) {
-    throw ConfigError(fmt::format("cannot read {}: {}; name an experiment file (YAML), its path from {}", file.string(),
-                                  std::strerror(errno), std::filesystem::current_path().string()));
-  }
-  return parse_sweep(text, file, changes, table);
+Sweep parse_sweep(const std::string& text, const std::filesystem::path& file, const std::vector<std::string>& changes,
+                  ConfigTable* table) {
+  return read_sweep({parse_yaml(text, file), file, text}, changes, table);
 }
 
 }  // namespace ddpsweep::matrix

@@ -33,8 +33,12 @@ std::string metrics_line(const Epoch& epoch) {
                      epoch.accuracy);
 }
 
-MetricsCsv::MetricsCsv(const std::filesystem::path& folder, std::string_view experiment, int repeat)
-    : file_(folder / "experiments" / folder_name(experiment) / fmt::format("run{}", repeat) / "metrics.csv") {
+std::filesystem::path experiment_folder(const std::filesystem::path& folder, std::string_view experiment) {
+  return folder / "experiments" / folder_name(experiment);
+}
+
+MetricsCsv::MetricsCsv(const std::filesystem::path& folder, int repeat)
+    : file_(folder / fmt::format("run{}", repeat) / "metrics.csv") {
   std::error_code error;
   std::filesystem::create_directories(file_.parent_path(), error);
   if (error) {

@@ -1,4 +1,4 @@
-// The live curve of a run: experiments/<experiment>/run<N>/metrics.csv, one line an epoch.
+// The live curve of a run: run<N>/metrics.csv in its experiment's folder, one line an epoch.
 #pragma once
 
 #include <filesystem>
@@ -14,6 +14,9 @@ namespace ddpsweep::store {
 /// name that had to change gets a hash of the original, so that no two experiments share a folder.
 std::string folder_name(std::string_view experiment);
 
+/// experiments/<experiment>, where the file of a sweep names no other place. folder: where experiments/ is to be.
+std::filesystem::path experiment_folder(const std::filesystem::path& folder, std::string_view experiment);
+
 /// Columns epoch, train_loss, train_time (seconds of the epoch), val_loss, val_acc (a fraction).
 inline constexpr std::string_view kMetricsHeading = "epoch,train_loss,train_time,val_loss,val_acc\n";
 std::string metrics_line(const Epoch& epoch);
@@ -21,8 +24,8 @@ std::string metrics_line(const Epoch& epoch);
 /// One for each attempt at a run: a new one begins the file anew.
 class MetricsCsv {
  public:
-  /// folder: where experiments/ is to be. repeat counts from 1. Throws EnvironmentError.
-  MetricsCsv(const std::filesystem::path& folder, std::string_view experiment, int repeat);
+  /// folder: of the experiment; made when it is not there. repeat counts from 1. Throws EnvironmentError.
+  MetricsCsv(const std::filesystem::path& folder, int repeat);
 
   /// Writes one line and flushes it. Throws EnvironmentError.
   void append(const Epoch& epoch);

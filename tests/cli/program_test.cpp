@@ -41,8 +41,17 @@ TEST_F(Program, UsageErrorsExitWith2) {
   EXPECT_EQ(verb.errors,
             "ddpsweep: error: unknown verb \"plam\"; the nearest known one is \"plan\"; see ddpsweep --help\n");
   EXPECT_EQ(run("plan").errors, "ddpsweep: error: `plan` needs one experiment file; see ddpsweep plan --help\n");
-  EXPECT_EQ(run("plan a b").errors,
-            "ddpsweep: error: `plan` takes one experiment file, and got \"b\" as well; see ddpsweep plan --help\n");
+  EXPECT_EQ(run("report a b").exit_code, 2);
+  const std::string file = write("a.yaml", kSweep);
+  EXPECT_EQ(run("plan " + file + " " + file).errors,
+            "ddpsweep: error: " + file +
+                " has not the study's own form, and only such files make one sweep together; "
+                "name it alone\n");
+  EXPECT_EQ(run("plan --gpus 2 " + file).errors,
+            "ddpsweep: error: --gpus and --cpus are for files of the study's own form; change " + file +
+                " with --set matrix.gpus=... or --set matrix.cpus=...\n");
+  EXPECT_EQ(run("plan --gpus 2 --cpus 2 " + file).errors,
+            "ddpsweep: error: both --gpus and --cpus are given; give exactly one\n");
   EXPECT_EQ(run("plan --sluts 3 a").exit_code, 2);
   EXPECT_EQ(run("plan --nodes 2 " + write("a.yaml", kSweep)).errors,
             "ddpsweep: error: --nodes needs --slots: how many GPUs or cores has a node?\n");
@@ -76,6 +85,19 @@ TEST_F(Program, PlanForAnotherMachineAsJson) {
   EXPECT_EQ(plan["slots"], 8);
   EXPECT_EQ(plan["cells"][1]["placement"][4], nlohmann::json({{"node", "node2"}, {"agent", 1}, {"index", 0}}));
   EXPECT_EQ(plan["cells"][2]["infeasible"], "needs 9 GPUs, 8 on 2 nodes with 4 slots");
+}
+
+TEST_F(Program, PlanTakesSeveralOfTheStudysFiles) {
+  const std::string fixtures = DDPSWEEP_SOURCE_DIR "/tests/fixtures/study/exp04";
+  const std::string files = fixtures + "3.yaml " + fixtures + "4.yaml";
+  const Result result = run("plan --json --slots 4 --gpus 4 " + files);
+  ASSERT_EQ(result.exit_code, 0) << result.errors;
+  const nlohmann::json plan = nlohmann::json::parse(result.output);
+  EXPECT_EQ(plan["sweep"], "exp043+exp044");
+  EXPECT_EQ(plan["cells"][0]["family_key"], plan["cells"][1]["family_key"]);
+  EXPECT_EQ(plan["cells"][1]["placement"].size(), 4);
+  EXPECT_THAT(run("plan " + files).errors, HasSubstr("with --gpus N or --cpus N"));
+  EXPECT_THAT(run("plan --gpus 4 --show-config " + files).output, HasSubstr("exp044.yaml:8"));
 }
 
 TEST_F(Program, PlanWarnsOfDataThatIsNotThereYet) {
@@ -163,7 +185,8 @@ TEST_F(Program, DoctorOfALaunchBecomesTheOrchestrator) {
   EXPECT_EQ(run("doctor a.yaml --launch", program).output, "doctor a.yaml --launch\n");
   // From the environment it would have to be known on all nodes.
   EXPECT_EQ(run("doctor a.yaml", "DDPSWEEP_LAUNCH=1 " + program).exit_code, 2) << "there is no a.yaml";
-  EXPECT_THAT(run("doctor --help").output, HasSubstr("Only from the command line: --slots-per-agent, --launch.\n"));
+  EXPECT_THAT(run("doctor --help").output,
+              HasSubstr("Only from the command line: --gpus, --cpus, --slots-per-agent, --launch.\n"));
 }
 
 TEST_F(Program, NeedsNoMpi) {

@@ -9,10 +9,25 @@
 namespace ddpsweep::cluster {
 namespace {
 
-TEST(RunOptions, NeedsOneFile) {
-  EXPECT_EQ(parse_run_options({"sweep.yaml"}).sweep.file, "sweep.yaml");
+using Files = std::vector<std::filesystem::path>;
+
+TEST(RunOptions, NeedsAFileAndTakesSeveral) {
+  EXPECT_EQ(parse_run_options({"sweep.yaml"}).sweep.source.files, Files{"sweep.yaml"});
   EXPECT_THROW(parse_run_options({}), ConfigError);
-  EXPECT_THROW(parse_run_options({"a.yaml", "b.yaml"}), ConfigError);
+  EXPECT_EQ(parse_run_options({"a.yaml", "b.yaml"}).sweep.source.files, (Files{"a.yaml", "b.yaml"}));
+}
+
+TEST(RunOptions, SayOnWhatTheStudysFilesRun) {
+  EXPECT_FALSE(parse_run_options({"a.yaml"}).sweep.source.processes);
+  const auto on_gpus = parse_run_options({"a.yaml", "b.yaml", "--gpus", "4"}).sweep.source.processes;
+  EXPECT_EQ(on_gpus->device, matrix::DeviceKind::gpu);
+  EXPECT_EQ(on_gpus->count, 4);
+  EXPECT_EQ(parse_run_options({"--cpus=2", "a.yaml"}).sweep.source.processes->device, matrix::DeviceKind::cpu);
+  EXPECT_THROW(parse_run_options({"a.yaml", "--gpus", "4", "--cpus", "2"}), ConfigError);
+  EXPECT_THROW(parse_run_options({"a.yaml", "--gpus", "0"}), ConfigError);
+  ::setenv("DDPSWEEP_GPUS", "4", 1);
+  EXPECT_FALSE(parse_run_options({"a.yaml"}).sweep.source.processes);
+  ::unsetenv("DDPSWEEP_GPUS");
 }
 
 TEST(RunOptions, HasDefaults) {
@@ -82,6 +97,8 @@ TEST(RunOptions, TheSameCommandKeepsWhatTheUserAskedFor) {
   EXPECT_EQ(same_command(parse_run_options({"a b.yaml", "--store", "x.db", "--set", "epochs=3", "--set", "a=[1, 2]",
                                             "--worker", "/w", "--slots-per-agent", "4", "--only", "exp046"})),
             "ddpsweep run 'a b.yaml' --store x.db --set epochs=3 --set 'a=[1, 2]' --worker /w --slots-per-agent 4");
+  EXPECT_EQ(same_command(parse_run_options({"--gpus", "4", "a.yaml", "--store", "x.db", "b.yaml"})),
+            "ddpsweep run a.yaml b.yaml --gpus 4 --store x.db");
 }
 
 }  // namespace

@@ -28,14 +28,14 @@ class SweepRequestTest : public testing::Test {
 
   std::vector<std::string> chosen(const std::vector<std::string>& only, const std::string& where) const {
     std::vector<std::string> names;
-    for (const auto& cell : load_sweep({file_, {}, only, where}).cells) {
+    for (const auto& cell : load_sweep({{{file_}, {}}, {}, only, where}).cells) {
       if (cell.selected) names.push_back(cell.experiment);
     }
     return names;
   }
   std::string refusal(const std::vector<std::string>& only, const std::string& where) const {
     try {
-      load_sweep({file_, {}, only, where});
+      load_sweep({{{file_}, {}}, {}, only, where});
     } catch (const ConfigError& error) {
       return error.what();
     }
@@ -49,7 +49,7 @@ TEST_F(SweepRequestTest, ChoosesAllUnlessTold) { EXPECT_EQ(chosen({}, "").size()
 
 TEST_F(SweepRequestTest, ChoosesByNameAndByKey) {
   EXPECT_THAT(chosen({"tiny_cpus2", "small_cpus1"}, ""), ElementsAre("tiny_cpus2", "small_cpus1"));
-  const auto key = load_sweep({file_, {}, {}, ""}).cells[3].key;
+  const auto key = load_sweep({{{file_}, {}}, {}, {}, ""}).cells[3].key;
   EXPECT_THAT(chosen({key.substr(0, 6)}, ""), ElementsAre("small_cpus2"));
   EXPECT_THAT(chosen({"#" + key.substr(0, 6)}, ""), ElementsAre("small_cpus2"));
   EXPECT_EQ(refusal({"tinny_cpus2"}, ""), "--only tinny_cpus2: " + file_.string() +

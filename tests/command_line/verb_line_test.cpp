@@ -90,6 +90,14 @@ TEST_F(VerbLine, OperandsMayStandAnywhere) {
   EXPECT_FALSE(parsed({}).operand());
 }
 
+TEST_F(VerbLine, SomeVerbsTakeSeveralOperands) {
+  Syntax syntax = kSyntax;
+  syntax.several_operands = true;
+  const Arguments several(syntax, {"a", "--heat-up", "b"}, [](const char*) { return nullptr; });
+  EXPECT_THAT(several.operands(), ElementsAre("a", "b"));
+  EXPECT_EQ(several.operand(), "a");
+}
+
 TEST_F(VerbLine, WholeNumbersAreCheckedAndSayWhereTheyCameFrom) {
   EXPECT_EQ(parsed({"--minutes", "30"}).integer("minutes", 1, 90), 30);
   EXPECT_FALSE(parsed({}).integer("minutes", 1, 90));

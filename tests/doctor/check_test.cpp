@@ -50,10 +50,10 @@ TEST(Unchecked, NothingOfItCounts) {
 }
 
 TEST(DoctorOptions, AreThoseOfRunAndTheFileMayBeLeftOut) {
-  EXPECT_TRUE(parse_doctor_options({}).run.sweep.file.empty());
+  EXPECT_TRUE(parse_doctor_options({}).run.sweep.source.files.empty());
   const auto options = parse_doctor_options({"--launch", "a.yaml", "--store", "s.db", "--only", "x"});
   EXPECT_TRUE(options.launch);
-  EXPECT_EQ(options.run.sweep.file, "a.yaml");
+  EXPECT_EQ(options.run.sweep.source.files, std::vector<std::filesystem::path>{"a.yaml"});
   EXPECT_EQ(options.run.store, "s.db");
   EXPECT_EQ(options.run.sweep.only, std::vector<std::string>{"x"});
   EXPECT_THROW(parse_doctor_options({"--launch"}), ConfigError);

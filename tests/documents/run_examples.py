@@ -4,8 +4,9 @@
     run_examples.py DOCUMENT FOLDER_OF_PROGRAMS
 
 Blocks marked bash run in one shell after the other, in a folder that looks like a checkout, with fake workers, which are
-fast. Blocks marked yaml are planned; one without a matrix is a part of a file and gets the rest. Blocks of sql and json
-have tests of their own (tests/store/docs_test.cpp, tests/cluster/protocol_document_test.cpp).
+fast. Blocks marked yaml are planned; one without a matrix is a file of the study's own form, or a part of a file and gets
+the rest. Blocks of sql and json have tests of their own (tests/store/docs_test.cpp,
+tests/cluster/protocol_document_test.cpp).
 """
 
 import os
@@ -65,7 +66,13 @@ def run(name, code, folder, programs):
         sys.exit(f"{name}: exit code {done.returncode}")
 
 
+def is_study_file(code):
+    return code.startswith("experiment_name:")
+
+
 def whole_file(code):
+    if is_study_file(code):
+        return code
     for key, rest in REST_OF_A_FILE.items():
         if not re.search(rf"^{key}", code, re.MULTILINE):
             code += rest
@@ -97,7 +104,8 @@ def main():
             elif language == "yaml":
                 file = folder / f"examples/example{examples}.yaml"
                 file.write_text(whole_file(code), encoding="utf-8")
-                run(f"yaml block {examples}", f"ddpsweep plan {file} --slots 8", folder, programs)
+                gpus = "--gpus 4" if is_study_file(code) else ""
+                run(f"yaml block {examples}", f"ddpsweep plan {file} --slots 8 {gpus}", folder, programs)
             else:
                 sys.exit(f"a block of {language}: nobody tests that")
     if unused := set(elsewhere) - used:

@@ -8,6 +8,12 @@ const std::string kError = "ddpsweep: error: ";
 
 std::string add(const std::string& lines) { return "printf '" + lines + "' >>toy.yaml"; }  // from line 10 on
 std::string axes(const std::string& text) { return "sed -i 's/^matrix: .*/matrix: {" + text + "}/' toy.yaml"; }
+/// A file of the study's own form; `lines` begin on line 4.
+std::string study(const std::string& lines) {
+  return "printf 'experiment_name: toy\\ndata: {dataset: synthetic_sequences}\\ntraining: {epochs: 2, batch_size: 8, "
+         "learning_rate: 0.1}\\n" +
+         lines + "' >toy.yaml";
+}
 
 BadInput mistake(const char* name, const char* input, const std::string& command, const std::string& message) {
   return {.name = name, .input = input, .before = {}, .command = command, .exit_code = 2, .message = kError + message};
@@ -107,6 +113,37 @@ std::vector<BadInput> bad_experiment_files() {
        .command = kPlan,
        .exit_code = 2,
        .message = kError + "toy.yaml:1: more than 500000 values, each alias written out; use fewer aliases"},
+      {.name = "study_unknown_key",
+       .input = "a key that the study's own files do not have",
+       .before = study("optimizer: {wieght_decay: 0.1}\\n"),
+       .command = kPlan + " --cpus 2",
+       .exit_code = 2,
+       .message =
+           kError + "toy.yaml:4: unknown key \"wieght_decay\" in optimizer; the nearest known key is \"weight_decay\""},
+      {.name = "study_two_rates",
+       .input = "two learning rates in a file of the study's",
+       .before = study("optimizer: {lr: 0.2}\\n"),
+       .command = kPlan + " --cpus 2",
+       .exit_code = 2,
+       .message = kError +
+                  "toy.yaml:4: optimizer.lr is 0.2, but training.learning_rate is 0.1 (line 3); leave one of them out"},
+      {.name = "study_output_elsewhere",
+       .input = "an output_dir outside the current folder in a file of the study's",
+       .before = study("output_dir: ../out\\n"),
+       .command = "ddpsweep run toy.yaml --cpus 2",
+       .exit_code = 2,
+       .message =
+           kError +
+           "toy.yaml:4: output_dir \"../out\" is no folder inside the current one; write a relative path such as "
+           "experiments/toy"},
+      {.name = "study_without_devices",
+       .input = "a file of the study's without --gpus or --cpus",
+       .before = study(""),
+       .command = "ddpsweep run toy.yaml",
+       .exit_code = 2,
+       .message = kError +
+                  "toy.yaml has the study's own form: say on how many GPUs or CPUs its use_ddp: true is to run, with "
+                  "--gpus N or --cpus N"},
       {.name = "no_yaml",
        .input = "a file that is not YAML",
        .before = add("train: {epochs: 2\\n"),
@@ -144,6 +181,11 @@ std::vector<BadInput> bad_command_lines() {
               "unknown option \"--stor\"; the nearest known one is \"--store\"; see ddpsweep run --help"),
       mistake("no_file_named", "no file named", "ddpsweep run",
               "`run` needs one experiment file; see ddpsweep run --help"),
+      mistake("two_files_of_ours", "two experiment files", "ddpsweep run toy.yaml toy.yaml",
+              "toy.yaml has not the study's own form, and only such files make one sweep together; name it alone"),
+      mistake("gpus_for_a_file_of_ours", "--gpus for an experiment file", kPlan + " --gpus 4",
+              "--gpus and --cpus are for files of the study's own form; change toy.yaml with --set matrix.gpus=... or "
+              "--set matrix.cpus=..."),
       mistake("only_nothing", "--only with an unknown name", kPlan + " --only toy_cpu1",
               "--only toy_cpu1: toy.yaml has no such experiment, nor a cell whose key begins so; the nearest "
               "experiment is toy_cpus1"),

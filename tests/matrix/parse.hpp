@@ -4,6 +4,7 @@
 #include <string>
 
 #include "common/errors.hpp"
+#include "orchestrator/matrix/load_sweep.hpp"
 #include "orchestrator/matrix/sweep_file.hpp"
 
 namespace ddpsweep::matrix {

@@ -69,7 +69,7 @@ TEST_F(Export, TheCurveIsTheOneThatWasWrittenLive) {
     run = store.register_sweep(make_sweep({make_cell("a", 1)}))[0].run_id;
     store.start_attempt(start_of(store.next_attempt_id(), run), {});
     store.record_epoch(epoch);
-    MetricsCsv csv(folder_.path(), "a", 1);
+    MetricsCsv csv(experiment_folder(folder_.path(), "a"), 1);
     csv.append(epoch);
     live = csv.file();
   }

@@ -15,7 +15,7 @@ std::string contents(const std::filesystem::path& file) {
 
 TEST(MetricsCsv, HasALineForEachEpochAsSoonAsItIsThere) {
   TempFolder folder;
-  MetricsCsv csv(folder.path(), "small_gpus4", 2);
+  MetricsCsv csv(experiment_folder(folder.path(), "small_gpus4"), 2);
   const auto file = folder / "experiments/small_gpus4/run2/metrics.csv";
   EXPECT_EQ(csv.file(), file);
   EXPECT_EQ(contents(file), "epoch,train_loss,train_time,val_loss,val_acc\n");
@@ -25,12 +25,12 @@ TEST(MetricsCsv, HasALineForEachEpochAsSoonAsItIsThere) {
 
 TEST(MetricsCsv, IsBegunAnewByEachAttempt) {
   TempFolder folder;
-  MetricsCsv(folder.path(), "a", 1).append(make_epoch(1, 1));
-  MetricsCsv again(folder.path(), "a", 1);
+  MetricsCsv(folder / "a", 1).append(make_epoch(1, 1));
+  MetricsCsv again(folder / "a", 1);
   EXPECT_EQ(contents(again.file()), "epoch,train_loss,train_time,val_loss,val_acc\n");
 }
 
-TEST(MetricsCsv, SaysWhereItCannotWrite) { EXPECT_THROW(MetricsCsv("/dev/null", "a", 1), EnvironmentError); }
+TEST(MetricsCsv, SaysWhereItCannotWrite) { EXPECT_THROW(MetricsCsv("/dev/null", 1), EnvironmentError); }
 
 TEST(FolderName, KeepsPlainNames) {
   EXPECT_EQ(folder_name("exp045"), "exp045");
