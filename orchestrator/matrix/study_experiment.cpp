@@ -61,14 +61,15 @@ class ExperimentReader {
     made_.model.line = file_.find("model") ? file_.find("model")->line : file_.line;
     made_.model.file = file_.file;
     read_kinds();
-    take_one_of("training.learning_rate", "optimizer.lr");
-    take_one_of("model.max_seq_len", "data.seq_len");
+    check_same("training.learning_rate", "optimizer.lr");
+    check_same("model.max_seq_len", "data.seq_len");
     for (const StudyKey& key : study_keys()) put_value(key);
     for (const auto& [target, text] : kTrainersDefaults) {
       if (exists(target) && !targets_.contains(target)) put(target, default_value(text));
     }
     for (const char* needed : {"training.epochs", "training.batch_size"}) {
-      if (!find(needed)) file_.fail(fmt::format("{} is missing", needed));
+      if (!find(needed))
+        file_.fail(fmt::format("{} is missing; write for example training: {{epochs: 10, batch_size: 32}}", needed));
     }
     read_world();
     read_output_dir();
@@ -95,7 +96,7 @@ class ExperimentReader {
 
   void read_name() {
     const YamlNode* name = find("experiment_name");
-    if (!name) file_.fail("experiment_name is missing");
+    if (!name) file_.fail("experiment_name is missing; write for example experiment_name: exp041");
     if (!is_plain_name(name->scalar)) {
       name->fail(fmt::format("experiment_name \"{}\" {}", name->scalar, kPlainNameRule));
     }
@@ -105,7 +106,7 @@ class ExperimentReader {
   void read_kinds() {
     const YamlNode* type = find("model.type");
     const YamlNode* data = find("data.dataset");
-    if (!data) file_.fail("data.dataset is missing");
+    if (!data) file_.fail("data.dataset is missing; write for example data: {dataset: ag_news}");
     const bool distilbert = type && type->scalar == "distilbert";
     if (type && !distilbert && std::ranges::find(kEncoderTypes, type->scalar) == kEncoderTypes.end()) {
       type->fail(fmt::format("model.type \"{}\" is not known; write distilbert, or for the study's own transformer {}",
@@ -132,8 +133,8 @@ class ExperimentReader {
     }
   }
 
-  /// Two keys that say the same may not say different things. The second counts where the first is not there.
-  void take_one_of(const char* first, const char* second) {
+  /// Two keys that mean the same may not say different things.
+  void check_same(const char* first, const char* second) {
     const YamlNode* one = find(first);
     const YamlNode* other = find(second);
     if (!one || !other) return;
@@ -166,7 +167,7 @@ class ExperimentReader {
     const YamlNode* written = find("output_dir");
     if (!written) return;
     const fs::path path = fs::path(written->scalar).lexically_normal();
-    if (path.is_absolute() || *path.begin() == ".." || path == ".") {
+    if (path.is_absolute() || *path.begin() == ".." || *path.begin() == ".") {
       written->fail(
           fmt::format("output_dir \"{}\" is no folder inside the current one; write a relative path such as "
                       "experiments/{}",

@@ -87,6 +87,19 @@ TEST_F(Program, PlanForAnotherMachineAsJson) {
   EXPECT_EQ(plan["cells"][2]["infeasible"], "needs 9 GPUs, 8 on 2 nodes with 4 slots");
 }
 
+TEST_F(Program, PlanTakesSeveralOfTheStudysFiles) {
+  const std::string fixtures = DDPSWEEP_SOURCE_DIR "/tests/fixtures/study/exp04";
+  const std::string files = fixtures + "3.yaml " + fixtures + "4.yaml";
+  const Result result = run("plan --json --slots 4 --gpus 4 " + files);
+  ASSERT_EQ(result.exit_code, 0) << result.errors;
+  const nlohmann::json plan = nlohmann::json::parse(result.output);
+  EXPECT_EQ(plan["sweep"], "exp043+exp044");
+  EXPECT_EQ(plan["cells"][0]["family_key"], plan["cells"][1]["family_key"]);
+  EXPECT_EQ(plan["cells"][1]["placement"].size(), 4);
+  EXPECT_THAT(run("plan " + files).errors, HasSubstr("with --gpus N or --cpus N"));
+  EXPECT_THAT(run("plan --gpus 4 --show-config " + files).output, HasSubstr("exp044.yaml:8"));
+}
+
 TEST_F(Program, PlanWarnsOfDataThatIsNotThereYet) {
   const std::string file =
       write("a.yaml", "matrix: {model: tiny, cpus: 1}\ndataset: {name: ag_news, dir: none}\nbatch: {global: 9}\n");

@@ -280,13 +280,17 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"AFolderAboveInTheEnd", study("output_dir: a/../../b\n"),
                 "x.yaml:7: output_dir \"a/../../b\" is no folder inside the current one; write a relative path such as "
                 "experiments/a"},
-        Mistake{"NoName", "training: {epochs: 2}\n", "x.yaml:1: experiment_name is missing"},
+        Mistake{"TheCurrentFolder", study("output_dir: ./\n"),
+                "x.yaml:7: output_dir \"./\" is no folder inside the current one; write a relative path such as "
+                "experiments/a"},
+        Mistake{"NoName", "training: {epochs: 2}\n",
+                "x.yaml:1: experiment_name is missing; write for example experiment_name: exp041"},
         Mistake{"ANameWithASlash", "experiment_name: a/b\n",
                 "x.yaml:1: experiment_name \"a/b\" must be made of letters, digits, . _ + and -"},
         Mistake{"NoData", "experiment_name: a\ntraining: {epochs: 2, batch_size: 8}\n",
-                "x.yaml:1: data.dataset is missing"},
+                "x.yaml:1: data.dataset is missing; write for example data: {dataset: ag_news}"},
         Mistake{"NoBatch", "experiment_name: a\ndata: {dataset: ag_news}\ntraining: {epochs: 2}\n",
-                "x.yaml:1: training.batch_size is missing"}),
+                "x.yaml:1: training.batch_size is missing; write for example training: {epochs: 10, batch_size: 32}"}),
     [](const auto& tested) { return std::string(tested.param.what); });
 
 std::string with_training(const std::string& keys, const std::string& lines = "") {
