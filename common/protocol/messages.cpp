@@ -101,6 +101,7 @@ void walk(Walker& w, M& m) {
     w.field("cache_root", m.cache_root);
     w.field("cache_folder", m.cache_folder);
     w.hex("fingerprint", m.fingerprint);
+    w.hex("weights_fingerprint", m.weights_fingerprint);
     w.field("text", m.text);
     w.field("calibration_steps", m.calibration_steps);
     w.field("save_folder", m.save_folder);

@@ -39,18 +39,19 @@ struct Spec {
   std::string task = "train";
   std::int64_t attempt = 0;
   int rank = 0, world_size = 1, local_rank = 0;
-  int nodes = 1;                  // how many nodes the group spans; 1 lets it meet on the loopback device
-  std::string device = "cpu";     // "cpu" or "cuda" (the visible GPU number local_rank)
-  int threads = 1;                // CPU threads for this worker, whatever else runs
-  std::uint64_t seed = 0;         // of this run: initial weights, order of rows, dropout
-  std::int64_t global_batch = 0;  // rows of one step, over all ranks
-  nlohmann::json settings;        // the cell: {"dataset", "model", "train", "batch"}, docs/protocol.md
-  std::string cache_root;         // prepare: folder for caches
-  std::string cache_folder;       // train: the prepared data set
-  std::uint64_t fingerprint = 0;  // train: what that cache must hold
-  std::string text;               // check: what to tokenise and classify
-  int calibration_steps = 0;      // train: steps of each series of the calibration; 0: none
-  std::string save_folder;        // train: where rank 0 is to write the trained model; empty: nowhere
+  int nodes = 1;                          // how many nodes the group spans; 1 lets it meet on the loopback device
+  std::string device = "cpu";             // "cpu" or "cuda" (the visible GPU number local_rank)
+  int threads = 1;                        // CPU threads for this worker, whatever else runs
+  std::uint64_t seed = 0;                 // of this run: initial weights, order of rows, dropout
+  std::int64_t global_batch = 0;          // rows of one step, over all ranks
+  nlohmann::json settings;                // the cell: {"dataset", "model", "train", "batch"}, docs/protocol.md
+  std::string cache_root;                 // prepare: folder for caches
+  std::string cache_folder;               // train: the prepared data set
+  std::uint64_t fingerprint = 0;          // train: what that cache must hold
+  std::uint64_t weights_fingerprint = 0;  // train: what the pretrained weights must be; 0: prepare named none
+  std::string text;                       // check: what to tokenise and classify
+  int calibration_steps = 0;              // train: steps of each series of the calibration; 0: none
+  std::string save_folder;                // train: where rank 0 is to write the trained model; empty: nowhere
 };
 
 /// How the group meets: what worker 0 said in its own Rendezvous, passed on by the orchestrator.

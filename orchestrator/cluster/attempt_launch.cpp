@@ -39,6 +39,7 @@ protocol::Spec spec_of(const AttemptPlan& plan, const std::vector<schedule::Slot
   spec.calibration_steps = plan.calibration_steps;
   spec.cache_folder = data.folder(slots[rank].node);
   spec.fingerprint = data.fingerprint();
+  spec.weights_fingerprint = data.weights_fingerprint().value_or(0);
   spec.save_folder = save_folder(plan, options);
   return spec;
 }

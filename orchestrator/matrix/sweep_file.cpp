@@ -172,7 +172,7 @@ class SweepReader {
   /// The hash of the cell's settings with the baseline's values in place (a model's overrides go with the model), but
   /// without these values themselves: so another choice of baseline leaves the family as it is.
   std::string family_of(Point point, const FlatSettings& settings, const Cell& cell) const {
-    std::vector<std::string> axes;
+    std::vector<std::string> axes{"train.save"};  // which changes no figure
     bool differs = false;
     for (const AxisValue& value : baseline_) {
       axes.push_back(value.axis);

@@ -27,6 +27,7 @@ ELSEWHERE = {
         "scripts/test": "it is what runs this test",
         "srun ": "slurm.real_group_spans_nodes and slurm.batch_file",
     },
+    "docs/models.md": {"scripts/fetch_model": "by hand: it takes the network"},
 }
 REST_OF_A_FILE = {
     "matrix:": "matrix: {model: tiny, cpus: 1}\n",

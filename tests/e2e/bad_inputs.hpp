@@ -36,6 +36,8 @@ std::vector<BadInput> bad_experiment_files();
 std::vector<BadInput> bad_command_lines();
 /// Data that are missing or broken.
 std::vector<BadInput> bad_data();
+/// Folders of pretrained models that are missing, broken or do not fit.
+std::vector<BadInput> bad_models();
 /// Stores, workers and launchers that do not do their part.
 std::vector<BadInput> bad_surroundings();
 

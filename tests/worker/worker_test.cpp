@@ -3,9 +3,11 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 #include "common/audit.hpp"
+#include "common/hash.hpp"
 #include "common/token_cache.hpp"
 #include "tests/worker/worker_group.hpp"
 
@@ -251,6 +253,59 @@ TEST_F(Worker, ReportsDataThatIsNotWhatWasPromisedAsData) {
   EXPECT_EQ(run(1, 16)[0].error().value().failure, FailureClass::data);
   prepared_["cache_folder"] = (cache_root_ / "nowhere").string();
   EXPECT_EQ(run(1, 16)[0].error().value().failure, FailureClass::data);
+}
+
+TEST_F(Worker, RefusesTokensThatTheModelHasNoRowFor) {
+  TokenRows rows{.tokens = std::vector<std::int32_t>(20 * 16, 7), .labels = std::vector<std::int32_t>(20)};
+  rows.tokens[18 * 16 + 3] = 500;
+  write_token_cache(cache_root_ / "made", "made", 16, 500, 4, rows, rows);
+  prepared_ = {{"cache_folder", (cache_root_ / "made").string()},
+               {"fingerprint", to_hex(TokenCache(cache_root_ / "made").fingerprint())}};
+  const WorkerRecord record = run(1, 16)[0];
+  EXPECT_EQ(record.error().value().failure, FailureClass::data);
+  EXPECT_THAT(record.error()->message, HasSubstr("row 18: token 500 is outside the model's table of 500"));
+}
+
+class PretrainedWorker : public Worker {
+ protected:
+  PretrainedWorker() {
+    const std::string maker = "python3 " DDPSWEEP_SOURCE_DIR "/tests/fixtures/make_model.py ";
+    if (std::system((maker + folder_.string() + " bert").c_str()) != 0) throw std::runtime_error("no model was made");
+    settings_["dataset"] = {{"name", "ag_news"}, {"dir", DDPSWEEP_SOURCE_DIR "/data/ag_news_sample"},
+                            {"classes", 4},      {"train_limit", 64},
+                            {"val_limit", 8},    {"repeat_rows", 1}};
+    settings_["model"] = {{"name", "m"},        {"type", "bert"},  {"weights", folder_.string()},
+                          {"pretrained", true}, {"pooler", false}, {"max_seq_len", 16},
+                          {"dropout", 0.1}};
+    prepared_ = prepare(kProgram, settings_, cache_root_);
+  }
+
+  std::filesystem::path folder_ = cache_root_ / "model";
+};
+
+TEST_F(PretrainedWorker, KeepsTheModelAndBeginsFromWhatWasKept) {
+  auto specs = training_specs(2, 16, settings_, prepared_);
+  for (auto& spec : specs) {
+    spec.weights_fingerprint = from_hex(prepared_.at("weights_fingerprint").get<std::string>());
+    spec.save_folder = (cache_root_ / "kept").string();
+  }
+  for (int attempt = 0; attempt < 2; ++attempt) {  // the second one replaces what the first one kept
+    for (const auto& record : WorkerGroup(kProgram, specs).run()) EXPECT_EQ(record.exit_code, 0);
+  }
+  settings_["model"]["weights"] = (cache_root_ / "kept").string();
+  const auto kept = prepare(kProgram, settings_, cache_root_);
+  EXPECT_NE(kept.at("weights_fingerprint"), prepared_.at("weights_fingerprint"));
+  EXPECT_EQ(kept.at("fingerprint"), prepared_.at("fingerprint")) << "the vocabulary is the same";
+  prepared_ = kept;
+  EXPECT_EQ(run(1, 16)[0].exit_code, 0);
+}
+
+TEST_F(PretrainedWorker, RefusesOtherWeightsThanWerePrepared) {
+  auto specs = training_specs(1, 16, settings_, prepared_);
+  specs[0].weights_fingerprint = 42;
+  const WorkerRecord record = WorkerGroup(kProgram, specs).run()[0];
+  EXPECT_EQ(record.error().value().failure, FailureClass::config);
+  EXPECT_THAT(record.error()->message, HasSubstr("but 000000000000002a was prepared: run again"));
 }
 
 TEST_F(Worker, ReportsMissingFilesAsDataAndAnUnknownTaskAsConfig) {

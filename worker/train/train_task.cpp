@@ -6,6 +6,8 @@
 
 #include "common/hash.hpp"
 #include "worker/failure.hpp"
+#include "worker/model/checkpoint.hpp"
+#include "worker/model/encoder_layout.hpp"
 #include "worker/train/group_start.hpp"
 #include "worker/train/trainer.hpp"
 
@@ -40,6 +42,15 @@ TokenCache open_cache(const protocol::Spec& spec, const ModelSettings& model) {
   }
 }
 
+/// Weights may change on the disk between the check and the training.
+void check_weights(const protocol::Spec& spec, const ModelSettings& model) {
+  if (!model.pretrained || spec.weights_fingerprint == 0) return;
+  const std::uint64_t found = Checkpoint(model, EncoderLayout(model).parameters).fingerprint();
+  if (found == spec.weights_fingerprint) return;
+  throw ConfigError(fmt::format("{}: the weights have fingerprint {}, but {} was prepared: run again",
+                                model.folder.string(), to_hex(found), to_hex(spec.weights_fingerprint)));
+}
+
 /// Of synthetic data the plan knows this; of others nobody does before they were read.
 void check_batch(const protocol::Spec& spec, std::int64_t train_rows) {
   if (spec.global_batch <= train_rows) return;
@@ -59,6 +70,7 @@ protocol::Result run_training(const protocol::Spec& spec, AgentLink& agent) {
   use_threads(spec.threads);
   const TokenCache cache = open_cache(spec, settings.model);
   check_batch(spec, cache.train().rows);
+  check_weights(spec, settings.model);
   const auto device = open_device(spec, settings.train.precision);
   auto group = join_group(spec, *device, agent, faults);
 
