@@ -86,7 +86,8 @@ bool read_boolean(const YamlNode& node, const std::string& label) {
 }
 
 std::string read_path(const YamlNode& node, const std::string& label) {
-  const std::filesystem::path folder = std::filesystem::path(*node.file).parent_path();
+  // What stands on the command line is no file (changes.hpp), and its paths begin in the current folder.
+  const auto folder = node.line > 0 ? std::filesystem::path(*node.file).parent_path() : std::filesystem::path();
   return std::filesystem::absolute(folder / read_text(node, label)).lexically_normal().string();
 }
 

@@ -42,6 +42,12 @@ TEST(Changes, ACellThatASettingBecomesIsTheCellThatAFileWouldMake) {
   EXPECT_NE(changed({"train.epochs=7"}).cells[0].key, changed({}).cells[0].key);
 }
 
+TEST(Changes, PathsBeginInTheCurrentFolder) {
+  const std::string file = "matrix: {model: tiny, cpus: 1}\nbatch: {global: 4}\ndataset: {name: ag_news, dir: d}\n";
+  const Sweep sweep = parse_sweep(file, "/elsewhere/x.yaml", {"dataset.dir=a/b"});
+  EXPECT_EQ(sweep.cells[0].settings["dataset"]["dir"], (std::filesystem::current_path() / "a/b").string());
+}
+
 TEST(Changes, TheRestIsWrittenIntoTheTree) {
   EXPECT_EQ(changed({"repeats=5"}).repeats, 5);
   EXPECT_EQ(changed({"limits.timeout=10m"}).limits.timeout, std::chrono::minutes(10));
