@@ -1,7 +1,7 @@
 // What a worker does before it trains, on the cores that it may use: AG News tokenised, a token cache opened, the
 // weights of a DistilBERT loaded (warm: files are in the page cache).
 //
-//   worker_pieces MODEL_FOLDER AG_NEWS_FOLDER        a folder whose config.json and vocabulary count; AG News' CSV
+//   worker_pieces MODEL_FOLDER AG_NEWS_FOLDER        a folder with a vocabulary; AG News' CSV
 //   files
 #include <benchmark/benchmark.h>
 #include <fmt/format.h>
@@ -14,7 +14,6 @@
 #include "worker/data/ag_news.hpp"
 #include "worker/data/tokenise.hpp"
 #include "worker/model/encoder.hpp"
-#include "worker/model/model_config.hpp"
 #include "worker/model/weights.hpp"
 
 namespace ddpsweep::worker {

@@ -11,6 +11,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <utility>
 
 #include "common/errors.hpp"
 
@@ -94,7 +95,8 @@ std::vector<SafetensorsEntry> read_entries(std::string_view header) {
       throw ConfigError(fmt::format("tensor '{}' {}", name, error.what()));
     }
   }
-  std::ranges::sort(entries, {}, &SafetensorsEntry::begin);
+  // Of two that begin at the same place, one is empty, and comes first.
+  std::ranges::sort(entries, {}, [](const SafetensorsEntry& entry) { return std::pair(entry.begin, entry.end); });
   return entries;
 }
 

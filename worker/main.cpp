@@ -16,7 +16,7 @@
 #include "worker/device/cuda.hpp"
 #include "worker/failure.hpp"
 #include "worker/model/checkpoint.hpp"
-#include "worker/model/encoder_layout.hpp"
+#include "worker/model/model_config.hpp"
 #include "worker/train/check_task.hpp"
 #include "worker/train/train_task.hpp"
 
@@ -27,12 +27,10 @@ using namespace ddpsweep::worker;
 
 protocol::Result run_prepare(const protocol::Spec& spec, AgentLink& agent) {
   agent.enter_phase("load");
-  const Settings settings = parse_settings(spec.settings);
+  Settings settings = parse_settings(spec.settings);
+  read_model_config(settings.model);
   nlohmann::json data;
-  if (settings.model.pretrained) {
-    const Checkpoint checkpoint(settings.model, EncoderLayout(settings.model).parameters);
-    data["weights_fingerprint"] = to_hex(checkpoint.fingerprint());
-  }
+  if (!settings.model.folder.empty()) data["weights_fingerprint"] = to_hex(model_fingerprint(settings.model));
   const std::filesystem::path folder = prepare(settings, spec.cache_root);
   const TokenCache cache(folder);
   data["cache_folder"] = folder.string();

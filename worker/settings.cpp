@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "common/errors.hpp"
-#include "worker/model/model_config.hpp"
 
 namespace ddpsweep::worker {
 namespace {
@@ -44,6 +43,12 @@ class Section {
       throw ConfigError(fmt::format("settings: {}.{} is {}, but must be at least {}", name_, key, value, least));
     }
     return value;
+  }
+
+  void must_be(const char* key, const char* only) const {
+    if (const auto value = get<std::string>(key); value != only) {
+      throw ConfigError(fmt::format("settings: {}.{} is '{}', but this worker has only '{}'", name_, key, value, only));
+    }
   }
 
   /// One of the words that this worker knows.
@@ -120,12 +125,11 @@ ModelSettings parse_model(const Section& section) {
   model.folder = section.get<std::string>("weights");
   model.pretrained = section.get<bool>("pretrained");
   model.pooler = model.family == ModelFamily::bert && section.get<bool>("pooler");
-  read_model_config(model);
   return model;
 }
 
 TrainSettings parse_train(const Section& section) {
-  section.choice<bool>("engine", {{"reference", true}});
+  section.must_be("engine", "reference");
   TrainSettings train;
   train.optimizer = section.choice<Optimizer>("optimizer", {{"adam", Optimizer::adam}, {"adamw", Optimizer::adamw}});
   train.precision = section.choice<Precision>(

@@ -13,7 +13,7 @@ struct DatasetSettings {
   std::filesystem::path dir;  // of files
   int classes = 0;
   std::int64_t train_limit = 0, validation_limit = 0;  // first rows of each file; 0 = all
-  std::int64_t repeat_rows = 1;                        // files: training rows are there so often
+  std::int64_t repeat_rows = 1;                        // files: how many copies of each training row
   std::int64_t train_rows = 0, validation_rows = 0;    // synthetic: how many to make
   bool labels_are_sums = false;                        // synthetic
 };
@@ -67,7 +67,7 @@ struct Settings {
   TrainSettings train;
 };
 
-/// Also reads the config.json of model.weights (worker/model/model_config.hpp). Throws ConfigError that names the key
+/// What a model's folder says of its sizes is left to read_model_config(). Throws ConfigError that names the key
 /// and what this worker can do, for a key that is missing, has the wrong type or asks for something that this worker
 /// does not have.
 Settings parse_settings(const nlohmann::json& settings);

@@ -16,11 +16,17 @@ namespace {
 /// Raised when the same settings come to mean another training, so that old cells are not taken for new ones.
 constexpr int kKeyVersion = 1;
 
-/// What the key of a cell has of a setting: of a folder, which may lie anywhere, nothing or its name.
+/// A model's folder may lie anywhere, but models that train.save kept are all called model: EXPERIMENT/runN/model.
+std::string model_name(const std::filesystem::path& folder) {
+  const auto run = folder.parent_path();
+  if (folder.filename() != "model") return folder.filename().string();
+  return (run.parent_path().filename() / run.filename() / "model").string();
+}
+
+/// What the key of a cell has of a setting; empty: nothing.
 std::string key_text(const std::string& path, const nlohmann::json& value) {
   if (path == "dataset.dir") return "";
-  if (path == "model.weights") return std::filesystem::path(value.get<std::string>()).filename().string();
-  return value.dump();
+  return path == "model.weights" ? model_name(value.get<std::string>()) : value.dump();
 }
 
 /// True for what a cell of before the key was there had without saying so.

@@ -13,7 +13,7 @@ namespace ddpsweep::matrix {
 Cell make_cell(const Point& point, const FlatSettings& settings);
 
 /// The identity of a training: hash of settings, device and world size. Left out: where files are (of model.weights
-/// its last part counts), defaults of keys that were added later (Key::added_later), and the settings and world size
+/// its name counts), defaults of keys that were added later (Key::added_later), and the settings and world size
 /// that `without` names ("gpus", "train.precision", "model" for all model keys).
 std::string settings_hash(const FlatSettings& settings, DeviceKind device, int world_size,
                           const std::vector<std::string>& without = {});

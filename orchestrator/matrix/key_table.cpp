@@ -121,8 +121,8 @@ std::vector<Key> make_keys() {
       {.path = "dataset.labels",
        .type = choice,
        .fallback = "words",
-       .doc = "what a label follows from: words that are typical of its class, or the sum of the row's tokens, modulo "
-              "classes, which models hardly learn",
+       .doc = "words: one word in four is typical of the row's class; sum: the class is the sum of the row's tokens "
+              "modulo classes, which models hardly learn",
        .choices = {"words", "sum"},
        .variants = {"synthetic"},
        .added_later = true},

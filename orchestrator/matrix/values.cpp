@@ -88,7 +88,8 @@ bool read_boolean(const YamlNode& node, const std::string& label) {
 std::string read_path(const YamlNode& node, const std::string& label) {
   // What stands on the command line is no file (changes.hpp), and its paths begin in the current folder.
   const auto folder = node.line > 0 ? std::filesystem::path(*node.file).parent_path() : std::filesystem::path();
-  return std::filesystem::absolute(folder / read_text(node, label)).lexically_normal().string();
+  const auto path = std::filesystem::absolute(folder / read_text(node, label)).lexically_normal();
+  return (path / "").parent_path().string();  // without a slash at its end
 }
 
 /// Durations and sizes: common/units.hpp knows the form, this adds the place.

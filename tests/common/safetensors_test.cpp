@@ -64,6 +64,13 @@ TEST_F(Safetensors, ReadsWhatWasWritten) {
   }
 }
 
+TEST_F(Safetensors, AnEmptyTensorMayBeginWhereAnotherDoes) {
+  write(R"({"a": {"dtype": "U8", "shape": [2], "data_offsets": [0, 2]}, "b": {"dtype": "U8", "shape": [0],
+        "data_offsets": [0, 0]}})",
+        2);
+  EXPECT_EQ(complaint(), "none");
+}
+
 TEST_F(Safetensors, SaysHowMuchIsMissing) {
   write("");
   EXPECT_EQ(complaint(), file_.string() + ": is shorter than a header: it is cut short; fetch it again");

@@ -39,7 +39,7 @@ std::vector<BadInput> bad_models() {
             "{dir}/m/model.safetensors: 10 of * bytes of tensors are missing: it is cut short; fetch it again"),
       model("weights_of_another_model", "weights that do not fit config.json",
             in_config("\"intermediate_size\": 32", "\"intermediate_size\": 48"),
-            "{dir}/m: the weights do not fit the model of its config.json; misshapen: "
+            "{dir}/m: the weights do not fit the model of its config.json; unfit: "
             "encoder.layer.0.intermediate.dense.weight is (32, 16), not (48, 16), *"),
       model(
           "vocabulary_of_another_model", "a vocabulary with tokens that the model has no row for",

@@ -116,7 +116,9 @@ TEST(Cell, KnowsAModelsFolderByItsNameWhereverItLies) {
     return cell_of("matrix: {model: m, cpus: 1}\nmodels: {m: {type: bert, weights: " + folder + "}}\n" + kData).key;
   };
   EXPECT_EQ(key("here/minilm"), key("/there/minilm"));
-  EXPECT_NE(key("minilm"), key("bert-base-uncased"));
+  EXPECT_EQ(key("minilm"), key("minilm/"));
+  EXPECT_NE(key("minilm/"), key("bert-base-uncased/"));
+  EXPECT_NE(key("experiments/x_gpus1/run1/model"), key("experiments/y_gpus1/run1/model"));
 }
 
 TEST(Cell, CountsTheRowsOfAStepOverAllRanks) {

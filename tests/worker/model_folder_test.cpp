@@ -88,7 +88,9 @@ TEST_F(ModelFolder, ItsConfigIsRefusedWhereThisWorkerHasNoSuchModel) {
               HasSubstr("config.json: model_type is \"roberta\", but the experiment file's model has type: bert"));
   EXPECT_THAT(config_complaint("hidden_act", "gelu_new"), HasSubstr("hidden_act is \"gelu_new\", but this worker has"));
   EXPECT_THAT(config_complaint("position_embedding_type", "relative_key"), HasSubstr("only \"absolute\""));
-  EXPECT_THAT(config_complaint("hidden_size", nullptr), HasSubstr("hidden_size must be a whole number"));
+  EXPECT_THAT(config_complaint("hidden_size", nullptr), HasSubstr("hidden_size must be a whole number from 1 to"));
+  EXPECT_THAT(config_complaint("vocab_size", 1), HasSubstr("vocab_size must be a whole number from 2 to"));
+  EXPECT_THAT(config_complaint("vocab_size", 1L << 62), HasSubstr("vocab_size must be a whole number from 2 to"));
   EXPECT_THAT(config_complaint("num_attention_heads", 3), HasSubstr("a width of 4 is no multiple of 3"));
   EXPECT_THAT(config_complaint("max_position_embeddings", 7),
               HasSubstr("the model has 7 positions, so max_seq_len: 8 is too long for it"));
@@ -175,10 +177,13 @@ TEST_F(CheckpointFiles, MayHaveAPrefixOldNamesAndTheHeadsOfOtherTasks) {
   EXPECT_TRUE(checkpoint.parts()[layout_.head.weight].empty());
 }
 
-TEST_F(CheckpointFiles, AnotherModelsHeadIsNotTaken) {
-  shapes_["pre_classifier.weight"] = {4, 4};
-  write("model.safetensors", shapes_);
-  EXPECT_TRUE(Checkpoint(settings_, layout_.parameters).parts()[layout_.head.weight].empty());
+TEST_F(CheckpointFiles, AHeadBehindALayerThatThisModelLacksIsNotTaken) {
+  for (const char* layer : {"pre_classifier.weight", "bert.pooler.dense.weight"}) {
+    auto shapes = shapes_;
+    shapes[layer] = {4, 4};
+    write("model.safetensors", shapes);
+    EXPECT_TRUE(Checkpoint(settings_, layout_.parameters).parts()[layout_.head.weight].empty()) << layer;
+  }
 }
 
 TEST_F(CheckpointFiles, SayAllThatDoesNotFit) {
@@ -187,13 +192,12 @@ TEST_F(CheckpointFiles, SayAllThatDoesNotFit) {
   shapes_["encoder.layer.1.output.dense.bias"] = {4};
   shapes_["classifier.bias"] = {2};
   write("model.safetensors", shapes_);
-  EXPECT_THAT(
-      read_complaint(),
-      AllOf(HasSubstr(folder_.path().string() + ": the weights do not fit the model of its config.json"),
-            HasSubstr("; missing: embeddings.LayerNorm.bias;"),
-            HasSubstr("; misshapen: encoder.layer.0.output.dense.weight is (6, 4), not (4, 6), classifier.bias is "
-                      "(2), not (4);"),
-            HasSubstr("; surplus: encoder.layer.1.output.dense.bias")));
+  EXPECT_THAT(read_complaint(),
+              AllOf(HasSubstr(folder_.path().string() + ": the weights do not fit the model of its config.json"),
+                    HasSubstr("; missing: embeddings.LayerNorm.bias;"),
+                    HasSubstr("; unfit: encoder.layer.0.output.dense.weight is (6, 4), not (4, 6), classifier.bias is "
+                              "(2), not (4);"),
+                    HasSubstr("; surplus: encoder.layer.1.output.dense.bias")));
 }
 
 TEST_F(CheckpointFiles, MustHoldNumbersOfAKnownKind) {
@@ -222,11 +226,20 @@ TEST_F(CheckpointFiles, AreSoughtInTheirFolderAlone) {
 
 TEST_F(CheckpointFiles, HaveAFingerprintThatFollowsTheirBytes) {
   write("model.safetensors", shapes_);
-  const std::uint64_t before = Checkpoint(settings_, layout_.parameters).fingerprint();
-  EXPECT_EQ(Checkpoint(settings_, layout_.parameters).fingerprint(), before);
+  const std::uint64_t before = model_fingerprint(settings_);
+  EXPECT_EQ(model_fingerprint(settings_), before);
   zeros_[0] = std::byte{1};
   write("model.safetensors", shapes_);
-  EXPECT_NE(Checkpoint(settings_, layout_.parameters).fingerprint(), before);
+  EXPECT_NE(model_fingerprint(settings_), before);
+}
+
+TEST_F(CheckpointFiles, HaveAFingerprintThatFollowsWhatTheirConfigSays) {
+  write("model.safetensors", shapes_);
+  ModelSettings other = settings_;
+  other.heads = 1;  // of the same shapes
+  EXPECT_NE(model_fingerprint(other), model_fingerprint(settings_));
+  settings_.pretrained = other.pretrained = false;
+  EXPECT_NE(model_fingerprint(other), model_fingerprint(settings_));
 }
 
 }  // namespace

@@ -112,6 +112,44 @@ TEST_F(Worker, TellsItsPhasesInOrder) {
                                   "finish"));
 }
 
+TEST_F(Worker, RaisesTheLearningRateOverAllEpochs) {
+  // 39 steps, the first ones of a warm-up of 260: each epoch adds 1/20 of the rate.
+  // So small that each step takes about as much off the loss as its rate.
+  settings_["train"].update({{"lr_warmup", 260.0}, {"learning_rate", 1e-4}, {"epochs", 3}});
+  const auto rising = losses(run(1, 16));  // of training: 0 to 2
+  const double first = rising[3] - rising[4], second = rising[4] - rising[5];
+  EXPECT_GT(first, 0) << "it learns";
+  EXPECT_GT(second, 1.3 * first) << "and ever faster";
+  settings_["train"]["lr_warmup"] = 1e9;
+  const auto still = losses(run(1, 16));
+  EXPECT_NEAR(still[3] / still[5], 1, 1e-4) << "nothing is learnt at a rate of nothing";
+}
+
+TEST_F(Worker, LetsTheLearningRateFallToNothing) {
+  settings_["train"].update({{"lr_schedule", "linear"}, {"learning_rate", 0.01}});
+  const auto falling = losses(run(1, 16));
+  settings_["train"]["lr_schedule"] = "constant";
+  const auto constant = losses(run(1, 16));
+  EXPECT_NE(falling[3], constant[3]);
+}
+
+TEST_F(Worker, ClipsLongGradients) {
+  // With such an eps Adam's steps are as long as the gradient.
+  settings_["train"].update({{"eps", 1.0}, {"learning_rate", 1.0}});
+  const auto free = losses(run(1, 16));
+  EXPECT_GT(std::abs(free[2] - free[3]), 0.1);
+  settings_["train"]["clip_norm"] = 1e-6;
+  const auto clipped = losses(run(1, 16));
+  EXPECT_LT(std::abs(clipped[2] - clipped[3]), 0.01);
+}
+
+TEST_F(Worker, SchedulesAndClipsAlikeOnAllRanks) {
+  settings_["model"]["dropout"] = 0.0;
+  settings_["train"].update({{"lr_schedule", "linear"}, {"lr_warmup", 0.1}, {"clip_norm", 0.5}});
+  const auto one = losses(run(1, 16)), two = losses(run(2, 16));
+  for (std::size_t i = 0; i < one.size(); ++i) EXPECT_NEAR(one[i] / two[i], 1, 1e-4) << i;
+}
+
 TEST_F(Worker, RepeatsARunBitByBit) {
   const auto first = run(2, 16), second = run(2, 16);
   EXPECT_EQ(losses(first), losses(second));
@@ -263,7 +301,8 @@ TEST_F(Worker, RefusesTokensThatTheModelHasNoRowFor) {
                {"fingerprint", to_hex(TokenCache(cache_root_ / "made").fingerprint())}};
   const WorkerRecord record = run(1, 16)[0];
   EXPECT_EQ(record.error().value().failure, FailureClass::data);
-  EXPECT_THAT(record.error()->message, HasSubstr("row 18: token 500 is outside the model's table of 500"));
+  EXPECT_THAT(record.error()->message,
+              HasSubstr("made/train.tokens: row 18: token 500 is outside the model's table of 500"));
 }
 
 class PretrainedWorker : public Worker {
@@ -284,20 +323,22 @@ class PretrainedWorker : public Worker {
 };
 
 TEST_F(PretrainedWorker, KeepsTheModelAndBeginsFromWhatWasKept) {
+  settings_["train"].update({{"epochs", 15}, {"learning_rate", 0.01}});
   auto specs = training_specs(2, 16, settings_, prepared_);
   for (auto& spec : specs) {
     spec.weights_fingerprint = from_hex(prepared_.at("weights_fingerprint").get<std::string>());
     spec.save_folder = (cache_root_ / "kept").string();
   }
-  for (int attempt = 0; attempt < 2; ++attempt) {  // the second one replaces what the first one kept
-    for (const auto& record : WorkerGroup(kProgram, specs).run()) EXPECT_EQ(record.exit_code, 0);
-  }
+  const auto first = WorkerGroup(kProgram, specs).run();
+  for (const auto& record : first) EXPECT_EQ(record.exit_code, 0);
+  for (const auto& record : WorkerGroup(kProgram, specs).run()) EXPECT_EQ(record.exit_code, 0) << "replaces the folder";
   settings_["model"]["weights"] = (cache_root_ / "kept").string();
   const auto kept = prepare(kProgram, settings_, cache_root_);
   EXPECT_NE(kept.at("weights_fingerprint"), prepared_.at("weights_fingerprint"));
   EXPECT_EQ(kept.at("fingerprint"), prepared_.at("fingerprint")) << "the vocabulary is the same";
   prepared_ = kept;
-  EXPECT_EQ(run(1, 16)[0].exit_code, 0);
+  const double before = losses(first)[0], after = losses(run(1, 16))[0];
+  EXPECT_LT(after, 0.95 * before) << "what was learnt was kept";
 }
 
 TEST_F(PretrainedWorker, RefusesOtherWeightsThanWerePrepared) {

@@ -14,6 +14,7 @@
 
 #include "common/errors.hpp"
 #include "common/hash.hpp"
+#include "worker/model/encoder_layout.hpp"
 
 namespace ddpsweep::worker {
 namespace {
@@ -162,8 +163,9 @@ Checkpoint::Checkpoint(const ModelSettings& model, const ParameterLayout& layout
       }
     }
   }
-  // Between such a layer and its classifier there is more than this model's head has.
-  const bool other_head = there.contains("pre_classifier.weight");
+  // Where such a layer stands before the classifier, which this model lacks, its classifier is not ours.
+  const bool other_head =
+      there.contains("pre_classifier.weight") || (!model.pooler && there.contains("pooler.dense.weight"));
   const auto names = checkpoint_names(model.family, layout);
   std::set<std::string> known;
   for (std::size_t i = 0; i < names.size(); ++i) {
@@ -189,12 +191,11 @@ Checkpoint::Checkpoint(const ModelSettings& model, const ParameterLayout& layout
   }
   if (missing.empty() && misfits.empty() && surplus.empty()) return;
   throw ConfigError(fmt::format("{}: the weights do not fit the model of its config.json{}{}{}", model.folder.string(),
-                                listing("missing", missing), listing("misshapen", misfits),
-                                listing("surplus", surplus)));
+                                listing("missing", missing), listing("unfit", misfits), listing("surplus", surplus)));
 }
 
-std::uint64_t Checkpoint::fingerprint() const {
-  std::uint64_t hash = 0;
+std::uint64_t Checkpoint::fingerprint(std::uint64_t seed) const {
+  std::uint64_t hash = seed;
   for (const std::vector<Part>& parts : parts_) {
     for (const Part& part : parts) {
       hash = hash64(fmt::format("{} {}", normal_name(part.entry->name), part.entry->dtype), hash);
@@ -202,6 +203,15 @@ std::uint64_t Checkpoint::fingerprint() const {
     }
   }
   return hash;
+}
+
+std::uint64_t model_fingerprint(const ModelSettings& model) {
+  const std::uint64_t config = hash64(
+      fmt::format("{} tokens, width {}, {} heads, {} layers, {} inside, {} positions, {} token types, eps {}, sd {}",
+                  model.vocab_size, model.d_model, model.heads, model.layers, model.feed_forward, model.max_positions,
+                  model.token_types, model.norm_eps, model.initial_sd));
+  if (!model.pretrained) return config;
+  return Checkpoint(model, EncoderLayout(model).parameters).fingerprint(config);
 }
 
 }  // namespace ddpsweep::worker

@@ -31,12 +31,16 @@ class Checkpoint {
   };
   /// Of each parameter (index = slot of the layout), one below the other; empty where the checkpoint has none of it.
   const std::vector<std::vector<Part>>& parts() const { return parts_; }
-  /// XXH3 over names, types and bytes of these.
-  std::uint64_t fingerprint() const;
+  /// XXH3 over names, types and bytes of these, continued from `seed`.
+  std::uint64_t fingerprint(std::uint64_t seed) const;
 
  private:
   std::vector<std::unique_ptr<SafetensorsFile>> files_;
   std::vector<std::vector<Part>> parts_;
 };
+
+/// What training begins with, of a model that has a folder: XXH3 over what its config.json makes of it and, if it is
+/// pretrained, over its weights.
+std::uint64_t model_fingerprint(const ModelSettings& model);
 
 }  // namespace ddpsweep::worker

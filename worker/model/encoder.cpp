@@ -129,12 +129,12 @@ at::Tensor Encoder::embed(const at::Tensor& tokens) const {
   return layout_.embedding_norm ? apply(*layout_.embedding_norm, x) : x;
 }
 
-at::Tensor Encoder::attend(const Layer& layer, const at::Tensor& x, const std::optional<at::Tensor>& attended,
+at::Tensor Encoder::attend(const Layer& layer, const at::Tensor& x, const std::optional<at::Tensor>& attention_mask,
                            std::int64_t batch, double dropout) const {
   const std::int64_t t = settings_.max_seq_len, h = settings_.heads, d = settings_.d_model;
   // Three of (B, H, T, D/H). unbind(): the gradient of three single selects would be three mostly empty tensors.
   const auto qkv = apply(layer.qkv, x).view({batch, t, 3, h, d / h}).permute({2, 0, 3, 1, 4}).unbind();
-  const at::Tensor mixed = at::scaled_dot_product_attention(qkv[0], qkv[1], qkv[2], attended, dropout);
+  const at::Tensor mixed = at::scaled_dot_product_attention(qkv[0], qkv[1], qkv[2], attention_mask, dropout);
   return apply(layer.out, mixed.transpose(1, 2).reshape({batch * t, d}));
 }
 
@@ -143,12 +143,12 @@ at::Tensor Encoder::forward(const at::Tensor& tokens, bool training) const {
   const double after_attention = dropout_sites_.after_attention ? dropout : 0.0;
   const double after_activation = dropout_sites_.after_activation ? dropout : 0.0;
   const std::int64_t batch = tokens.size(0), t = settings_.max_seq_len, d = settings_.d_model;
-  std::optional<at::Tensor> attended;
-  if (!settings_.attends_to_padding) attended = tokens.ne(kPadding).view({batch, 1, 1, t});
+  std::optional<at::Tensor> attention_mask;
+  if (!settings_.attends_to_padding) attention_mask = tokens.ne(kPadding).view({batch, 1, 1, t});
   // (B * T, D): linear layers would flatten three dimensions and restore them, forward and backward.
   at::Tensor x = drop(embed(tokens), dropout);
   for (const Layer& layer : layout_.layers) {
-    x = apply(layer.norm1, x + drop(attend(layer, x, attended, batch, dropout), after_attention));
+    x = apply(layer.norm1, x + drop(attend(layer, x, attention_mask, batch, dropout), after_attention));
     const at::Tensor hidden =
         drop(activate(settings_.activation, apply(layer.linear1, x)), after_activation);  // (B * T, feed_forward)
     x = apply(layer.norm2, x + drop(apply(layer.linear2, hidden), dropout));

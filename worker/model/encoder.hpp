@@ -22,9 +22,9 @@ std::vector<at::Tensor> views_of(const ParameterLayout& layout, const at::Tensor
 ///   row = mean over x, or x of the first token; [row = tanh(dense(row))]; dropout; linear
 ///
 /// `encoder` is torch.nn.TransformerEncoderLayer(norm_first=False) to each detail; the others are transformers'
-/// DistilBertModel and BertModel with a linear head, where padding (token 0) is not attended to. The families differ in
-/// where dropout acts: see DropoutSites. Parameters are fp32; a model that computes in bfloat16 does so on a copy of
-/// them, and its gradients are bfloat16.
+/// DistilBertModel and BertModel with a linear head, where padding (token 0) is not attention_mask to. The families
+/// differ in where dropout acts: see DropoutSites. Parameters are fp32; a model that computes in bfloat16 does so on a
+/// copy of them, and its gradients are bfloat16.
 class Encoder {
  public:
   /// compute: at::kFloat or at::kBFloat16.
@@ -63,8 +63,8 @@ class Encoder {
   at::Tensor apply(const Norm& norm, const at::Tensor& x) const;
   /// (B * T, D)
   at::Tensor embed(const at::Tensor& tokens) const;
-  /// x: (B * T, D), like what it returns. attended: (B, 1, 1, T) bool, or nothing where all are.
-  at::Tensor attend(const Layer& layer, const at::Tensor& x, const std::optional<at::Tensor>& attended,
+  /// x: (B * T, D), like what it returns. attention_mask: (B, 1, 1, T) bool, false at padding; nothing: none.
+  at::Tensor attend(const Layer& layer, const at::Tensor& x, const std::optional<at::Tensor>& attention_mask,
                     std::int64_t batch, double dropout) const;
 
   ModelSettings settings_;

@@ -29,10 +29,11 @@ class ConfigFile {
 
   [[noreturn]] void fail(const std::string& what) const { throw ConfigError(path_.string() + ": " + what); }
 
-  std::int64_t size(const char* key) const {
+  std::int64_t size(const char* key, std::int64_t least = 1) const {
+    constexpr std::int64_t kMost = 1 << 24;  // so that products of sizes stay numbers
     const auto found = json_.find(key);
-    if (found == json_.end() || !found->is_number_integer() || found->get<std::int64_t>() < 1) {
-      fail(fmt::format("{} must be a whole number of at least 1", key));
+    if (found == json_.end() || !found->is_number_integer() || *found < least || *found > kMost) {
+      fail(fmt::format("{} must be a whole number from {} to {}", key, least, kMost));
     }
     return found->get<std::int64_t>();
   }
@@ -91,9 +92,10 @@ void read_bert(const ConfigFile& config, ModelSettings& model) {
 }  // namespace
 
 void read_model_config(ModelSettings& model) {
+  if (model.folder.empty()) return;
   const ConfigFile config(model.folder);
   model.family == ModelFamily::bert ? read_bert(config, model) : read_distilbert(config, model);
-  model.vocab_size = config.size("vocab_size");
+  model.vocab_size = config.size("vocab_size", 2);
   model.max_positions = config.size("max_position_embeddings");
   model.initial_sd = config.number("initializer_range", 0.02);
   config.must_be("pad_token_id", 0);
@@ -105,6 +107,7 @@ void read_model_config(ModelSettings& model) {
   if (model.d_model % model.heads != 0) {
     config.fail(fmt::format("a width of {} is no multiple of {} attention heads", model.d_model, model.heads));
   }
+  if (model.max_seq_len < 2) config.fail("max_seq_len must be at least 2, because each row has [CLS] and [SEP]");
   if (model.max_seq_len > model.max_positions) {
     config.fail(fmt::format("the model has {} positions, so max_seq_len: {} is too long for it", model.max_positions,
                             model.max_seq_len));

@@ -5,10 +5,10 @@
 
 namespace ddpsweep::worker {
 
-/// Fills in what model.family and the folder's config.json say: sizes, activation, positions, token types, LayerNorm,
-/// random initialisation. The keys are those of transformers' DistilBertConfig and BertConfig; the probabilities of
-/// dropout in it do not count, because dropout belongs to the experiment. Throws ConfigError that names the file for
-/// one that is not there, is of another model_type, or asks for what this worker does not have.
+/// Fills in what the config.json of model.folder says, if the model has a folder: sizes, activation, positions, token
+/// types, LayerNorm, random initialisation. The keys are those of transformers' DistilBertConfig and BertConfig; the
+/// probabilities of dropout in it do not count, because dropout belongs to the experiment. Throws ConfigError that
+/// names the file for one that is not there, is of another model_type, or asks for what this worker does not have.
 void read_model_config(ModelSettings& model);
 
 }  // namespace ddpsweep::worker

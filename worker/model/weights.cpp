@@ -51,7 +51,9 @@ json config_of(const ModelSettings& model) {
               {"layers", model.layers},           {"feed_forward", model.feed_forward},
               {"max_seq_len", model.max_seq_len}};
   } else {
-    std::ifstream(model.folder / "config.json") >> config;
+    std::ifstream in(model.folder / "config.json");
+    config = json::parse(in, nullptr, /*allow_exceptions=*/false);
+    if (!config.is_object()) throw ConfigError(fmt::format("{}/config.json is no longer JSON", model.folder.string()));
     config["architectures"] = {model.family == ModelFamily::bert ? "BertModel" : "DistilBertModel"};
     config["dtype"] = "float32";
   }

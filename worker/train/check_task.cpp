@@ -9,6 +9,7 @@
 #include "worker/data/tokenizer.hpp"
 #include "worker/ddp/reducer_check.hpp"
 #include "worker/model/encoder.hpp"
+#include "worker/model/model_config.hpp"
 #include "worker/settings.hpp"
 #include "worker/train/group_start.hpp"
 #include "worker/train/precision.hpp"
@@ -36,7 +37,8 @@ Pass pass_forward(const Encoder& model, const std::vector<std::int32_t>& ids, at
 protocol::Result run_check(const protocol::Spec& spec, AgentLink& agent) {
   agent.enter_phase("load");
   check_spec(spec);
-  const Settings settings = parse_settings(spec.settings);
+  Settings settings = parse_settings(spec.settings);
+  read_model_config(settings.model);
   use_threads(spec.threads);
   const auto device = open_device(spec, settings.train.precision);
   const Faults faults = Faults::from_environment();

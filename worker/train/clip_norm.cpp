@@ -5,10 +5,10 @@
 
 namespace ddpsweep::worker {
 
-void clip_norm(at::Tensor& gradient, double most) {
+void clip_norm(at::Tensor& gradient, double max_norm) {
   constexpr double kEps = 1e-6;  // PyTorch's
   const at::NoGradGuard no_grad;
-  gradient.mul_(most / (at::linalg_vector_norm(gradient) + kEps).clamp_min(most));
+  gradient.mul_(max_norm / (at::linalg_vector_norm(gradient) + kEps).clamp_min(max_norm));
 }
 
 }  // namespace ddpsweep::worker

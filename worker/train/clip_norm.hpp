@@ -5,8 +5,8 @@
 
 namespace ddpsweep::worker {
 
-/// Scales gradient, all parameters' in one flat tensor (N), down to the Euclidean norm `most` if it is longer, as
+/// Scales gradient, all parameters' in one flat tensor (N), down to the Euclidean norm `max_norm` if it is longer, as
 /// torch.nn.utils.clip_grad_norm_ does. Nothing is read back from the device.
-void clip_norm(at::Tensor& gradient, double most);
+void clip_norm(at::Tensor& gradient, double max_norm);
 
 }  // namespace ddpsweep::worker

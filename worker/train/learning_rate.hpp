@@ -8,8 +8,8 @@
 namespace ddpsweep::worker {
 
 /// Warm-up and decay as transformers' get_constant_schedule_with_warmup and get_linear_schedule_with_warmup compute
-/// them: in a warm-up of w steps, step s (from 0) has s / w of the rate, so the first one has none of it; after it all,
-/// or, linearly, what is left of the steps.
+/// them. In a warm-up of w steps, step s (from 0) has s / w of the rate. After it: constant, all of the rate; linear,
+/// as much of it as there is left of the steps after the warm-up.
 class LearningRate {
  public:
   /// total_steps: of the whole run.

@@ -7,7 +7,7 @@
 #include "common/hash.hpp"
 #include "worker/failure.hpp"
 #include "worker/model/checkpoint.hpp"
-#include "worker/model/encoder_layout.hpp"
+#include "worker/model/model_config.hpp"
 #include "worker/train/group_start.hpp"
 #include "worker/train/trainer.hpp"
 
@@ -15,10 +15,10 @@ namespace ddpsweep::worker {
 namespace {
 
 /// An embedding has no row for such a token; on a GPU looking it up would end the process without a word.
-void check_tokens(const TokenSplit& split, std::int64_t vocab_size) {
+void check_tokens(const std::string& place, const TokenSplit& split, std::int64_t vocab_size) {
   const auto outside = std::ranges::find_if(split.tokens, [&](std::int32_t id) { return id < 0 || id >= vocab_size; });
   if (outside == split.tokens.end()) return;
-  throw DataError(fmt::format("row {}: token {} is outside the model's table of {}",
+  throw DataError(fmt::format("{}: row {}: token {} is outside the model's table of {}", place,
                               (outside - split.tokens.begin()) / split.seq_len, *outside, vocab_size));
 }
 
@@ -35,19 +35,20 @@ TokenCache open_cache(const protocol::Spec& spec, const ModelSettings& model) {
       throw DataError(fmt::format("{}: was made for another model: vocabulary {}, length {}, {} classes",
                                   spec.cache_folder, cache.vocab_size(), cache.train().seq_len, cache.classes()));
     }
-    for (const TokenSplit* split : {&cache.train(), &cache.validation()}) check_tokens(*split, model.vocab_size);
+    check_tokens(spec.cache_folder + "/train.tokens", cache.train(), model.vocab_size);
+    check_tokens(spec.cache_folder + "/validation.tokens", cache.validation(), model.vocab_size);
     return cache;
   } catch (const EnvironmentError& e) {
     throw DataError(e.what());
   }
 }
 
-/// Weights may change on the disk between the check and the training.
-void check_weights(const protocol::Spec& spec, const ModelSettings& model) {
-  if (!model.pretrained || spec.weights_fingerprint == 0) return;
-  const std::uint64_t found = Checkpoint(model, EncoderLayout(model).parameters).fingerprint();
+/// A folder may change between the check and the training.
+void check_folder(const protocol::Spec& spec, const ModelSettings& model) {
+  if (model.folder.empty() || spec.weights_fingerprint == 0) return;
+  const std::uint64_t found = model_fingerprint(model);
   if (found == spec.weights_fingerprint) return;
-  throw ConfigError(fmt::format("{}: the weights have fingerprint {}, but {} was prepared: run again",
+  throw ConfigError(fmt::format("{}: the model has fingerprint {}, but {} was prepared: run again",
                                 model.folder.string(), to_hex(found), to_hex(spec.weights_fingerprint)));
 }
 
@@ -65,12 +66,13 @@ protocol::Result run_training(const protocol::Spec& spec, AgentLink& agent) {
   check_spec(spec);
   if (spec.global_batch < 1)
     throw ConfigError(fmt::format("spec: a global batch of {} makes no sense", spec.global_batch));
-  const Settings settings = parse_settings(spec.settings);
+  Settings settings = parse_settings(spec.settings);
+  read_model_config(settings.model);
   const Faults faults = Faults::from_environment();
   use_threads(spec.threads);
   const TokenCache cache = open_cache(spec, settings.model);
   check_batch(spec, cache.train().rows);
-  check_weights(spec, settings.model);
+  check_folder(spec, settings.model);
   const auto device = open_device(spec, settings.train.precision);
   auto group = join_group(spec, *device, agent, faults);
 
