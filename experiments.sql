@@ -76,7 +76,7 @@ CREATE TABLE IF NOT EXISTS run (
 
 -- One try at a run, kept for ever. The columns after `transport` are its provenance: two attempts may stand in one row
 -- of a table only when their provenance_key (a hash of all but program_version and git_hash) is the same.
--- weights_fingerprint: 16 hexadecimal digits of the pretrained weights that training began with; NULL: random ones.
+-- weights_fingerprint: 16 hexadecimal digits of the model folder that training began with; NULL: it has none.
 CREATE TABLE IF NOT EXISTS attempt (
   attempt_id       INTEGER PRIMARY KEY,
   run_id           INTEGER NOT NULL REFERENCES run,

@@ -48,7 +48,7 @@ struct Spec {
   std::string cache_root;                 // prepare: folder for caches
   std::string cache_folder;               // train: the prepared data set
   std::uint64_t fingerprint = 0;          // train: what that cache must hold
-  std::uint64_t weights_fingerprint = 0;  // train: what the pretrained weights must be; 0: prepare named none
+  std::uint64_t weights_fingerprint = 0;  // train: of the model folder, as prepare named it; 0: none
   std::string text;                       // check: what to tokenise and classify
   int calibration_steps = 0;              // train: steps of each series of the calibration; 0: none
   std::string save_folder;                // train: where rank 0 is to write the trained model; empty: nowhere

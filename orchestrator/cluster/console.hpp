@@ -29,7 +29,7 @@ struct PlanFigures {
 /// "[ PLAN ] 6 runs = 2 cells x 3 repeats (1 already valid), 4 slots, about 1 h 30 min"
 std::string plan(const PlanFigures& figures);
 /// "ag_news: 11,300 training and 7,600 validation rows, fingerprint 3fa91c0b5d2e7a64, 2.1 s"; data is auditable.
-/// Pretrained weights stand before the time: "weights 0f1e2d3c4b5a6978".
+/// The fingerprint of a model folder stands before the time: "weights 0f1e2d3c4b5a6978".
 std::string data(const std::string& name, const PreparedData& data, double seconds);
 /// "[ RUN  ] (2/6) exp046 #3fa91c  4 GPUs  node01 gpu 0-3"
 std::string run(const RunLabel& label, const std::string& cell_key, const std::vector<schedule::Slot>& slots);

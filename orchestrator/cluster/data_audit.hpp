@@ -24,7 +24,7 @@ struct NodeCache {
   std::string node;
   std::string folder;
   std::uint64_t fingerprint = 0;
-  std::optional<std::uint64_t> weights_fingerprint;  // nothing: training begins with random weights
+  std::optional<std::uint64_t> weights_fingerprint;  // of a model folder; nothing: there is none
 };
 
 /// Reads a NodeCache from a Result's data. A worker that keeps no token cache leaves out cache_folder; its folder is

@@ -41,9 +41,9 @@ struct Provenance {
   std::map<std::string, std::string> libraries;
   std::string data_fingerprint, device_model, isolation;
   std::string worker_program;
-  std::string weights_fingerprint;  // of the weights that training began with; empty: random ones
-  /// Hash of all but git_hash and program_version; random weights add nothing, so that keys of before there were others
-  /// stay what they are.
+  std::string weights_fingerprint;  // of the model folder that training began with; empty: none
+  /// Hash of all but git_hash and program_version; a model without a folder adds nothing, so that keys of before there
+  /// were stay what they are.
   std::string key() const;
 };
 
