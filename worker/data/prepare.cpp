@@ -7,11 +7,11 @@
 #include <memory>
 #include <string>
 
+#include "common/ag_news.hpp"
 #include "common/hash.hpp"
+#include "common/imdb.hpp"
 #include "common/mapped_file.hpp"
 #include "common/token_cache.hpp"
-#include "worker/data/ag_news.hpp"
-#include "worker/data/imdb.hpp"
 #include "worker/data/synthetic.hpp"
 #include "worker/data/tokenise.hpp"
 #include "worker/data/tokenizer.hpp"
@@ -28,6 +28,16 @@ constexpr std::uint64_t kSyntheticTrainSeed = 1, kSyntheticValidationSeed = 2;
 struct Splits {
   TokenRows train, validation;
 };
+
+/// Reads a data set; what the user has to mend there is a DataError.
+template <class Read>
+auto read_data(const Read& read) {
+  try {
+    return read();
+  } catch (const ConfigError& e) {
+    throw DataError(e.what());
+  }
+}
 
 /// A data set in files: what its contents depend on, and how they are read.
 struct Source {
@@ -74,15 +84,15 @@ Recipe recipe_for_synthetic(const DatasetSettings& dataset, const SyntheticShape
 }
 
 Recipe recipe_for_files(const DatasetSettings& dataset, const ModelSettings& model) {
-  const Source source = dataset.name == "imdb" ? imdb(dataset) : ag_news(dataset);
+  const Source source = read_data([&] { return dataset.name == "imdb" ? imdb(dataset) : ag_news(dataset); });
   const std::shared_ptr<const Tokenizer> tokenizer = make_tokenizer(model);
   const int seq_len = static_cast<int>(model.max_seq_len);
   return {.contents = fmt::format("{}, rows x {}, limits {} and {}, {}", tokenizer->identity(), dataset.repeat_rows,
                                   dataset.train_limit, dataset.validation_limit, source.identity),
           .make = [=]() -> Splits {
-            TokenRows train = tokenise(source.train(), *tokenizer, seq_len);
+            TokenRows train = tokenise(read_data(source.train), *tokenizer, seq_len);
             return {repeat(std::move(train), seq_len, dataset.repeat_rows, dataset.train_limit),
-                    tokenise(source.validation(), *tokenizer, seq_len)};
+                    tokenise(read_data(source.validation), *tokenizer, seq_len)};
           }};
 }
 

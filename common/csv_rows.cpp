@@ -1,15 +1,16 @@
-#include "worker/data/csv_rows.hpp"
+#include "common/csv_rows.hpp"
 
 #include <fmt/format.h>
 
 #include <utility>
 
-#include "worker/failure.hpp"
+#include "common/errors.hpp"
 
-namespace ddpsweep::worker {
+namespace ddpsweep {
 
 CsvRows::CsvRows(const std::filesystem::path& file) : file_(file), in_(file, std::ios::binary) {
-  if (!in_) throw DataError(fmt::format("{}: cannot be read; docs/data.md says where to get the data", file.string()));
+  if (!in_)
+    throw ConfigError(fmt::format("{}: cannot be read; docs/data.md says where to get the data", file.string()));
   csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI);
 }
 
@@ -36,7 +37,7 @@ bool CsvRows::next() {
 }
 
 void CsvRows::fail(std::string_view problem) const {
-  throw DataError(fmt::format("{}:{}: row {}: {}", file_.string(), row_line_, rows_, problem));
+  throw ConfigError(fmt::format("{}:{}: row {}: {}", file_.string(), row_line_, rows_, problem));
 }
 
 void CsvRows::parse(std::string_view text) {
@@ -71,4 +72,4 @@ std::string_view trim(std::string_view text) {
   return text.substr(first, text.find_last_not_of(kSpace) - first + 1);
 }
 
-}  // namespace ddpsweep::worker
+}  // namespace ddpsweep

@@ -1,4 +1,4 @@
-#include "worker/data/imdb.hpp"
+#include "common/imdb.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -12,12 +12,12 @@
 #include <span>
 #include <tuple>
 
+#include "common/csv_rows.hpp"
+#include "common/errors.hpp"
 #include "common/hash.hpp"
 #include "common/mapped_file.hpp"
-#include "worker/data/csv_rows.hpp"
-#include "worker/failure.hpp"
 
-namespace ddpsweep::worker {
+namespace ddpsweep {
 namespace {
 
 namespace fs = std::filesystem;
@@ -43,7 +43,8 @@ std::vector<fs::path> reviews_in(const fs::path& folder) {
     if (entry.path().extension() == ".txt") files.push_back(entry.path());
   }
   if (files.empty()) {
-    throw DataError(fmt::format("{}: holds no reviews (*.txt); docs/data.md says where to get IMDB", folder.string()));
+    throw ConfigError(
+        fmt::format("{}: holds no reviews (*.txt); docs/data.md says where to get IMDB", folder.string()));
   }
   std::ranges::sort(files, {}, [](const fs::path& file) { return std::tuple(number_of(file), file.filename()); });
   return files;
@@ -63,7 +64,7 @@ std::vector<std::pair<fs::path, std::int32_t>> reviews_of(const fs::path& split)
 
 std::string read_file(const fs::path& file) {
   std::ifstream in(file, std::ios::binary);
-  if (!in) throw DataError(fmt::format("{}: cannot be read", file.string()));
+  if (!in) throw ConfigError(fmt::format("{}: cannot be read", file.string()));
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
@@ -96,7 +97,7 @@ LabelledTexts read_csv(const fs::path& file, std::int64_t limit) {
   constexpr std::array kText{"text", "review"}, kLabel{"label", "sentiment"};
   LabelledTexts read;
   CsvRows csv(file);
-  if (!csv.next()) throw DataError(fmt::format("{}: is empty; docs/data.md says where to get IMDB", file.string()));
+  if (!csv.next()) throw ConfigError(fmt::format("{}: is empty; docs/data.md says where to get IMDB", file.string()));
   const std::size_t columns = csv.fields().size(), text = column(csv, kText), label = column(csv, kLabel);
   while ((limit == 0 || read.rows() < limit) && csv.next()) {
     if (csv.fields().size() != columns) {
@@ -109,7 +110,7 @@ LabelledTexts read_csv(const fs::path& file, std::int64_t limit) {
     read.texts.emplace_back(trim(csv.fields()[text]));
     read.labels.push_back(*value);
   }
-  if (read.texts.empty()) throw DataError(fmt::format("{}: holds no rows", file.string()));
+  if (read.texts.empty()) throw ConfigError(fmt::format("{}: holds no rows", file.string()));
   return read;
 }
 
@@ -119,8 +120,8 @@ LabelledTexts read_imdb(const fs::path& folder, const std::string& split, std::i
   if (is_folder_form(folder, split)) return read_folders(folder / split, limit);
   const fs::path csv = folder / (split + ".csv");
   if (fs::exists(csv)) return read_csv(csv, limit);
-  throw DataError(fmt::format("{}: has neither {}/neg and {}/pos nor {}.csv; docs/data.md says where to get IMDB",
-                              folder.string(), split, split, split));
+  throw ConfigError(fmt::format("{}: has neither {}/neg and {}/pos nor {}.csv; docs/data.md says where to get IMDB",
+                                folder.string(), split, split, split));
 }
 
 std::uint64_t hash_imdb(const fs::path& folder, const std::string& split) {
@@ -133,4 +134,4 @@ std::uint64_t hash_imdb(const fs::path& folder, const std::string& split) {
   return hash;
 }
 
-}  // namespace ddpsweep::worker
+}  // namespace ddpsweep

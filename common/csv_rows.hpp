@@ -11,21 +11,21 @@
 #include <string_view>
 #include <vector>
 
-namespace ddpsweep::worker {
+namespace ddpsweep {
 
 class CsvRows {
  public:
-  /// Throws DataError when the file cannot be read.
+  /// Throws ConfigError when the file cannot be read.
   explicit CsvRows(const std::filesystem::path& file);
   ~CsvRows();
   CsvRows(const CsvRows&) = delete;
   CsvRows& operator=(const CsvRows&) = delete;
 
-  /// Moves on to the next row that is not empty; false: there is none. Throws DataError for what is no CSV.
+  /// Moves on to the next row that is not empty; false: there is none. Throws ConfigError for what is no CSV.
   bool next();
   /// Of the row that next() moved on to.
   const std::vector<std::string>& fields() const { return fields_; }
-  /// Throws DataError "file:line: row n: problem" about that row.
+  /// Throws ConfigError "file:line: row n: problem" about that row.
   [[noreturn]] void fail(std::string_view problem) const;
 
  private:
@@ -53,4 +53,4 @@ class CsvRows {
 /// Without white space around it.
 std::string_view trim(std::string_view text);
 
-}  // namespace ddpsweep::worker
+}  // namespace ddpsweep
