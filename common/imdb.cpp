@@ -13,9 +13,9 @@
 #include <tuple>
 
 #include "common/csv_rows.hpp"
+#include "common/data_file.hpp"
 #include "common/errors.hpp"
 #include "common/hash.hpp"
-#include "common/mapped_file.hpp"
 
 namespace ddpsweep {
 namespace {
@@ -24,8 +24,18 @@ namespace fs = std::filesystem;
 
 constexpr std::array<const char*, 2> kFolders{"neg", "pos"};  // index = class
 
-bool is_folder_form(const fs::path& folder, const std::string& split) {
-  return fs::is_directory(folder / split / kFolders[0]) || fs::is_directory(folder / split / kFolders[1]);
+[[noreturn]] void fail(const fs::path& path, std::string_view problem) {
+  throw ConfigError(fmt::format("{}: {}; docs/data.md says where to get IMDB", path.string(), problem));
+}
+
+enum class Form { folders, table };
+
+Form form_of(const fs::path& folder, const std::string& split) {
+  for (const char* name : kFolders) {
+    if (fs::is_directory(folder / split / name)) return Form::folders;
+  }
+  if (fs::exists(folder / (split + ".csv"))) return Form::table;
+  fail(folder, fmt::format("has neither {}/neg and {}/pos nor {}.csv", split, split, split));
 }
 
 /// "12_7.txt" is review 12.
@@ -43,8 +53,7 @@ std::vector<fs::path> reviews_in(const fs::path& folder) {
     if (entry.path().extension() == ".txt") files.push_back(entry.path());
   }
   if (files.empty()) {
-    throw ConfigError(
-        fmt::format("{}: holds no reviews (*.txt); docs/data.md says where to get IMDB", folder.string()));
+    fail(folder, "holds no reviews (*.txt)");
   }
   std::ranges::sort(files, {}, [](const fs::path& file) { return std::tuple(number_of(file), file.filename()); });
   return files;
@@ -97,7 +106,7 @@ LabelledTexts read_csv(const fs::path& file, std::int64_t limit) {
   constexpr std::array kText{"text", "review"}, kLabel{"label", "sentiment"};
   LabelledTexts read;
   CsvRows csv(file);
-  if (!csv.next()) throw ConfigError(fmt::format("{}: is empty; docs/data.md says where to get IMDB", file.string()));
+  if (!csv.next()) fail(file, "is empty");
   const std::size_t columns = csv.fields().size(), text = column(csv, kText), label = column(csv, kLabel);
   while ((limit == 0 || read.rows() < limit) && csv.next()) {
     if (csv.fields().size() != columns) {
@@ -117,19 +126,16 @@ LabelledTexts read_csv(const fs::path& file, std::int64_t limit) {
 }  // namespace
 
 LabelledTexts read_imdb(const fs::path& folder, const std::string& split, std::int64_t limit) {
-  if (is_folder_form(folder, split)) return read_folders(folder / split, limit);
-  const fs::path csv = folder / (split + ".csv");
-  if (fs::exists(csv)) return read_csv(csv, limit);
-  throw ConfigError(fmt::format("{}: has neither {}/neg and {}/pos nor {}.csv; docs/data.md says where to get IMDB",
-                                folder.string(), split, split, split));
+  if (form_of(folder, split) == Form::table) return read_csv(folder / (split + ".csv"), limit);
+  return read_folders(folder / split, limit);
 }
 
 std::uint64_t hash_imdb(const fs::path& folder, const std::string& split) {
-  if (!is_folder_form(folder, split)) return hash64(MappedFile(folder / (split + ".csv")).bytes());
+  if (form_of(folder, split) == Form::table) return hash64(map_data_file(folder / (split + ".csv")).bytes());
   std::uint64_t hash = 0;
   for (const auto& [file, label] : reviews_of(folder / split)) {
     hash = hash64(fmt::format("{}/{}", kFolders[label], file.filename().string()), hash);
-    hash = hash64(MappedFile(file).bytes(), hash);
+    hash = hash64(map_data_file(file).bytes(), hash);
   }
   return hash;
 }

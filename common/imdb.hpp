@@ -14,7 +14,7 @@ namespace ddpsweep {
 /// negative, neg or 0 and positive, pos or 1. limit: how many rows to read, 0 = all. Throws ConfigError with the place.
 LabelledTexts read_imdb(const std::filesystem::path& folder, const std::string& split, std::int64_t limit);
 
-/// XXH3 over everything that read_imdb() would read, file names included.
+/// XXH3 over everything that read_imdb() would read, file names included. Throws ConfigError as it does.
 std::uint64_t hash_imdb(const std::filesystem::path& folder, const std::string& split);
 
 }  // namespace ddpsweep

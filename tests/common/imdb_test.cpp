@@ -20,14 +20,22 @@ class Imdb : public ::testing::Test {
     fs::create_directories((folder_ / name).parent_path());
     std::ofstream(folder_ / name, std::ios::binary) << text;
   }
-  std::string complaint() const {
+  template <class Function>
+  static std::string complaint_of(const Function& function) {
     try {
-      read_imdb(folder_.path(), "train", 0);
+      function();
     } catch (const ConfigError& error) {
       return error.what();
     }
     return "none";
   }
+  std::string complaint() const {
+    return complaint_of([&] { read_imdb(folder_.path(), "train", 0); });
+  }
+  std::string complaint_of_hash() const {
+    return complaint_of([&] { hash_imdb(folder_.path(), "train"); });
+  }
+  std::string path(const std::string& name) const { return (folder_ / name).string(); }
 
   const ScratchFolder folder_{"ddpsweep_imdb"};
 };
@@ -72,7 +80,14 @@ TEST_F(Imdb, SaysWhatIsMissing) {
   write("train.csv", "text,label\nx,1,2\n");
   EXPECT_THAT(complaint(), HasSubstr("train.csv:2: row 2: 3 fields where the first line has 2"));
   write("train/pos/1_1.txt", "x");
-  EXPECT_THAT(complaint(), HasSubstr("neg: holds no reviews"));
+  write("train/neg/README", "no review");
+  EXPECT_EQ(complaint(), path("train/neg") + ": holds no reviews (*.txt); docs/data.md says where to get IMDB");
+  EXPECT_EQ(complaint_of_hash(), complaint());
+}
+
+TEST_F(Imdb, SaysTheSameOfAMissingFolderWhenItIsHashed) {
+  EXPECT_EQ(complaint_of_hash(), complaint());
+  EXPECT_THAT(complaint_of_hash(), HasSubstr("has neither train/neg and train/pos nor train.csv"));
 }
 
 }  // namespace

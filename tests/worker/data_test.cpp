@@ -168,6 +168,14 @@ TEST_F(Prepare, BlamesTheData) {
   EXPECT_THAT(complaint(), HasSubstr("test.csv: cannot open: No such file or directory; docs/data.md says where"));
 }
 
+TEST_F(Prepare, SaysWhatAFolderOfImdbMustHold) {
+  fs::remove_all(folder_.path());
+  settings_.dataset.name = "imdb";
+  EXPECT_EQ(complaint(), folder_.path().string() +
+                             ": has neither train/neg and train/pos nor train.csv; docs/data.md "
+                             "says where to get IMDB");
+}
+
 TEST_F(Prepare, BlamesAModelWithoutAVocabularyOnTheSettings) {
   settings_.model.family = ModelFamily::bert;
   settings_.model.folder = folder_.path();

@@ -8,9 +8,9 @@
 #include <string>
 
 #include "common/ag_news.hpp"
+#include "common/data_file.hpp"
 #include "common/hash.hpp"
 #include "common/imdb.hpp"
-#include "common/mapped_file.hpp"
 #include "common/token_cache.hpp"
 #include "worker/data/synthetic.hpp"
 #include "worker/data/tokenise.hpp"
@@ -41,28 +41,21 @@ auto read_data(const Read& read) {
 
 /// A data set in files: what its contents depend on, and how they are read.
 struct Source {
-  std::string identity;
+  std::uint64_t train_hash, validation_hash;
   std::function<LabelledTexts()> train, validation;
 };
 
-std::uint64_t hash_file(const fs::path& file) {
-  try {
-    return hash64(MappedFile(file).bytes());
-  } catch (const EnvironmentError& e) {
-    throw DataError(fmt::format("{}; docs/data.md says where to get the data", e.what()));
-  }
-}
-
 Source ag_news(const DatasetSettings& dataset) {
   const fs::path train = dataset.dir / "train.csv", test = dataset.dir / "test.csv";
-  return {.identity = fmt::format("{} and {}", to_hex(hash_file(train)), to_hex(hash_file(test))),
+  return {.train_hash = hash64(map_data_file(train).bytes()),
+          .validation_hash = hash64(map_data_file(test).bytes()),
           .train = [=] { return read_ag_news(train, dataset.classes, dataset.train_limit); },
           .validation = [=] { return read_ag_news(test, dataset.classes, dataset.validation_limit); }};
 }
 
 Source imdb(const DatasetSettings& dataset) {
-  return {.identity =
-              fmt::format("{} and {}", to_hex(hash_imdb(dataset.dir, "train")), to_hex(hash_imdb(dataset.dir, "test"))),
+  return {.train_hash = hash_imdb(dataset.dir, "train"),
+          .validation_hash = hash_imdb(dataset.dir, "test"),
           .train = [=] { return read_imdb(dataset.dir, "train", dataset.train_limit); },
           .validation = [=] { return read_imdb(dataset.dir, "test", dataset.validation_limit); }};
 }
@@ -87,8 +80,9 @@ Recipe recipe_for_files(const DatasetSettings& dataset, const ModelSettings& mod
   const Source source = read_data([&] { return dataset.name == "imdb" ? imdb(dataset) : ag_news(dataset); });
   const std::shared_ptr<const Tokenizer> tokenizer = make_tokenizer(model);
   const int seq_len = static_cast<int>(model.max_seq_len);
-  return {.contents = fmt::format("{}, rows x {}, limits {} and {}, {}", tokenizer->identity(), dataset.repeat_rows,
-                                  dataset.train_limit, dataset.validation_limit, source.identity),
+  return {.contents = fmt::format("{}, rows x {}, limits {} and {}, {} and {}", tokenizer->identity(),
+                                  dataset.repeat_rows, dataset.train_limit, dataset.validation_limit,
+                                  to_hex(source.train_hash), to_hex(source.validation_hash)),
           .make = [=]() -> Splits {
             TokenRows train = tokenise(read_data(source.train), *tokenizer, seq_len);
             return {repeat(std::move(train), seq_len, dataset.repeat_rows, dataset.train_limit),
