@@ -28,13 +28,24 @@ constexpr std::array<const char*, 2> kFolders{"neg", "pos"};  // index = class
   throw ConfigError(fmt::format("{}: {}; docs/data.md says where to get IMDB", path.string(), problem));
 }
 
+[[noreturn]] void fail_to_read(const fs::path& path, const std::error_code& error) {
+  fail(path, "cannot be read: " + error.message());
+}
+
+fs::file_type type_of(const fs::path& path) {
+  std::error_code error;
+  const fs::file_type type = fs::status(path, error).type();
+  if (type == fs::file_type::none) fail_to_read(path, error);
+  return type;
+}
+
 enum class Form { folders, table };
 
 Form form_of(const fs::path& folder, const std::string& split) {
   for (const char* name : kFolders) {
-    if (fs::is_directory(folder / split / name)) return Form::folders;
+    if (type_of(folder / split / name) == fs::file_type::directory) return Form::folders;
   }
-  if (fs::exists(folder / (split + ".csv"))) return Form::table;
+  if (type_of(folder / (split + ".csv")) != fs::file_type::not_found) return Form::table;
   fail(folder, fmt::format("has neither {}/neg and {}/pos nor {}.csv", split, split, split));
 }
 
@@ -49,12 +60,11 @@ std::int64_t number_of(const fs::path& file) {
 std::vector<fs::path> reviews_in(const fs::path& folder) {
   std::vector<fs::path> files;
   std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folder, error)) {
-    if (entry.path().extension() == ".txt") files.push_back(entry.path());
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    if (entry->path().extension() == ".txt") files.push_back(entry->path());
   }
-  if (files.empty()) {
-    fail(folder, "holds no reviews (*.txt)");
-  }
+  if (error) fail_to_read(folder, error);
+  if (files.empty()) fail(folder, "holds no reviews (*.txt)");
   std::ranges::sort(files, {}, [](const fs::path& file) { return std::tuple(number_of(file), file.filename()); });
   return files;
 }

@@ -90,5 +90,18 @@ TEST_F(Imdb, SaysTheSameOfAMissingFolderWhenItIsHashed) {
   EXPECT_THAT(complaint_of_hash(), HasSubstr("has neither train/neg and train/pos nor train.csv"));
 }
 
+TEST_F(Imdb, SaysWhatTheSystemSaysOfAFolder) {
+  write("train/pos/1_1.txt", "x");
+  EXPECT_EQ(complaint(),
+            path("train/neg") + ": cannot be read: No such file or directory; docs/data.md says where to get IMDB");
+  write("train/neg", "a file");
+  EXPECT_THAT(complaint(), HasSubstr("train/neg: cannot be read: Not a directory; docs/data.md"));
+  EXPECT_EQ(complaint_of_hash(), complaint());
+  fs::remove(folder_ / "train/neg");
+  fs::create_symlink("neg", folder_ / "train/neg");
+  EXPECT_THAT(complaint(), HasSubstr("train/neg: cannot be read: Too many levels of symbolic links; docs/data.md"));
+  EXPECT_EQ(complaint_of_hash(), complaint());
+}
+
 }  // namespace
 }  // namespace ddpsweep
