@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <span>
 #include <tuple>
@@ -81,17 +79,11 @@ std::vector<std::pair<fs::path, std::int32_t>> reviews_of(const fs::path& split)
   return reviews;
 }
 
-std::string read_file(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  if (!in) throw ConfigError(fmt::format("{}: cannot be read", file.string()));
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
 LabelledTexts read_folders(const fs::path& split, std::int64_t limit) {
   LabelledTexts read;
   for (const auto& [file, label] : reviews_of(split)) {
     if (limit > 0 && read.rows() == limit) break;
-    read.texts.emplace_back(trim(read_file(file)));
+    read.texts.emplace_back(trim(map_data_file(file).text()));
     read.labels.push_back(label);
   }
   return read;

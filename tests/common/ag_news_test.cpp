@@ -66,7 +66,14 @@ TEST_F(AgNews, NamesTheLineOfABrokenRow) {
 
 TEST_F(AgNews, RefusesAnEmptyFileAndAMissingOne) {
   EXPECT_THAT(complaint(""), HasSubstr("bad.csv: holds no rows"));
-  EXPECT_THROW(read_ag_news(folder_ / "none.csv", 4, 0), ConfigError);
+  fs::remove(folder_ / "bad.csv");
+  try {
+    read_ag_news(folder_ / "bad.csv", 4, 0);
+    FAIL() << "a missing file was not noticed";
+  } catch (const ConfigError& e) {
+    EXPECT_EQ(e.what(), (folder_ / "bad.csv").string() +
+                            ": cannot open: No such file or directory; docs/data.md says where to get the data");
+  }
 }
 
 }  // namespace

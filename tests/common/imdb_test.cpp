@@ -103,5 +103,15 @@ TEST_F(Imdb, SaysWhatTheSystemSaysOfAFolder) {
   EXPECT_EQ(complaint_of_hash(), complaint());
 }
 
+TEST_F(Imdb, SaysWhatTheSystemSaysOfAFile) {
+  fs::create_directories(folder_ / "train.csv");
+  EXPECT_THAT(complaint(), HasSubstr("train.csv: cannot read: Is a directory; docs/data.md says where to get"));
+  EXPECT_EQ(complaint_of_hash(), complaint());
+  write("train/neg/1_1.txt", "x");
+  fs::create_directories(folder_ / "train/pos/1_1.txt");
+  EXPECT_THAT(complaint(), HasSubstr("train/pos/1_1.txt: cannot read: Is a directory; docs/data.md says where to get"));
+  EXPECT_EQ(complaint_of_hash(), complaint());
+}
+
 }  // namespace
 }  // namespace ddpsweep
