@@ -8,10 +8,10 @@
 
 #include <filesystem>
 
+#include "common/ag_news.hpp"
 #include "common/errors.hpp"
 #include "common/scratch_folder.hpp"
 #include "common/token_cache.hpp"
-#include "worker/data/ag_news.hpp"
 #include "worker/data/tokenise.hpp"
 #include "worker/model/encoder.hpp"
 #include "worker/model/weights.hpp"

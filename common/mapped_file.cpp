@@ -22,11 +22,16 @@ MappedFile::MappedFile(const std::filesystem::path& path) {
   struct stat status {};
   void* data = nullptr;
   const bool sized = ::fstat(fd, &status) == 0;
+  const bool folder = sized && S_ISDIR(status.st_mode);
   // mmap refuses a length of 0; an empty file is an empty span.
-  if (sized && status.st_size > 0) {
+  if (sized && !folder && status.st_size > 0) {
     data = ::mmap(nullptr, static_cast<std::size_t>(status.st_size), PROT_READ, MAP_SHARED, fd, 0);
   }
   ::close(fd);
+  if (folder) {
+    errno = EISDIR;
+    fail("cannot read");
+  }
   if (!sized || data == MAP_FAILED) fail("cannot map");
   data_ = data;
   size_ = static_cast<std::size_t>(status.st_size);

@@ -73,6 +73,10 @@ std::vector<BadInput> bad_data() {
       data("empty_training_set", "an empty training set", train_csv(""),
            "data: preparing ag_news on *: rank 0: {dir}/news/train.csv: holds no rows; docs/data.md says where to "
            "get AG News"),
+      data("missing_imdb_folder", "a folder of reviews that is not there",
+           "sed -i 's/ag_news, dir: news/imdb, dir: films/' toy.yaml",
+           "data: preparing imdb on *: rank 0: {dir}/films: has neither train/neg and train/pos nor train.csv; "
+           "docs/data.md says where to get IMDB"),
       batch,
   };
 }

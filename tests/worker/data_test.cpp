@@ -1,16 +1,14 @@
-// Tokenizer, AG News reader, synthetic data and the token cache made of them.
+// Tokenizer, synthetic data and the token cache that is made of data sets.
 #include <gmock/gmock.h>
-#include <unistd.h>
 
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "common/scratch_folder.hpp"
 #include "common/token_cache.hpp"
 #include "tests/worker/worker_group.hpp"
-#include "worker/data/ag_news.hpp"
 #include "worker/data/hashed_words.hpp"
-#include "worker/data/imdb.hpp"
 #include "worker/data/prepare.hpp"
 #include "worker/data/synthetic.hpp"
 #include "worker/data/tokenise.hpp"
@@ -56,69 +54,6 @@ TEST(HashedWords, NeverLeavesTheVocabulary) {
   for (const char* word : {"a", "b", "c", "d", "e", "f", "g"}) EXPECT_EQ(encode(word, 1, 2)[0], 1);
 }
 
-class Files : public ::testing::Test {
- protected:
-  Files() {
-    std::string pattern = (fs::temp_directory_path() / "ddpsweep_data_test.XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
-  }
-  ~Files() override { fs::remove_all(folder_); }
-
-  fs::path write(const std::string& name, const std::string& text) const {
-    std::ofstream(folder_ / name, std::ios::binary) << text;
-    return folder_ / name;
-  }
-  std::string complaint(const std::string& text) const {
-    try {
-      read_ag_news(write("bad.csv", text), 4, 0);
-    } catch (const DataError& e) {
-      return e.what();
-    }
-    return "nothing was wrong";
-  }
-
-  fs::path folder_;
-};
-
-using AgNews = Files;
-
-TEST_F(AgNews, JoinsTitleAndDescriptionAndCountsClassesFromZero) {
-  const auto rows = read_ag_news(write("a.csv",
-                                       "\"3\",\"Oil up\",\"He said \"\"no, never\"\".\"\n"
-                                       "\"1\",\"\",\" Alone \"\n"),
-                                 4, 0);
-  EXPECT_THAT(rows.texts, ElementsAre("Oil up He said \"no, never\".", "Alone"));
-  EXPECT_THAT(rows.labels, ElementsAre(2, 0));
-}
-
-TEST_F(AgNews, ReadsQuotedNewlinesAndALastLineWithoutOne) {
-  const auto rows = read_ag_news(write("a.csv", "\"1\",\"a\",\"b\nc\"\r\n\"2\",\"d\",\"e\""), 4, 0);
-  EXPECT_THAT(rows.texts, ElementsAre("a b\nc", "d e"));
-}
-
-TEST_F(AgNews, StopsAtTheLimit) {
-  const auto file = write("a.csv", "\"1\",\"a\",\"b\"\n\"2\",\"c\",\"d\"\n\"9\",\"never\",\"read\"\n");
-  EXPECT_EQ(read_ag_news(file, 4, 2).texts.size(), 2U);
-}
-
-TEST_F(AgNews, NamesFileLineAndRowOfAClassOutOfRange) {
-  const std::string text = complaint("\"1\",\"two\nlines\",\"b\"\n\"5\",\"a\",\"b\"\n");
-  EXPECT_THAT(text, HasSubstr("bad.csv:3: row 2: class '5' is not one of 1..4"));
-  EXPECT_THAT(complaint("\"0\",\"a\",\"b\"\n"), HasSubstr("bad.csv:1: row 1: class '0'"));
-  EXPECT_THAT(complaint("\"Class Index\",\"Title\",\"Description\"\n"), HasSubstr("class 'Class Index'"));
-}
-
-TEST_F(AgNews, NamesTheLineOfABrokenRow) {
-  EXPECT_THAT(complaint("\"1\",\"a\",\"b\"\n\"2\",\"c\"\n"), HasSubstr("bad.csv:2: row 2: 2 fields where 3 belong"));
-  EXPECT_THAT(complaint("\"1\",\"a\",\"b\"\n\"2\",\"c\"d\",\"e\"\n"), HasSubstr("bad.csv:2: row 2:"));
-  EXPECT_THAT(complaint("\"1\",\"a\",\"b\"\n\"2\",\"c\",\"never ends\nat\nall\n"), HasSubstr("bad.csv:2: row 2:"));
-}
-
-TEST_F(AgNews, RefusesAnEmptyFileAndAMissingOne) {
-  EXPECT_THAT(complaint(""), HasSubstr("bad.csv: holds no rows"));
-  EXPECT_THROW(read_ag_news(folder_ / "none.csv", 4, 0), DataError);
-}
-
 constexpr SyntheticShape kShape{.seq_len = 16, .vocab_size = 300, .classes = 4};
 
 TEST(Synthetic, IsTheSameForTheSameArgumentsAndFitsTheVocabulary) {
@@ -140,57 +75,6 @@ TEST(Synthetic, MayHaveTheSumOfItsTokensForALabel) {
   }
   EXPECT_EQ(std::ranges::count(rows.tokens, 0), 0) << "every row is as long as it can be";
   EXPECT_LT(std::ranges::max(rows.tokens), 300);
-}
-
-class Imdb : public Files {
- protected:
-  void review(const std::string& name, const std::string& text) const {
-    fs::create_directories((folder_ / name).parent_path());
-    write(name, text);
-  }
-  std::string complaint() const {
-    try {
-      read_imdb(folder_, "train", 0);
-    } catch (const DataError& error) {
-      return error.what();
-    }
-    return "none";
-  }
-};
-
-TEST_F(Imdb, TakesBothClassesInTurnByTheirNumbers) {
-  review("train/pos/2_9.txt", "fine\n");
-  review("train/pos/10_8.txt", "good");
-  review("train/neg/0_1.txt", " bad<br />");
-  review("train/neg/README", "no review");
-  const LabelledTexts rows = read_imdb(folder_, "train", 0);
-  EXPECT_THAT(rows.texts, ElementsAre("bad<br />", "fine", "good"));
-  EXPECT_THAT(rows.labels, ElementsAre(0, 1, 1));
-  EXPECT_EQ(read_imdb(folder_, "train", 2).texts.size(), 2U);
-  const auto before = hash_imdb(folder_, "train");
-  review("train/pos/10_8.txt", "goof");
-  EXPECT_NE(hash_imdb(folder_, "train"), before);
-}
-
-TEST_F(Imdb, ReadsTheColumnsThatTheFirstLineNames) {
-  write("train.csv", "review,sentiment\n\"a, \"\"b\"\"\",positive\nc,0\nd,neg\n");
-  const LabelledTexts rows = read_imdb(folder_, "train", 0);
-  EXPECT_THAT(rows.texts, ElementsAre("a, \"b\"", "c", "d"));
-  EXPECT_THAT(rows.labels, ElementsAre(1, 0, 0));
-  EXPECT_EQ(read_imdb(folder_, "train", 1).texts.size(), 1U);
-}
-
-TEST_F(Imdb, SaysWhatIsMissing) {
-  EXPECT_THAT(complaint(), HasSubstr("has neither train/neg and train/pos nor train.csv"));
-  write("train.csv", "words,sentiment\nx,1\n");
-  EXPECT_THAT(complaint(),
-              HasSubstr("train.csv:1: row 1: the first line must name the columns, one of them text or review"));
-  write("train.csv", "text,label\nx,1\ny,2\n");
-  EXPECT_THAT(complaint(), HasSubstr("train.csv:3: row 3: label '2' is neither"));
-  write("train.csv", "text,label\nx,1,2\n");
-  EXPECT_THAT(complaint(), HasSubstr("train.csv:2: row 2: 3 fields where the first line has 2"));
-  review("train/pos/1_1.txt", "x");
-  EXPECT_THAT(complaint(), HasSubstr("neg: holds no reviews"));
 }
 
 TEST(Repeat, CountsRowsAnewAndStopsAtTheLimit) {
@@ -215,18 +99,32 @@ TEST(Tokenise, GivesEveryRowItsTokensOnHoweverManyCores) {
   }
 }
 
-class Prepare : public Files {
+class Prepare : public ::testing::Test {
  protected:
   Prepare() {
     write("train.csv", "\"1\",\"a\",\"b\"\n\"2\",\"c\",\"d\"\n\"3\",\"e\",\"f\"\n");
     write("test.csv", "\"4\",\"a\",\"d\"\n");
     nlohmann::json json = testing::small_settings();
-    json["dataset"] = {{"name", "ag_news"}, {"dir", folder_.string()}, {"classes", 4},
-                       {"train_limit", 0},  {"val_limit", 0},          {"repeat_rows", 1}};
+    json["dataset"] = {{"name", "ag_news"}, {"dir", folder_.path().string()},
+                       {"classes", 4},      {"train_limit", 0},
+                       {"val_limit", 0},    {"repeat_rows", 1}};
     settings_ = parse_settings(json);
+  }
+  void write(const std::string& name, const std::string& text) const {
+    std::ofstream(folder_ / name, std::ios::binary) << text;
   }
   fs::path prepared() const { return prepare(settings_, folder_ / "cache"); }
 
+  std::string complaint() const {
+    try {
+      prepared();
+    } catch (const DataError& e) {
+      return e.what();
+    }
+    return "nothing was wrong";
+  }
+
+  const ScratchFolder folder_{"ddpsweep_prepare"};
   Settings settings_;
 };
 
@@ -263,13 +161,31 @@ TEST_F(Prepare, ReplacesACacheThatWasDamaged) {
   EXPECT_NO_THROW(TokenCache(folder).verify());
 }
 
-TEST_F(Prepare, SaysWhichFileIsMissing) {
+TEST_F(Prepare, BlamesTheData) {
+  write("train.csv", "\"1\",\"a\",\"b\"\n\"5\",\"c\",\"d\"\n");
+  EXPECT_EQ(complaint(), (folder_ / "train.csv").string() + ":2: row 2: class '5' is not one of 1..4");
   fs::remove(folder_ / "test.csv");
+  EXPECT_THAT(complaint(), HasSubstr("test.csv: cannot open: No such file or directory; docs/data.md says where"));
+}
+
+TEST_F(Prepare, SaysWhatAFolderOfImdbMustHold) {
+  fs::remove_all(folder_.path());
+  settings_.dataset.name = "imdb";
+  EXPECT_EQ(complaint(), folder_.path().string() +
+                             ": has neither train/neg and train/pos nor train.csv; docs/data.md "
+                             "says where to get IMDB");
+}
+
+TEST_F(Prepare, BlamesAModelWithoutAVocabularyOnTheSettings) {
+  settings_.model.family = ModelFamily::bert;
+  settings_.model.folder = folder_.path();
   try {
     prepared();
-    FAIL() << "a missing file was not noticed";
+    FAIL() << "nothing was wrong";
   } catch (const DataError& e) {
-    EXPECT_THAT(e.what(), HasSubstr("test.csv"));
+    FAIL() << "the data are right: " << e.what();
+  } catch (const ConfigError& e) {
+    EXPECT_THAT(e.what(), HasSubstr("has neither vocab.txt nor tokenizer.json"));
   }
 }
 

@@ -275,6 +275,19 @@ TEST_F(Vocabularies, NamesWhatIsMissing) {
   }
 }
 
+TEST_F(Vocabularies, NamesAFileThatCannotBeRead) {
+  for (const char* name : {"vocab.txt", "tokenizer.json", "tokenizer_config.json"}) {
+    write("vocab.txt", lines(kTokens));
+    fs::remove(folder_ / name);
+    fs::create_directory(folder_ / name);
+    EXPECT_EQ(complaint(), (folder_ / name).string() + ": cannot read: Is a directory");
+    fs::remove(folder_ / name);
+    fs::create_symlink(name, folder_ / name);
+    EXPECT_EQ(complaint(), (folder_ / name).string() + ": cannot open: Too many levels of symbolic links");
+    fs::remove(folder_ / name);
+  }
+}
+
 TEST_F(Vocabularies, NamesWhatIsWrongInTheLines) {
   write("vocab.txt", "[PAD]\n\n[UNK]\n");
   EXPECT_THAT(complaint(), HasSubstr("vocab.txt:2: is empty"));

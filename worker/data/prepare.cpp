@@ -7,11 +7,11 @@
 #include <memory>
 #include <string>
 
+#include "common/ag_news.hpp"
+#include "common/data_file.hpp"
 #include "common/hash.hpp"
-#include "common/mapped_file.hpp"
+#include "common/imdb.hpp"
 #include "common/token_cache.hpp"
-#include "worker/data/ag_news.hpp"
-#include "worker/data/imdb.hpp"
 #include "worker/data/synthetic.hpp"
 #include "worker/data/tokenise.hpp"
 #include "worker/data/tokenizer.hpp"
@@ -29,30 +29,33 @@ struct Splits {
   TokenRows train, validation;
 };
 
-/// A data set in files: what its contents depend on, and how they are read.
-struct Source {
-  std::string identity;
-  std::function<LabelledTexts()> train, validation;
-};
-
-std::uint64_t hash_file(const fs::path& file) {
+/// Reads a data set; what the user has to mend there is a DataError.
+template <class Read>
+auto read_data(const Read& read) {
   try {
-    return hash64(MappedFile(file).bytes());
-  } catch (const EnvironmentError& e) {
-    throw DataError(fmt::format("{}; docs/data.md says where to get the data", e.what()));
+    return read();
+  } catch (const ConfigError& e) {
+    throw DataError(e.what());
   }
 }
 
+/// A data set in files: what its contents depend on, and how they are read.
+struct Source {
+  std::uint64_t train_hash, validation_hash;
+  std::function<LabelledTexts()> train, validation;
+};
+
 Source ag_news(const DatasetSettings& dataset) {
   const fs::path train = dataset.dir / "train.csv", test = dataset.dir / "test.csv";
-  return {.identity = fmt::format("{} and {}", to_hex(hash_file(train)), to_hex(hash_file(test))),
+  return {.train_hash = hash64(map_data_file(train).bytes()),
+          .validation_hash = hash64(map_data_file(test).bytes()),
           .train = [=] { return read_ag_news(train, dataset.classes, dataset.train_limit); },
           .validation = [=] { return read_ag_news(test, dataset.classes, dataset.validation_limit); }};
 }
 
 Source imdb(const DatasetSettings& dataset) {
-  return {.identity =
-              fmt::format("{} and {}", to_hex(hash_imdb(dataset.dir, "train")), to_hex(hash_imdb(dataset.dir, "test"))),
+  return {.train_hash = hash_imdb(dataset.dir, "train"),
+          .validation_hash = hash_imdb(dataset.dir, "test"),
           .train = [=] { return read_imdb(dataset.dir, "train", dataset.train_limit); },
           .validation = [=] { return read_imdb(dataset.dir, "test", dataset.validation_limit); }};
 }
@@ -74,15 +77,16 @@ Recipe recipe_for_synthetic(const DatasetSettings& dataset, const SyntheticShape
 }
 
 Recipe recipe_for_files(const DatasetSettings& dataset, const ModelSettings& model) {
-  const Source source = dataset.name == "imdb" ? imdb(dataset) : ag_news(dataset);
+  const Source source = read_data([&] { return dataset.name == "imdb" ? imdb(dataset) : ag_news(dataset); });
   const std::shared_ptr<const Tokenizer> tokenizer = make_tokenizer(model);
   const int seq_len = static_cast<int>(model.max_seq_len);
-  return {.contents = fmt::format("{}, rows x {}, limits {} and {}, {}", tokenizer->identity(), dataset.repeat_rows,
-                                  dataset.train_limit, dataset.validation_limit, source.identity),
+  return {.contents = fmt::format("{}, rows x {}, limits {} and {}, {} and {}", tokenizer->identity(),
+                                  dataset.repeat_rows, dataset.train_limit, dataset.validation_limit,
+                                  to_hex(source.train_hash), to_hex(source.validation_hash)),
           .make = [=]() -> Splits {
-            TokenRows train = tokenise(source.train(), *tokenizer, seq_len);
+            TokenRows train = tokenise(read_data(source.train), *tokenizer, seq_len);
             return {repeat(std::move(train), seq_len, dataset.repeat_rows, dataset.train_limit),
-                    tokenise(source.validation(), *tokenizer, seq_len)};
+                    tokenise(read_data(source.validation), *tokenizer, seq_len)};
           }};
 }
 

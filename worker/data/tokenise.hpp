@@ -1,8 +1,8 @@
 // Texts to rows of tokens, on all cores.
 #pragma once
 
+#include "common/labelled_texts.hpp"
 #include "common/token_cache.hpp"
-#include "worker/data/labelled_texts.hpp"
 #include "worker/data/tokenizer.hpp"
 
 namespace ddpsweep::worker {

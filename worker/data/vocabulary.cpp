@@ -3,16 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <span>
 #include <unordered_map>
 
 #include "common/errors.hpp"
 #include "common/hash.hpp"
+#include "common/mapped_file.hpp"
 #include "worker/data/tokenizer_json.hpp"
 #include "worker/data/utf8.hpp"
 
@@ -22,12 +19,13 @@ namespace {
 namespace fs = std::filesystem;
 
 std::optional<std::string> read_file(const fs::path& file) {
-  std::error_code error;
-  if (!fs::exists(file, error)) return std::nullopt;
-  std::ifstream in(file, std::ios::binary);
-  std::string text{std::istreambuf_iterator<char>(in), {}};
-  if (!in) throw ConfigError(fmt::format("{}: cannot be read: {}", file.string(), std::strerror(errno)));
-  return text;
+  std::error_code ignored;  // what cannot be looked at cannot be read either
+  if (fs::status(file, ignored).type() == fs::file_type::not_found) return std::nullopt;
+  try {
+    return std::string(MappedFile(file).text());
+  } catch (const EnvironmentError& e) {
+    throw ConfigError(e.what());
+  }
 }
 
 std::vector<std::string> read_vocab_txt(const fs::path& file, const std::string& text) {

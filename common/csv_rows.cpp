@@ -1,30 +1,27 @@
-#include "worker/data/csv_rows.hpp"
+#include "common/csv_rows.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
-#include "worker/failure.hpp"
+#include "common/data_file.hpp"
+#include "common/errors.hpp"
 
-namespace ddpsweep::worker {
+namespace ddpsweep {
 
-CsvRows::CsvRows(const std::filesystem::path& file) : file_(file), in_(file, std::ios::binary) {
-  if (!in_) throw DataError(fmt::format("{}: cannot be read; docs/data.md says where to get the data", file.string()));
+CsvRows::CsvRows(const std::filesystem::path& path) : path_(path), file_(map_data_file(path)), rest_(file_.text()) {
   csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI);
 }
 
 CsvRows::~CsvRows() { csv_free(&parser_); }
 
 bool CsvRows::next() {
-  std::string text;
   while (waiting_.empty() && !ended_) {
-    if (std::getline(in_, text)) {
-      ++line_;
-      if (!inside_row_) begun_at_ = line_;
-      inside_row_ = true;
-      parse(text += '\n');
-    } else {
+    if (rest_.empty()) {
       end_file();
+    } else {
+      parse_line();
     }
   }
   if (waiting_.empty()) return false;
@@ -36,10 +33,15 @@ bool CsvRows::next() {
 }
 
 void CsvRows::fail(std::string_view problem) const {
-  throw DataError(fmt::format("{}:{}: row {}: {}", file_.string(), row_line_, rows_, problem));
+  throw ConfigError(fmt::format("{}:{}: row {}: {}", path_.string(), row_line_, rows_, problem));
 }
 
-void CsvRows::parse(std::string_view text) {
+void CsvRows::parse_line() {
+  ++line_;
+  if (!inside_row_) begun_at_ = line_;
+  inside_row_ = true;
+  const std::string_view text = rest_.substr(0, std::min(rest_.find('\n'), rest_.size() - 1) + 1);
+  rest_.remove_prefix(text.size());
   if (csv_parse(&parser_, text.data(), text.size(), &on_field, &on_row, this) != text.size()) end_file();
 }
 
@@ -71,4 +73,4 @@ std::string_view trim(std::string_view text) {
   return text.substr(first, text.find_last_not_of(kSpace) - first + 1);
 }
 
-}  // namespace ddpsweep::worker
+}  // namespace ddpsweep

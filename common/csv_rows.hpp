@@ -6,26 +6,27 @@
 #include <cstdint>
 #include <deque>
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace ddpsweep::worker {
+#include "common/mapped_file.hpp"
+
+namespace ddpsweep {
 
 class CsvRows {
  public:
-  /// Throws DataError when the file cannot be read.
-  explicit CsvRows(const std::filesystem::path& file);
+  /// Throws ConfigError when the file cannot be read.
+  explicit CsvRows(const std::filesystem::path& path);
   ~CsvRows();
   CsvRows(const CsvRows&) = delete;
   CsvRows& operator=(const CsvRows&) = delete;
 
-  /// Moves on to the next row that is not empty; false: there is none. Throws DataError for what is no CSV.
+  /// Moves on to the next row that is not empty; false: there is none. Throws ConfigError for what is no CSV.
   bool next();
   /// Of the row that next() moved on to.
   const std::vector<std::string>& fields() const { return fields_; }
-  /// Throws DataError "file:line: row n: problem" about that row.
+  /// Throws ConfigError "file:line: row n: problem" about that row.
   [[noreturn]] void fail(std::string_view problem) const;
 
  private:
@@ -34,14 +35,15 @@ class CsvRows {
     std::int64_t line;
   };
 
-  void parse(std::string_view text);
+  void parse_line();
   void end_file();
   // libcsv calls these through C, so nothing may be thrown out of them.
   static void on_field(void* text, std::size_t size, void* self);
   static void on_row(int, void* self);
 
-  std::filesystem::path file_;
-  std::ifstream in_;
+  std::filesystem::path path_;
+  MappedFile file_;
+  std::string_view rest_;  // of the file, not parsed yet
   csv_parser parser_{};
   std::vector<std::string> unfinished_;  // fields of the row that is being read
   std::deque<Row> waiting_;              // whole rows that next() has not come to
@@ -53,4 +55,4 @@ class CsvRows {
 /// Without white space around it.
 std::string_view trim(std::string_view text);
 
-}  // namespace ddpsweep::worker
+}  // namespace ddpsweep

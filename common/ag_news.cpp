@@ -1,13 +1,13 @@
-#include "worker/data/ag_news.hpp"
+#include "common/ag_news.hpp"
 
 #include <fmt/format.h>
 
 #include <charconv>
 
-#include "worker/data/csv_rows.hpp"
-#include "worker/failure.hpp"
+#include "common/csv_rows.hpp"
+#include "common/errors.hpp"
 
-namespace ddpsweep::worker {
+namespace ddpsweep {
 
 LabelledTexts read_ag_news(const std::filesystem::path& file, int classes, std::int64_t limit) {
   LabelledTexts read;
@@ -27,9 +27,9 @@ LabelledTexts read_ag_news(const std::filesystem::path& file, int classes, std::
     read.texts.emplace_back(trim(fields[1] + " " + fields[2]));
   }
   if (read.texts.empty()) {
-    throw DataError(fmt::format("{}: holds no rows; docs/data.md says where to get AG News", file.string()));
+    throw ConfigError(fmt::format("{}: holds no rows; docs/data.md says where to get AG News", file.string()));
   }
   return read;
 }
 
-}  // namespace ddpsweep::worker
+}  // namespace ddpsweep

@@ -1,4 +1,4 @@
-#include "worker/data/imdb.hpp"
+#include "common/imdb.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -6,26 +6,45 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <span>
 #include <tuple>
 
+#include "common/csv_rows.hpp"
+#include "common/data_file.hpp"
+#include "common/errors.hpp"
 #include "common/hash.hpp"
-#include "common/mapped_file.hpp"
-#include "worker/data/csv_rows.hpp"
-#include "worker/failure.hpp"
 
-namespace ddpsweep::worker {
+namespace ddpsweep {
 namespace {
 
 namespace fs = std::filesystem;
 
 constexpr std::array<const char*, 2> kFolders{"neg", "pos"};  // index = class
 
-bool is_folder_form(const fs::path& folder, const std::string& split) {
-  return fs::is_directory(folder / split / kFolders[0]) || fs::is_directory(folder / split / kFolders[1]);
+[[noreturn]] void fail(const fs::path& path, std::string_view problem) {
+  throw ConfigError(fmt::format("{}: {}; docs/data.md says where to get IMDB", path.string(), problem));
+}
+
+[[noreturn]] void fail_to_read(const fs::path& path, const std::error_code& error) {
+  fail(path, "cannot be read: " + error.message());
+}
+
+fs::file_type type_of(const fs::path& path) {
+  std::error_code error;
+  const fs::file_type type = fs::status(path, error).type();
+  if (type == fs::file_type::none) fail_to_read(path, error);
+  return type;
+}
+
+enum class Form { folders, table };
+
+Form form_of(const fs::path& folder, const std::string& split) {
+  for (const char* name : kFolders) {
+    if (type_of(folder / split / name) == fs::file_type::directory) return Form::folders;
+  }
+  if (type_of(folder / (split + ".csv")) != fs::file_type::not_found) return Form::table;
+  fail(folder, fmt::format("has neither {}/neg and {}/pos nor {}.csv", split, split, split));
 }
 
 /// "12_7.txt" is review 12.
@@ -39,12 +58,11 @@ std::int64_t number_of(const fs::path& file) {
 std::vector<fs::path> reviews_in(const fs::path& folder) {
   std::vector<fs::path> files;
   std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folder, error)) {
-    if (entry.path().extension() == ".txt") files.push_back(entry.path());
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    if (entry->path().extension() == ".txt") files.push_back(entry->path());
   }
-  if (files.empty()) {
-    throw DataError(fmt::format("{}: holds no reviews (*.txt); docs/data.md says where to get IMDB", folder.string()));
-  }
+  if (error) fail_to_read(folder, error);
+  if (files.empty()) fail(folder, "holds no reviews (*.txt)");
   std::ranges::sort(files, {}, [](const fs::path& file) { return std::tuple(number_of(file), file.filename()); });
   return files;
 }
@@ -61,17 +79,11 @@ std::vector<std::pair<fs::path, std::int32_t>> reviews_of(const fs::path& split)
   return reviews;
 }
 
-std::string read_file(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  if (!in) throw DataError(fmt::format("{}: cannot be read", file.string()));
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
 LabelledTexts read_folders(const fs::path& split, std::int64_t limit) {
   LabelledTexts read;
   for (const auto& [file, label] : reviews_of(split)) {
     if (limit > 0 && read.rows() == limit) break;
-    read.texts.emplace_back(trim(read_file(file)));
+    read.texts.emplace_back(trim(map_data_file(file).text()));
     read.labels.push_back(label);
   }
   return read;
@@ -96,7 +108,7 @@ LabelledTexts read_csv(const fs::path& file, std::int64_t limit) {
   constexpr std::array kText{"text", "review"}, kLabel{"label", "sentiment"};
   LabelledTexts read;
   CsvRows csv(file);
-  if (!csv.next()) throw DataError(fmt::format("{}: is empty; docs/data.md says where to get IMDB", file.string()));
+  if (!csv.next()) fail(file, "is empty");
   const std::size_t columns = csv.fields().size(), text = column(csv, kText), label = column(csv, kLabel);
   while ((limit == 0 || read.rows() < limit) && csv.next()) {
     if (csv.fields().size() != columns) {
@@ -109,28 +121,25 @@ LabelledTexts read_csv(const fs::path& file, std::int64_t limit) {
     read.texts.emplace_back(trim(csv.fields()[text]));
     read.labels.push_back(*value);
   }
-  if (read.texts.empty()) throw DataError(fmt::format("{}: holds no rows", file.string()));
+  if (read.texts.empty()) throw ConfigError(fmt::format("{}: holds no rows", file.string()));
   return read;
 }
 
 }  // namespace
 
 LabelledTexts read_imdb(const fs::path& folder, const std::string& split, std::int64_t limit) {
-  if (is_folder_form(folder, split)) return read_folders(folder / split, limit);
-  const fs::path csv = folder / (split + ".csv");
-  if (fs::exists(csv)) return read_csv(csv, limit);
-  throw DataError(fmt::format("{}: has neither {}/neg and {}/pos nor {}.csv; docs/data.md says where to get IMDB",
-                              folder.string(), split, split, split));
+  if (form_of(folder, split) == Form::table) return read_csv(folder / (split + ".csv"), limit);
+  return read_folders(folder / split, limit);
 }
 
 std::uint64_t hash_imdb(const fs::path& folder, const std::string& split) {
-  if (!is_folder_form(folder, split)) return hash64(MappedFile(folder / (split + ".csv")).bytes());
+  if (form_of(folder, split) == Form::table) return hash64(map_data_file(folder / (split + ".csv")).bytes());
   std::uint64_t hash = 0;
   for (const auto& [file, label] : reviews_of(folder / split)) {
     hash = hash64(fmt::format("{}/{}", kFolders[label], file.filename().string()), hash);
-    hash = hash64(MappedFile(file).bytes(), hash);
+    hash = hash64(map_data_file(file).bytes(), hash);
   }
   return hash;
 }
 
-}  // namespace ddpsweep::worker
+}  // namespace ddpsweep

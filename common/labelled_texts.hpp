@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace ddpsweep::worker {
+namespace ddpsweep {
 
 struct LabelledTexts {
   std::vector<std::string> texts;    // UTF-8, without white space around them
@@ -14,4 +14,4 @@ struct LabelledTexts {
   std::int64_t rows() const { return std::ssize(labels); }
 };
 
-}  // namespace ddpsweep::worker
+}  // namespace ddpsweep
