@@ -134,7 +134,7 @@ TEST(Coordinator, ACrashEndsItsAttemptAlone) {
   EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
   EXPECT_THAT(world.query("SELECT world_size, state, failure FROM attempt"),
               UnorderedElementsAre("1|succeeded|", "2|failed|crash"));
-  EXPECT_THAT(world.query("SELECT error FROM attempt WHERE world_size = 2"), Each(HasSubstr("SIGSEGV")));
+  EXPECT_THAT(world.query("SELECT error FROM attempt WHERE world_size = 2"), ElementsAre(HasSubstr("SIGSEGV")));
   // What was complete before it is kept.
   EXPECT_THAT(world.query("SELECT epoch FROM epoch JOIN attempt USING (attempt_id) WHERE world_size = 2"),
               ElementsAre("1"));
@@ -147,7 +147,7 @@ TEST(Coordinator, AFailedPrepareFailsTheRunsThatNeedItAndNoOthers) {
   world.run();
   EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
   EXPECT_THAT(world.query("SELECT state, failure FROM attempt"), AllOf(SizeIs(2), Each("failed|data")));
-  EXPECT_THAT(world.query("SELECT error FROM attempt"), Each(HasSubstr("no data here")));
+  EXPECT_THAT(world.query("SELECT error FROM attempt"), AllOf(SizeIs(2), Each(HasSubstr("no data here"))));
 }
 
 TEST(Coordinator, NodesWithDifferentDataFail) {
@@ -157,7 +157,7 @@ TEST(Coordinator, NodesWithDifferentDataFail) {
   world.run();
   EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
   EXPECT_THAT(world.query("SELECT failure, error FROM attempt"),
-              Each(HasSubstr("data|preparing synthetic on n0: nodes have different data")));
+              ElementsAre(HasSubstr("data|preparing synthetic on n0: nodes have different data")));
 }
 
 TEST(Coordinator, NodesWithDifferentWeightsFail) {
@@ -167,7 +167,7 @@ TEST(Coordinator, NodesWithDifferentWeightsFail) {
   world.run();
   EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
   EXPECT_THAT(world.query("SELECT failure, error FROM attempt"),
-              Each(HasSubstr("data|preparing synthetic on n0: nodes have different pretrained weights")));
+              ElementsAre(HasSubstr("data|preparing synthetic on n0: nodes have different pretrained weights")));
 }
 
 TEST(Coordinator, KeepsWhichWeightsTrainingBeganWith) {
@@ -288,7 +288,7 @@ TEST(Coordinator, RunsThatFitNoMoreAfterALossAreInfeasible) {
   world.silent.insert(1);
   world.run();
   EXPECT_EQ(world.stop_program(), ExitCode::environment);
-  EXPECT_THAT(world.query("SELECT infeasible FROM run"), Each(HasSubstr("since agent 1 on n1 has been silent")));
+  EXPECT_THAT(world.query("SELECT infeasible FROM run"), ElementsAre(HasSubstr("since agent 1 on n1 has been silent")));
 }
 
 TEST(Coordinator, AnAttemptOverItsLimitIsTimedOut) {
