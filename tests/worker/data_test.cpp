@@ -85,6 +85,21 @@ TEST(Repeat, CountsRowsAnewAndStopsAtTheLimit) {
   EXPECT_THAT(repeat(rows(), 2, 3, 2).labels, ElementsAre(0, 1));
 }
 
+TEST(Tokenise, PassesOnWhatGoesWrongInAnyThread) {
+  struct Refusing : HashedWords {
+    using HashedWords::HashedWords;
+    void encode(std::string_view text, std::span<std::int32_t> ids) const override {
+      if (text == "bad") throw ConfigError("refused");
+      HashedWords::encode(text, ids);
+    }
+  };
+  for (const std::size_t bad : {0, 700, 2999}) {
+    LabelledTexts texts{.texts = std::vector<std::string>(3000, "good"), .labels = std::vector<std::int32_t>(3000)};
+    texts.texts[bad] = "bad";
+    EXPECT_THROW(tokenise(std::move(texts), Refusing(100), 4), ConfigError) << bad;
+  }
+}
+
 TEST(Tokenise, GivesEveryRowItsTokensOnHoweverManyCores) {
   LabelledTexts texts;
   for (int i = 0; i < 3000; ++i) {

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <future>
 #include <span>
-#include <thread>
 
 namespace ddpsweep::worker {
 namespace {
@@ -31,10 +31,12 @@ TokenRows tokenise(LabelledTexts&& rows, const Tokenizer& tokenizer, int seq_len
       }
     }
   };
-  std::vector<std::jthread> others;
-  for (std::int64_t i = 1; i < std::min(cores(), (count + kShare - 1) / kShare); ++i) others.emplace_back(work);
+  std::vector<std::future<void>> others;
+  for (std::int64_t i = 1; i < std::min(cores(), (count + kShare - 1) / kShare); ++i) {
+    others.push_back(std::async(std::launch::async, work));
+  }
   work();
-  others.clear();  // joins them
+  for (std::future<void>& other : others) other.get();  // throws what the other one threw
   return made;
 }
 

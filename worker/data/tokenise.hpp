@@ -7,7 +7,7 @@
 
 namespace ddpsweep::worker {
 
-/// The result does not depend on how many cores there are.
+/// The result does not depend on how many cores there are. Throws what the tokenizer throws.
 TokenRows tokenise(LabelledTexts&& rows, const Tokenizer& tokenizer, int seq_len);
 
 /// The rows `times` times over, and of all these the first `limit` (0: all).

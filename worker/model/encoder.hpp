@@ -40,6 +40,7 @@ class Encoder {
   /// default generator, and autograd records unless the caller switched it off.
   at::Tensor forward(const at::Tensor& tokens, bool training) const;
 
+  const ModelSettings& settings() const { return settings_; }
   const ParameterLayout& layout() const { return layout_.parameters; }
   /// All parameters, fp32. Whoever writes here calls flat_changed() before the next forward pass.
   at::Tensor& flat() { return flat_; }

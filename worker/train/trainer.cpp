@@ -41,7 +41,6 @@ std::span<float> values_of(const at::Tensor& flat) {
 Trainer::Trainer(const protocol::Spec& spec, const Settings& settings, const TokenCache& cache, Device& device,
                  std::unique_ptr<Communicator> group, Faults faults, StepObserver on_step)
     : device_(device),
-      model_settings_(settings.model),
       train_feed_(cache.train(), device.where(), faults.has(Fault::wrong_rows) ? 1 : 0),
       validation_feed_(cache.validation(), device.where()),
       validation_rows_(cache.validation().rows),
@@ -236,8 +235,7 @@ void Trainer::evaluate(protocol::RankEpoch& report) {
 }
 
 void Trainer::save(const std::filesystem::path& folder) const {
-  const at::Tensor flat = model_.flat().cpu();
-  save_weights(folder, model_settings_, model_.layout(), views_of(model_.layout(), flat));
+  save_weights(folder, model_.settings(), model_.layout(), views_of(model_.layout(), model_.flat().cpu()));
 }
 
 bool Trainer::agree_on_any(bool wish) {

@@ -80,7 +80,6 @@ class Trainer {
   std::int64_t agree_on_steps(int most, double step_ms);
 
   Device& device_;
-  ModelSettings model_settings_;
   BatchFeed train_feed_, validation_feed_;
   std::int64_t validation_rows_;
   Faults faults_;
