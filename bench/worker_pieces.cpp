@@ -14,6 +14,7 @@
 #include "common/token_cache.hpp"
 #include "worker/data/tokenise.hpp"
 #include "worker/model/encoder.hpp"
+#include "worker/model/model_config.hpp"
 #include "worker/model/weights.hpp"
 
 namespace ddpsweep::worker {
@@ -44,12 +45,8 @@ ModelSettings distilbert(const fs::path& folder) {
                       .feed_forward = 3072,
                       .max_seq_len = kLength,
                       .classes = 4};
-  model.activation = Activation::gelu;
-  model.positions = Positions::learned;
-  model.pooling = Pooling::first;
+  use_bert_form(model);
   model.max_positions = 512;
-  model.embedding_norm = true;
-  model.attends_to_padding = false;
   model.initial_sd = 0.02;
   model.folder = folder;
   return model;

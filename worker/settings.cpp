@@ -69,13 +69,11 @@ class Section {
 };
 
 DatasetSettings parse_dataset(const Section& section) {
-  enum class Kind { files, made };
   DatasetSettings dataset;
-  const Kind kind =
-      section.choice<Kind>("name", {{"ag_news", Kind::files}, {"imdb", Kind::files}, {"synthetic", Kind::made}});
-  dataset.name = section.get<std::string>("name");
+  dataset.name =
+      section.choice<std::string>("name", {{"ag_news", "ag_news"}, {"imdb", "imdb"}, {"synthetic", "synthetic"}});
   dataset.classes = static_cast<int>(section.count("classes", 2));
-  if (kind == Kind::files) {
+  if (dataset.name != "synthetic") {
     dataset.dir = section.get<std::string>("dir");
     dataset.train_limit = section.count("train_limit", 0);
     dataset.validation_limit = section.count("val_limit", 0);

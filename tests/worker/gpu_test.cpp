@@ -7,6 +7,7 @@
 #include "worker/ddp/sampler.hpp"
 #include "worker/device/cuda.hpp"
 #include "worker/model/encoder.hpp"
+#include "worker/model/model_config.hpp"
 #include "worker/train/adam.hpp"
 #include "worker/train/precision.hpp"
 #include "worker/train/work_tape.hpp"
@@ -31,12 +32,8 @@ ModelSettings small_model() {
 ModelSettings narrow_distilbert() {
   ModelSettings model = small_model();
   model.family = ModelFamily::distilbert;
-  model.activation = Activation::gelu;
-  model.positions = Positions::learned;
-  model.pooling = Pooling::first;
+  use_bert_form(model);
   model.max_positions = 512;
-  model.embedding_norm = true;
-  model.attends_to_padding = false;
   model.norm_eps = 1e-12;
   model.initial_sd = 0.05;
   return model;

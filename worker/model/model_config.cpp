@@ -91,6 +91,14 @@ void read_bert(const ConfigFile& config, ModelSettings& model) {
 
 }  // namespace
 
+void use_bert_form(ModelSettings& model) {
+  model.activation = Activation::gelu;
+  model.positions = Positions::learned;
+  model.pooling = Pooling::first;
+  model.embedding_norm = true;
+  model.attends_to_padding = false;
+}
+
 void read_model_config(ModelSettings& model) {
   if (model.folder.empty()) return;
   const ConfigFile config(model.folder);
@@ -99,11 +107,7 @@ void read_model_config(ModelSettings& model) {
   model.max_positions = config.size("max_position_embeddings");
   model.initial_sd = config.number("initializer_range", 0.02);
   config.must_be("pad_token_id", 0);
-  model.activation = Activation::gelu;
-  model.positions = Positions::learned;
-  model.pooling = Pooling::first;
-  model.embedding_norm = true;
-  model.attends_to_padding = false;
+  use_bert_form(model);
   if (model.d_model % model.heads != 0) {
     config.fail(fmt::format("a width of {} is no multiple of {} attention heads", model.d_model, model.heads));
   }

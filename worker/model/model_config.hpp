@@ -5,6 +5,9 @@
 
 namespace ddpsweep::worker {
 
+/// Sets what every DistilBERT and BERT has, whatever its sizes.
+void use_bert_form(ModelSettings& model);
+
 /// Fills in what the config.json of model.folder says, if the model has a folder: sizes, activation, positions, token
 /// types, LayerNorm, random initialisation. The keys are those of transformers' DistilBertConfig and BertConfig; the
 /// probabilities of dropout in it do not count, because dropout belongs to the experiment. Throws ConfigError that
