@@ -1,6 +1,8 @@
 // What a worker group says to each other while it trains, whatever carries it.
 #pragma once
 
+#include <ATen/core/Tensor.h>
+
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -9,7 +11,7 @@
 
 namespace ddpsweep::worker {
 
-/// A group of two or more ranks. Every rank must make the same calls in the same order with the same counts. Spans lie
+/// A group of two or more ranks. Every rank must make the same calls in the same order with the same counts. Values lie
 /// in the memory of the group's devices and are never read by the caller's side of this interface, so the same calls
 /// fit host memory (Gloo) and GPU memory (NCCL). "Returns when" means on a GPU: before whatever the caller gives to its
 /// stream next; the host does not wait. Everything throws CommunicatorError when a peer is gone or silent for
@@ -21,8 +23,6 @@ class Communicator {
   class Pending {
    public:
     virtual ~Pending() = default;
-    /// Returns when this rank may use the values. At most once, and only while the communicator lives.
-    virtual void wait() = 0;
   };
 
   virtual ~Communicator() = default;
@@ -31,8 +31,11 @@ class Communicator {
   /// For the record, e.g. "gloo tcp 127.0.0.1".
   virtual std::string transport() const = 0;
 
-  /// Begins to replace values[i] on every rank by its sum over ranks; bit-identical on every rank.
-  virtual std::unique_ptr<Pending> all_reduce_sum(std::span<float> values) = 0;
+  /// Begins to replace values[i] on every rank by its sum over ranks; bit-identical on every rank. values: (N) without
+  /// gaps, fp32, on GPUs also bfloat16.
+  virtual std::unique_ptr<Pending> all_reduce_sum(const at::Tensor& values) = 0;
+  /// Returns when this rank may use the values of all of these.
+  virtual void wait(std::vector<std::unique_ptr<Pending>> pending) = 0;
   /// Replaces `values` by those of rank `root`.
   virtual void broadcast(std::span<float> values, int root) = 0;
   /// Returns when every rank has called it.

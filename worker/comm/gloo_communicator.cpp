@@ -40,20 +40,9 @@ std::vector<at::Tensor> view_of(std::span<T> values) {
   return {at::from_blob(values.data(), {static_cast<std::int64_t>(values.size())}, c10::CppTypeToScalarType<T>::value)};
 }
 
-class GlooPending final : public Communicator::Pending {
- public:
-  GlooPending(c10::intrusive_ptr<c10d::Work> work, int rank, double& wait_seconds)
-      : work_(std::move(work)), rank_(rank), wait_seconds_(wait_seconds) {}
-  void wait() override {
-    const auto began = std::chrono::steady_clock::now();
-    checked("all_reduce_sum", rank_, [&] { work_->wait(); });
-    wait_seconds_ += std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-  }
-
- private:
-  c10::intrusive_ptr<c10d::Work> work_;
-  int rank_;
-  double& wait_seconds_;  // of the communicator
+struct GlooPending final : Communicator::Pending {
+  explicit GlooPending(c10::intrusive_ptr<c10d::Work> started) : work(std::move(started)) {}
+  c10::intrusive_ptr<c10d::Work> work;
 };
 
 class GlooCommunicator final : public Communicator {
@@ -72,11 +61,19 @@ class GlooCommunicator final : public Communicator {
   std::string transport() const override { return transport_; }
   double wait_seconds() override { return wait_seconds_; }
 
-  std::unique_ptr<Pending> all_reduce_sum(std::span<float> values) override {
+  std::unique_ptr<Pending> all_reduce_sum(const at::Tensor& values) override {
     return checked("all_reduce_sum", rank_, [&] {
-      auto tensors = view_of(values);
-      return std::make_unique<GlooPending>(group_->allreduce(tensors), rank_, wait_seconds_);
+      std::vector<at::Tensor> tensors{values};
+      return std::make_unique<GlooPending>(group_->allreduce(tensors));
     });
+  }
+
+  void wait(std::vector<std::unique_ptr<Pending>> pending) override {
+    const auto began = std::chrono::steady_clock::now();
+    for (const auto& one : pending) {
+      checked("all_reduce_sum", rank_, [&] { static_cast<GlooPending&>(*one).work->wait(); });
+    }
+    wait_seconds_ += std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
   }
 
   void broadcast(std::span<float> values, int root) override {

@@ -13,6 +13,7 @@
 #include <exception>
 
 #include "worker/comm/base64.hpp"
+#include "worker/comm/device_clock.hpp"
 #include "worker/comm/nccl_log.hpp"
 #include "worker/failure.hpp"
 
@@ -39,11 +40,6 @@ int checked_version() {
   return version;
 }
 
-/// Of the compute stream, while it stood still for a reduction.
-struct Wait {
-  CUDAEvent began{cudaEventDefault}, ended{cudaEventDefault};  // with timing
-};
-
 class NcclCommunicator final : public Communicator {
  public:
   NcclCommunicator(const GroupOptions& options, const ncclUniqueId& id, int version, const NcclLog& log)
@@ -55,9 +51,13 @@ class NcclCommunicator final : public Communicator {
     settle("connecting the group", ncclCommInitRankConfig(&comm_, options.world_size, id, options.rank, &config),
            options.start_timeout);
     gathered_ = at::zeros({options.world_size + 1}, at::device(at::kCUDA).dtype(at::kLong));
+    waited_ = at::zeros({}, gathered_.options());
     // Connections are made at the first collective of a kind: better now than in a step.
-    const at::Tensor nothing = at::zeros({1}, gathered_.options().dtype(at::kFloat));
-    all_reduce_sum({nothing.mutable_data_ptr<float>(), 1})->wait();
+    for (const at::ScalarType type : {at::kFloat, at::kBFloat16}) {
+      std::vector<std::unique_ptr<Pending>> first;
+      first.push_back(all_reduce_sum(at::zeros({1}, gathered_.options().dtype(type))));
+      wait(std::move(first));
+    }
     all_gather(0);
     if (const auto chosen = log.transports(); !chosen.empty()) transport_ += " " + chosen;
   }
@@ -81,11 +81,27 @@ class NcclCommunicator final : public Communicator {
   int world_size() const override { return options_.world_size; }
   std::string transport() const override { return transport_; }
 
-  std::unique_ptr<Pending> all_reduce_sum(std::span<float> values) override {
+  std::unique_ptr<Pending> all_reduce_sum(const at::Tensor& values) override {
+    const ncclDataType_t type = values.scalar_type() == at::kBFloat16 ? ncclBfloat16 : ncclFloat;
     launch("all_reduce_sum", [&] {
-      return ncclAllReduce(values.data(), values.data(), values.size(), ncclFloat, ncclSum, comm_, stream_);
+      return ncclAllReduce(values.const_data_ptr(), values.mutable_data_ptr(), static_cast<std::size_t>(values.numel()),
+                           type, ncclSum, comm_, stream_);
     });
-    return std::make_unique<NcclPending>(*this);
+    auto pending = std::make_unique<NcclPending>(take(spare_events_));
+    pending->done.record(stream_);
+    return pending;
+  }
+
+  void wait(std::vector<std::unique_ptr<Pending>> pending) override {
+    const auto compute = getCurrentCUDAStream();
+    auto* const waited = waited_.mutable_data_ptr<std::int64_t>();
+    add_device_clock(waited, /*sign=*/-1, compute);
+    for (const auto& one : pending) {
+      auto& done = static_cast<NcclPending&>(*one).done;
+      done.block(compute);
+      spare_events_.push_back(std::move(done));
+    }
+    add_device_clock(waited, /*sign=*/+1, compute);
   }
 
   void broadcast(std::span<float> values, int root) override {
@@ -109,14 +125,7 @@ class NcclCommunicator final : public Communicator {
     return {first, first + options_.world_size};
   }
 
-  double wait_seconds() override {
-    for (Wait& wait : waits_) {
-      wait_seconds_ += wait.began.elapsed_time(wait.ended) / 1e3;
-      spare_waits_.push_back(std::move(wait));
-    }
-    waits_.clear();
-    return wait_seconds_;
-  }
+  double wait_seconds() override { return static_cast<double>(waited_.item<std::int64_t>()) / 1e9; }
 
   void check_peers() override {
     ncclResult_t state = ncclSuccess;
@@ -125,24 +134,9 @@ class NcclCommunicator final : public Communicator {
   }
 
  private:
-  class NcclPending final : public Pending {
-   public:
-    explicit NcclPending(NcclCommunicator& group) : group_(group), done_(take(group.spare_events_)) {
-      done_.record(group.stream_);
-    }
-    void wait() override {
-      const auto compute = getCurrentCUDAStream();
-      Wait wait = take(group_.spare_waits_);
-      wait.began.record(compute);
-      done_.block(compute);
-      wait.ended.record(compute);
-      group_.waits_.push_back(std::move(wait));
-      group_.spare_events_.push_back(std::move(done_));
-    }
-
-   private:
-    NcclCommunicator& group_;
-    CUDAEvent done_;
+  struct NcclPending final : Pending {
+    explicit NcclPending(CUDAEvent event) : done(std::move(event)) {}
+    CUDAEvent done;
   };
 
   template <class T>
@@ -202,9 +196,8 @@ class NcclCommunicator final : public Communicator {
   bool failed_ = false;
   CUDAEvent ready_;
   at::Tensor gathered_;  // (world_size + 1) int64
+  at::Tensor waited_;    // () int64: nanoseconds that the compute stream stood still for reductions
   std::vector<CUDAEvent> spare_events_;
-  std::vector<Wait> waits_, spare_waits_;  // not yet in wait_seconds_; to be used again
-  double wait_seconds_ = 0;
 };
 
 ncclUniqueId unique_id(const GroupOptions& options, const Meeting& meeting) {

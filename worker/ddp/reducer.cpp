@@ -13,8 +13,7 @@ namespace ddpsweep::worker {
 
 Reducer::Reducer(const ParameterLayout& layout, Communicator* group, const ReducerOptions& options, Faults faults)
     : layout_(layout), group_(group), overlap_(options.overlap), faults_(faults), arrived_(layout.slots().size()) {
-  gradient_ = at::zeros({layout.buffer_size()}, at::device(options.device).dtype(at::kFloat));
-  divisor_ = at::ones({}, gradient_.options());
+  gradient_ = at::zeros({layout.buffer_size()}, at::device(options.device).dtype(options.type));
   for (const ParameterSlot& slot : layout.slots()) {
     slices_.push_back(gradient_.narrow(0, slot.offset, slot.size).view(slot.shape));
   }
@@ -29,10 +28,9 @@ void Reducer::cut_buckets(const ReducerOptions& options) {
   for (std::size_t i = slots.size(); i-- > 0;) {
     bucket_of_[i] = buckets_.size();
     parameters.push_back(i);
-    const std::int64_t bytes = (end - slots[i].offset) * static_cast<std::int64_t>(sizeof(float));
-    if (bytes < limit_bytes && i > 0) continue;
-    buckets_.push_back(
-        {.begin = slots[i].offset, .end = end, .parameters = std::exchange(parameters, {}), .pending = {}});
+    const std::int64_t bytes = (end - slots[i].offset) * static_cast<std::int64_t>(gradient_.element_size());
+    if (bytes < limit_bytes && i > 0 && i != options.boundary) continue;
+    buckets_.push_back({.range = {slots[i].offset, end}, .parameters = std::exchange(parameters, {}), .pending = {}});
     end = slots[i].offset;
     limit_bytes = options.bucket_bytes;
   }
@@ -55,19 +53,27 @@ void Reducer::attach(const std::vector<at::Tensor>& leaves) {
 
 void Reducer::begin(std::int64_t batch_rows) {
   const std::int64_t ranks = faults_.has(Fault::sum_not_average) && group_ != nullptr ? group_->world_size() : 1;
-  const double divisor = static_cast<double>(batch_rows) / static_cast<double>(ranks);
-  if (divisor != std::exchange(divisor_value_, divisor)) divisor_.fill_(divisor);
+  at::Tensor& divisor = divisors_[static_cast<double>(batch_rows) / static_cast<double>(ranks)];
+  if (!divisor.defined()) {
+    divisor = at::full({}, static_cast<double>(batch_rows) / static_cast<double>(ranks),
+                       gradient_.options().dtype(at::kFloat));
+  }
+  divisor_ = &divisor;
   ready_.assign(slices_.size(), false);
   started_ = 0;
   for (Bucket& bucket : buckets_) bucket.missing = bucket.parameters.size();
 }
 
-void Reducer::ready(std::size_t parameter, at::Tensor gradient) {
+void Reducer::ready(std::size_t parameter) {
   require(!ready_[parameter], "a parameter's gradient is complete once a step");
-  arrived_[parameter] = std::move(gradient);
   ready_[parameter] = true;
   --buckets_[bucket_of_[parameter]].missing;
   if (overlap_) start_complete_buckets();
+}
+
+void Reducer::ready(std::size_t parameter, at::Tensor gradient) {
+  arrived_[parameter] = std::move(gradient);
+  ready(parameter);
 }
 
 void Reducer::start_complete_buckets() {
@@ -78,17 +84,17 @@ void Reducer::start_complete_buckets() {
   }
 }
 
-/// Puts the bucket's gradients where they are reduced: one operation for all of them, since each costs the host more
-/// than a small copy costs the device.
+/// Puts the bucket's gradients where they are reduced, as far as they are not there: one operation for all of them,
+/// since each costs the host more than a small copy costs the device.
 void Reducer::collect(const Bucket& bucket) {
   const at::NoGradGuard no_grad;
   std::vector<at::Tensor> to, from, zero;
   for (const std::size_t parameter : bucket.parameters) {
-    if (ready_[parameter]) {
+    if (!ready_[parameter]) {
+      zero.push_back(slices_[parameter]);
+    } else if (arrived_[parameter].defined()) {
       to.push_back(slices_[parameter]);
       from.push_back(std::exchange(arrived_[parameter], at::Tensor()));
-    } else {
-      zero.push_back(slices_[parameter]);
     }
   }
   if (!to.empty()) at::_foreach_copy_(to, from);
@@ -97,25 +103,36 @@ void Reducer::collect(const Bucket& bucket) {
 
 void Reducer::start(Bucket& bucket) {
   if (group_ == nullptr || !communicates_) return;
-  bucket.pending = group_->all_reduce_sum(
-      {gradient_.mutable_data_ptr<float>() + bucket.begin, static_cast<std::size_t>(bucket.end - bucket.begin)});
+  bucket.pending =
+      group_->all_reduce_sum(gradient_.narrow(0, bucket.range.begin, bucket.range.end - bucket.range.begin));
 }
 
-void Reducer::finish() {
+void Reducer::wait(std::size_t first, std::size_t last) {
+  std::vector<std::unique_ptr<Communicator::Pending>> pending;
+  for (; first < last; ++first) {
+    if (buckets_[first].pending) pending.push_back(std::move(buckets_[first].pending));
+  }
+  if (!pending.empty()) group_->wait(std::move(pending));
+}
+
+void Reducer::finish(const std::function<void(Range)>& on_reduced) {
   for (Bucket& bucket : buckets_) bucket.missing = 0;
   start_complete_buckets();
-  for (Bucket& bucket : buckets_) {
-    if (bucket.pending) std::exchange(bucket.pending, nullptr)->wait();
+  std::int64_t end = layout_.buffer_size();
+  if (const std::size_t last = buckets_.size() - 1; on_reduced && buckets_[last].pending && last > 0) {
+    wait(0, last);
+    on_reduced({buckets_[last].range.end, end});
+    end = buckets_[last].range.end;
   }
-  const at::NoGradGuard no_grad;
-  gradient_.div_(divisor_);
+  wait(0, buckets_.size());
+  if (on_reduced) on_reduced({0, end});
 }
+
+at::Tensor Reducer::mean() const { return gradient_.to(at::kFloat).div(*divisor_); }
 
 void Reducer::reduce_alone() {
   for (Bucket& bucket : buckets_) start(bucket);
-  for (Bucket& bucket : buckets_) {
-    if (bucket.pending) std::exchange(bucket.pending, nullptr)->wait();
-  }
+  wait(0, buckets_.size());
 }
 
 }  // namespace ddpsweep::worker

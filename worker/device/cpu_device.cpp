@@ -19,6 +19,11 @@ class CpuDevice final : public Device {
     return make_gloo_communicator(options, meeting);
   }
 
+  const Kernels& kernels() const override { return *kernels_; }
+  void fork(const std::function<void()>& work) override { work(); }
+  void join() override {}
+  std::unique_ptr<Recording> record(const std::function<void()>&) override { return nullptr; }
+
   void synchronize(Communicator*) override {}
   void begin_steps() override { ends_.assign(1, Clock::now()); }
   void end_step(Communicator*) override { ends_.push_back(Clock::now()); }
@@ -39,6 +44,7 @@ class CpuDevice final : public Device {
 
  private:
   using Clock = std::chrono::steady_clock;
+  std::unique_ptr<Kernels> kernels_ = make_plain_kernels();
   std::vector<Clock::time_point> ends_;  // of steps; the first is where they began
 };
 

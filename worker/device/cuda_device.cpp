@@ -1,6 +1,8 @@
+#include <ATen/cuda/CUDAGraph.h>
 #include <c10/cuda/CUDACachingAllocator.h>
 #include <c10/cuda/CUDAEvent.h>
 #include <c10/cuda/CUDAFunctions.h>
+#include <c10/cuda/CUDAGuard.h>
 #include <c10/cuda/CUDAStream.h>
 #include <fmt/format.h>
 #include <unistd.h>
@@ -10,6 +12,7 @@
 #include "common/errors.hpp"
 #include "worker/comm/nccl_communicator.hpp"
 #include "worker/device/cuda.hpp"
+#include "worker/kernels/cuda_kernels.hpp"
 
 namespace ddpsweep::worker {
 namespace {
@@ -23,6 +26,26 @@ class CudaDevice final : public Device {
 
   std::unique_ptr<Communicator> join(const GroupOptions& options, const Meeting& meeting) override {
     return make_nccl_communicator(options, meeting);
+  }
+
+  const Kernels& kernels() const override { return *kernels_; }
+
+  void fork(const std::function<void()>& work) override {
+    forked_.record();
+    forked_.block(side_);
+    const c10::cuda::CUDAStreamGuard guard(side_);
+    work();
+    forked_.record();
+  }
+  void join() override { forked_.block(c10::cuda::getCurrentCUDAStream()); }
+
+  std::unique_ptr<Recording> record(const std::function<void()>& work) override {
+    auto recording = std::make_unique<GraphRecording>();
+    // Other threads (NCCL's) may do what would spoil a capture of their own.
+    recording->graph.capture_begin(pool_, cudaStreamCaptureModeThreadLocal);
+    work();
+    recording->graph.capture_end();
+    return recording;
   }
 
   void synchronize(Communicator* group) override {
@@ -66,6 +89,15 @@ class CudaDevice final : public Device {
     }
   }
 
+  struct GraphRecording final : Recording {
+    at::cuda::CUDAGraph graph;
+    void replay() override { graph.replay(); }
+  };
+
+  std::unique_ptr<Kernels> kernels_ = make_cuda_kernels();
+  c10::cuda::CUDAStream side_ = c10::cuda::getStreamFromPool();
+  c10::cuda::CUDAEvent forked_;
+  at::cuda::MempoolId_t pool_ = at::cuda::graph_pool_handle();  // recordings are replayed one after the other
   std::vector<c10::cuda::CUDAEvent> ends_;  // of steps; the first is where they began; kept for the next epoch
   std::size_t steps_ = 0;
 };
@@ -81,6 +113,8 @@ std::unique_ptr<Device> open_cuda_device() {
                     visible == nullptr ? "not set" : visible));
   }
   c10::cuda::set_device(kGpu);
+  // CUDA records no work of the stream that is current otherwise.
+  c10::cuda::setCurrentCUDAStream(c10::cuda::getStreamFromPool());
   return std::make_unique<CudaDevice>();
 }
 

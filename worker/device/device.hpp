@@ -4,12 +4,14 @@
 #include <c10/core/Device.h>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "worker/comm/communicator.hpp"
 #include "worker/comm/meeting.hpp"
+#include "worker/kernels/kernels.hpp"
 
 namespace ddpsweep::worker {
 
@@ -21,6 +23,24 @@ class Device {
 
   /// Meets the other ranks of a group that reduces in this device's memory. Throws CommunicatorError.
   virtual std::unique_ptr<Communicator> join(const GroupOptions& options, const Meeting& meeting) = 0;
+
+  virtual const Kernels& kernels() const = 0;
+
+  /// What work() gives to the device is done beside what comes after this call, until join(). No second fork before.
+  virtual void fork(const std::function<void()>& work) = 0;
+  /// What comes after this call waits for what was forked.
+  virtual void join() = 0;
+
+  /// Work that can be given to the device again and again, at the price of one call.
+  class Recording {
+   public:
+    virtual ~Recording() = default;
+    virtual void replay() = 0;
+  };
+  /// Records what work() would give to the device, and does nothing of it. It must have been done before, since libraries
+  /// get ready at their first use; all tensors that it shares with others must stay where they are; and it may read
+  /// nothing back. nullptr: this device takes everything at once and records nothing.
+  virtual std::unique_ptr<Recording> record(const std::function<void()>& work) = 0;
 
   /// Returns when the device has done all that it was given. group: its peers are looked after meanwhile; may be null.
   virtual void synchronize(Communicator* group) = 0;

@@ -119,11 +119,15 @@ at::Tensor Encoder::apply(const Norm& norm, const at::Tensor& x) const {
   return at::layer_norm(x, {settings_.d_model}, leaves_[norm.weight], leaves_[norm.bias], settings_.norm_eps);
 }
 
+at::Tensor Encoder::positions() const {
+  return layout_.positions ? leaves_[*layout_.positions].narrow(0, 0, settings_.max_seq_len) : fixed_positions_;
+}
+
 at::Tensor Encoder::embed(const at::Tensor& tokens) const {
   // transformers gives the padding's row no gradient.
   const std::int64_t padding = settings_.attends_to_padding ? -1 : kPadding;
   at::Tensor x = at::embedding(leaves_[layout_.embedding], tokens, padding);
-  x = x + (layout_.positions ? leaves_[*layout_.positions].narrow(0, 0, settings_.max_seq_len) : fixed_positions_);
+  x = x + positions();
   if (layout_.token_types) x = x + leaves_[*layout_.token_types][0];
   x = x.view({-1, settings_.d_model});
   return layout_.embedding_norm ? apply(*layout_.embedding_norm, x) : x;

@@ -40,12 +40,23 @@ class Encoder {
   /// default generator, and autograd records unless the caller switched it off.
   at::Tensor forward(const at::Tensor& tokens, bool training) const;
 
+  /// Where else than after the embeddings, on the attention's weights, after linear2 and before the head.
+  struct DropoutSites {
+    bool after_attention, after_activation;
+  };
+
   const ModelSettings& settings() const { return settings_; }
+  const DropoutSites& dropout_sites() const { return dropout_sites_; }
+  const EncoderLayout& parts() const { return layout_; }
   const ParameterLayout& layout() const { return layout_.parameters; }
   /// All parameters, fp32. Whoever writes here calls flat_changed() before the next forward pass.
   at::Tensor& flat() { return flat_; }
   const at::Tensor& flat() const { return flat_; }
   void flat_changed();
+  /// What a forward pass reads: flat() itself, or its copy in the type that the model computes in.
+  const at::Tensor& working() const { return working_; }
+  /// (T, D), what is added to the tokens' embeddings.
+  at::Tensor positions() const;
   /// What a forward pass reads: one leaf for each slot of the layout, a view into flat() or into its copy.
   const std::vector<at::Tensor>& leaves() const { return leaves_; }
 
@@ -53,11 +64,6 @@ class Encoder {
   using Linear = EncoderLayout::Linear;
   using Norm = EncoderLayout::Norm;
   using Layer = EncoderLayout::Layer;
-  /// Where else than after the embeddings, on the attention's weights, after linear2 and before the head.
-  struct DropoutSites {
-    bool after_attention, after_activation;
-  };
-
   void draw_as_torch(const std::vector<at::Tensor>& parameters, const at::Generator& generator) const;
   void draw_as_transformers(const std::vector<at::Tensor>& parameters, const at::Generator& generator) const;
   at::Tensor apply(const Linear& linear, const at::Tensor& x) const;

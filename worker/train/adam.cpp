@@ -5,31 +5,35 @@
 
 namespace ddpsweep::worker {
 
-Adam::Adam(at::Tensor parameters, const TrainSettings& settings)
-    : settings_(settings),
-      parameters_(std::move(parameters)),
-      first_(at::zeros_like(parameters_)),
-      second_(at::zeros_like(parameters_)),
-      steps_(at::zeros({}, parameters_.options())) {}
-
-void Adam::reset() {
-  for (const at::Tensor& state : {first_, second_, steps_}) state.zero_();
+Adam::Adam(const Kernels& kernels, at::Tensor parameters, const at::Tensor& working, at::Tensor step,
+           const TrainSettings& settings)
+    : kernels_(kernels),
+      state_{.parameters = std::move(parameters)},
+      settings_{.decoupled_decay = settings.optimizer == Optimizer::adamw,
+                .beta1 = settings.beta1,
+                .beta2 = settings.beta2,
+                .eps = settings.eps,
+                .weight_decay = settings.weight_decay},
+      step_(std::move(step)) {
+  state_.first = at::zeros_like(state_.parameters);
+  state_.second = at::zeros_like(state_.parameters);
+  if (!working.is_same(state_.parameters)) state_.working = working;
 }
 
-void Adam::step(const at::Tensor& gradient, double learning_rate) {
+void Adam::reset() {
+  state_.first.zero_();
+  state_.second.zero_();
+}
+
+void Adam::step(const at::Tensor& gradient, const at::Tensor& divisor, const at::Tensor& rate, std::int64_t begin,
+                std::int64_t end) {
   const at::NoGradGuard no_grad;
-  steps_.add_(1);
-  const auto take_step = [&](auto fused) {
-    using List = at::TensorList;
-    fused(List(parameters_), List(gradient), List(first_), List(second_), /*max_exp_avg_sqs=*/List(), List(steps_),
-          learning_rate, settings_.beta1, settings_.beta2, settings_.weight_decay, settings_.eps,
-          /*amsgrad=*/false, /*maximize=*/false);
-  };
-  if (settings_.optimizer == Optimizer::adamw) {
-    take_step([](auto... arguments) { at::_fused_adamw_(arguments...); });
-  } else {
-    take_step([](auto... arguments) { at::_fused_adam_(arguments...); });
-  }
+  const auto part = [&](const at::Tensor& all) { return all.defined() ? all.narrow(0, begin, end - begin) : all; };
+  kernels_.adam({.parameters = part(state_.parameters),
+                 .first = part(state_.first),
+                 .second = part(state_.second),
+                 .working = part(state_.working)},
+                part(gradient), divisor, step_, rate, settings_);
 }
 
 }  // namespace ddpsweep::worker

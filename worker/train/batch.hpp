@@ -1,4 +1,5 @@
-// The rows that one step or one evaluation batch works on, gathered from the token cache on the engine's device.
+// The rows that one step or one evaluation batch works on, gathered from the token cache on the engine's device, and the
+// record of which they were.
 #pragma once
 
 #include <ATen/core/Tensor.h>
@@ -6,49 +7,44 @@
 #include <cstdint>
 #include <vector>
 
+#include "common/audit.hpp"
 #include "common/token_cache.hpp"
+#include "worker/kernels/kernels.hpp"
 
 namespace ddpsweep::worker {
-
-/// One split of the token cache as the engine reads it: on the CPU the mapped file itself, which must outlive this; on
-/// a GPU a copy, so that no step waits for the host.
-struct DeviceRows {
-  at::Tensor tokens;  // (rows, T) int32
-  at::Tensor labels;  // (rows) int64
-
-  DeviceRows(const TokenSplit& split, at::Device device);
-};
 
 struct Batch {
   at::Tensor tokens;  // (B, T) int32
   at::Tensor labels;  // (B) int64
-  at::Tensor ids;     // (B) int64: rows that these claim to be
 
-  std::int64_t rows() const { return ids.size(0); }
+  std::int64_t rows() const { return labels.size(0); }
 };
 
-/// Copies rows `ids`. shift is for fault injection: tokens come from row id + shift.
-Batch gather(const DeviceRows& rows, at::Tensor ids, std::int64_t shift = 0);
-
-/// Hands out batches step by step. Which rows each step has is uploaded once; from then on the device counts the steps,
-/// and nothing comes from the host.
+/// Hands out batches step by step. Which rows each step has is uploaded once; from then on a counter on the device says
+/// which step it is, and nothing comes from the host, so that a step can be replayed. What was handed out is recorded on
+/// the device too: of each row the sum that its mark is made of (common/audit.hpp), computed from the very tokens that
+/// the model gets. The rest of that arithmetic is 8 bytes a row, and the host's, when the epoch is over.
 class BatchFeed {
  public:
-  /// shift: see gather().
-  BatchFeed(const TokenSplit& split, at::Device device, std::int64_t shift = 0);
+  /// On the CPU the rows are the mapped file itself, which must outlive this; on a GPU a copy, so that no step waits for
+  /// the host. step: () int64 on the device, the line of begin()'s ids that comes next; whoever calls next() counts it
+  /// on. most_steps, most_rows: what begin() is given at most. shift: fault injection, see RowTable.
+  BatchFeed(const TokenSplit& split, at::Device device, const Kernels& kernels, at::Tensor step,
+            std::int64_t most_steps, std::int64_t most_rows, std::int64_t shift = 0);
 
-  /// Begins anew: ids[s] are the rows of step s, maybe none. Returns how many they are in all.
-  std::int64_t begin(const std::vector<std::vector<std::int64_t>>& ids);
-  /// The batch of the next step.
-  Batch next();
+  /// Begins anew: ids[s] are the rows of step s, maybe none.
+  void begin(const std::vector<std::vector<std::int64_t>>& ids);
+  /// The batch of this step, which has `rows` rows.
+  Batch next(std::int64_t rows);
+  /// What was handed out since begin(). Waits for the device.
+  AuditSum work(int rank) const;
 
  private:
-  DeviceRows rows_;
-  std::int64_t shift_;
-  at::Tensor ids_;                          // (steps, most rows of a step) int64, filled up with row 0
-  at::Tensor step_;                         // (1) int64: the next one
-  std::vector<std::int64_t> rows_of_step_;  // what of a line of ids_ is not filled up
-  std::size_t next_ = 0;
+  const Kernels& kernels_;
+  at::Tensor step_;
+  RowTable table_;
+  at::Tensor sums_;    // like table_.ids: of the rows that were handed out
+  at::Tensor counts_;  // (steps) int64: how many those are
 };
 
 }  // namespace ddpsweep::worker

@@ -5,10 +5,11 @@
 
 namespace ddpsweep::worker {
 
-void clip_norm(at::Tensor& gradient, double max_norm) {
+at::Tensor clipping_divisor(const at::Tensor& gradient, const at::Tensor& divisor, double max_norm) {
   constexpr double kEps = 1e-6;  // PyTorch's
   const at::NoGradGuard no_grad;
-  gradient.mul_(max_norm / (at::linalg_vector_norm(gradient) + kEps).clamp_min(max_norm));
+  const at::Tensor norm = at::linalg_vector_norm(gradient, 2, {}, false, at::kFloat) / divisor;
+  return divisor * ((norm + kEps).clamp_min(max_norm) / max_norm);
 }
 
 }  // namespace ddpsweep::worker

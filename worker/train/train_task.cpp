@@ -81,6 +81,7 @@ protocol::Result run_training(const protocol::Spec& spec, AgentLink& agent) {
   Trainer trainer(spec, settings, cache, *device, std::move(group), faults,
                   [&](std::int64_t step) { agent.at_step(step); });
   const std::vector<float> reducer_check = trainer.check_reducer();
+  trainer.warm_up();
   if (spec.calibration_steps > 0) {
     agent.enter_phase("calibrate");
     agent.send(trainer.calibrate(spec.calibration_steps));

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <set>
 
 #include "common/hash.hpp"
 #include "worker/ddp/reducer_check.hpp"
@@ -17,6 +18,9 @@ namespace ddpsweep::worker {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+constexpr int kWarmUpSteps = 3;
+constexpr std::int64_t kSettlingSteps = 5;  // of a calibration, until the clocks are up
 
 double seconds_since(Clock::time_point began) { return std::chrono::duration<double>(Clock::now() - began).count(); }
 
@@ -32,6 +36,11 @@ double percentile(std::vector<double> values, double fraction) {
   return *nth;
 }
 
+/// What a feed must hold of steps: an epoch's, or a calibration's.
+std::int64_t most_steps(const BatchPlan& plan, int calibration_steps) {
+  return std::max({plan.steps(), std::int64_t{calibration_steps}, kSettlingSteps});
+}
+
 std::span<float> values_of(const at::Tensor& flat) {
   return {flat.mutable_data_ptr<float>(), static_cast<std::size_t>(flat.numel())};
 }
@@ -41,27 +50,42 @@ std::span<float> values_of(const at::Tensor& flat) {
 Trainer::Trainer(const protocol::Spec& spec, const Settings& settings, const TokenCache& cache, Device& device,
                  std::unique_ptr<Communicator> group, Faults faults, StepObserver on_step)
     : device_(device),
-      train_feed_(cache.train(), device.where(), faults.has(Fault::wrong_rows) ? 1 : 0),
-      validation_feed_(cache.validation(), device.where()),
-      validation_rows_(cache.validation().rows),
+      records_(settings.train.cuda_graph),
       faults_(faults),
       on_step_(std::move(on_step)),
       rank_(spec.rank),
       world_size_(spec.world_size),
-      seed_(spec.seed),
+      rank_seed_(splitmix64(spec.seed) + static_cast<std::uint64_t>(spec.rank)),
       communication_(settings.train.communication),
       clip_norm_(settings.train.clip_norm),
       sampler_({cache.train().rows, spec.global_batch, spec.world_size}, spec.rank, spec.seed, faults),
       learning_rate_(settings.train, settings.train.epochs * sampler_.plan().steps()),
+      steps_(at::zeros({2}, at::device(device.where()).dtype(at::kLong))),
+      rates_(at::zeros({most_steps(sampler_.plan(), spec.calibration_steps)}, steps_.options().dtype(at::kDouble))),
+      loss_sum_(at::zeros({}, rates_.options())),
+      evaluation_step_(at::zeros({}, steps_.options())),
+      evaluation_loss_(at::zeros({}, rates_.options())),
+      correct_(at::zeros({}, steps_.options())),
+      train_feed_(cache.train(), device.where(), device.kernels(), steps_[0], rates_.size(0), spec.global_batch,
+                  faults.has(Fault::wrong_rows) ? 1 : 0),
+      validation_feed_(cache.validation(), device.where(), device.kernels(), evaluation_step_,
+                       cache.validation().rows / evaluation_batch(device.where()) + 1, evaluation_batch(device.where())),
+      validation_rows_(cache.validation().rows),
       model_(settings.model, spec.seed, device.where(), compute_type(settings.train.precision)),
       reducer_(model_.layout(), group.get(),
-               {settings.train.overlap, settings.train.first_bucket_bytes, settings.train.bucket_bytes, device.where()},
+               {.overlap = settings.train.overlap,
+                .first_bucket_bytes = settings.train.first_bucket_bytes,
+                .bucket_bytes = settings.train.bucket_bytes,
+                .device = device.where(),
+                .type = gradient_type(settings.train, device.where()),
+                .boundary = model_.parts().layers.front().qkv.weight},
                faults),
-      optimizer_(model_.flat(), settings.train),
-      tape_(cache.train().seq_len, device.where()),
+      engine_(settings.train.engine == EngineKind::fast
+                  ? make_fast_engine(model_, reducer_, device, rank_seed_, steps_[1])
+                  : make_reference_engine(model_, reducer_)),
+      optimizer_(device.kernels(), model_.flat(), model_.working(), steps_[1], settings.train),
       group_(std::move(group)) {
   reducer_.communicate(communication_);
-  reducer_.attach(model_.leaves());
   share_weights();
 }
 
@@ -69,42 +93,101 @@ void Trainer::share_weights() {
   // The same seed gives the same weights, unless two CPU models round differently.
   if (group_) group_->broadcast(values_of(model_.flat()), /*root=*/0);
   model_.flat_changed();
-  // Dropout: other numbers on every rank.
-  at::manual_seed(splitmix64(seed_) + static_cast<std::uint64_t>(rank_));
+  at::manual_seed(rank_seed_);  // dropout: other numbers on every rank
+}
+
+void Trainer::rehearse(const std::function<void()>& body) {
+  const at::Tensor kept = model_.flat().to(at::kCPU, at::kFloat, /*non_blocking=*/false, /*copy=*/true);
+  body();
+  model_.flat().copy_(kept);
+  optimizer_.reset();
+  share_weights();
 }
 
 std::vector<float> Trainer::check_reducer() {
   return worker::check_reducer(reducer_, model_.layout(), rank_, world_size_);
 }
 
-Trainer::Sums Trainer::no_sums() const {
-  return {.loss = at::zeros({}, at::device(device_.where()).dtype(at::kDouble))};
-}
-
-void Trainer::feed_steps(std::int64_t steps, std::int64_t cycle) {
+void Trainer::feed_steps(int epoch, std::int64_t steps, std::int64_t cycle) {
+  const BatchPlan& plan = sampler_.plan();
+  const std::int64_t steps_before = (epoch - 1) * plan.steps();
+  sampler_.begin_epoch(epoch);
+  shapes_.clear();
   std::vector<std::vector<std::int64_t>> ids;
-  for (std::int64_t step = 0; step < steps; ++step) ids.push_back(sampler_.rows(step % cycle));
-  tape_.begin(train_feed_.begin(ids));
+  const at::Tensor rates = at::zeros(rates_.sizes(), at::kDouble);
+  for (std::int64_t step = 0; step < steps; ++step) {
+    ids.push_back(sampler_.rows(step % cycle));
+    shapes_.push_back({std::ssize(ids.back()), plan.batch_rows(step % cycle), reducer_.communicates()});
+    rates[step] = learning_rate_.at(steps_before + step);
+  }
+  rates_.copy_(rates);
+  train_feed_.begin(ids);
+  steps_[1].fill_(steps_before);
+  loss_sum_.zero_();
 }
 
-void Trainer::train_step(int epoch, std::int64_t step, std::int64_t batch_rows, Sums& sums) {
+void Trainer::take_step(const StepShape& shape) {
   const auto began = Clock::now();
-  const Batch batch = train_feed_.next();
-  tape_.add(batch, step);
-  sums.input_seconds += seconds_since(began);
-
-  reducer_.begin(batch_rows);
-  if (batch.rows() > 0) {
-    const at::Tensor loss = at::cross_entropy_loss(model_.forward(batch.tokens, /*training=*/true), batch.labels,
-                                                   /*weight=*/{}, at::Reduction::Sum);
-    loss.backward();
-    sums.loss.add_(loss.detach());
+  const Batch batch = train_feed_.next(shape.rows);
+  input_seconds_ += seconds_since(began);
+  reducer_.begin(shape.batch_rows);
+  if (shape.rows > 0) engine_->forward_backward(batch, loss_sum_);
+  const at::Tensor rate = rates_.index_select(0, steps_.narrow(0, 0, 1)).squeeze(0);
+  if (clip_norm_ > 0) {
+    reducer_.finish();
+    optimize({0, model_.layout().buffer_size()}, clipping_divisor(reducer_.gradient(), reducer_.divisor(), clip_norm_),
+             rate);
+  } else {
+    reducer_.finish([&](Reducer::Range range) { optimize(range, reducer_.divisor(), rate); });
   }
-  reducer_.finish();
-  if (faults_.has(Fault::diverge) && rank_ == world_size_ - 1) reducer_.gradient().mul_(1.01);
-  if (clip_norm_ > 0) clip_norm(reducer_.gradient(), clip_norm_);
-  optimizer_.step(reducer_.gradient(), learning_rate_.at((epoch - 1) * sampler_.plan().steps() + step));
-  model_.flat_changed();
+  steps_.add_(1);
+}
+
+void Trainer::optimize(Reducer::Range range, const at::Tensor& divisor, const at::Tensor& rate) {
+  if (faults_.has(Fault::diverge) && rank_ == world_size_ - 1) {
+    reducer_.gradient().narrow(0, range.begin, range.end - range.begin).mul_(1.01);
+  }
+  optimizer_.step(reducer_.gradient(), divisor, rate, range.begin, range.end);
+}
+
+void Trainer::train_step(std::int64_t step) {
+  const StepShape shape = shapes_.at(static_cast<std::size_t>(step));
+  if (const auto recorded = recorded_steps_.find(shape); recorded != recorded_steps_.end()) {
+    recorded->second->replay();
+  } else {
+    take_step(shape);
+  }
+}
+
+void Trainer::record_steps() {
+  if (!records_) return;
+  for (const StepShape& shape : std::set(shapes_.begin(), shapes_.end())) {
+    if (recorded_steps_.contains(shape)) continue;
+    // Until memory is allocated and libraries have chosen their kernels.
+    for (int time = 0; time < kWarmUpSteps; ++time) {
+      steps_.zero_();
+      take_step(shape);
+    }
+    if (auto recording = device_.record([&] { take_step(shape); })) recorded_steps_[shape] = std::move(recording);
+  }
+}
+
+void Trainer::warm_up() {
+  if (!records_) return;
+  rehearse([&] {
+    feed_steps(/*epoch=*/1, sampler_.plan().steps(), sampler_.plan().steps());
+    record_steps();
+    validation_feed_.begin(evaluation_batches());
+    for (const auto& ids : evaluation_batches()) {
+      const auto rows = std::ssize(ids);
+      if (recorded_evaluations_.contains(rows)) continue;
+      evaluation_step_.zero_();
+      take_evaluation_step(rows);
+      if (auto recording = device_.record([&] { take_evaluation_step(rows); })) {
+        recorded_evaluations_[rows] = std::move(recording);
+      }
+    }
+  });
 }
 
 Trainer::Timing Trainer::time_steps(std::int64_t steps, const std::function<void(std::int64_t step)>& take_step) {
@@ -131,38 +214,38 @@ std::int64_t Trainer::agree_on_steps(int most, double step_ms) {
 }
 
 protocol::Calibration Trainer::calibrate(int steps) {
-  constexpr std::int64_t kSettling = 5;  // until memory is allocated and libraries have chosen their kernels
-  constexpr int kRounds = 2;             // of each kind in turn, so that drift of the machine favours none
+  constexpr int kRounds = 2;  // of each kind in turn, so that drift of the machine favours none
   const BatchPlan& plan = sampler_.plan();
   const std::int64_t full_steps = std::max<std::int64_t>(1, plan.rows / plan.global_batch);
-  sampler_.begin_epoch(1);
-  Sums sums = no_sums();
-  const auto train = [&](std::int64_t count) {
-    feed_steps(count, full_steps);
-    return time_steps(count, [&](std::int64_t step) { train_step(1, step, plan.batch_rows(step % full_steps), sums); });
-  };
-  const auto reduce = [&](std::int64_t count) {
-    return time_steps(count, [&](std::int64_t) { reducer_.reduce_alone(); });
-  };
+  std::vector<double> whole, computing, reducing;
   const auto append = [](std::vector<double>& all, const Timing& some) {
     all.insert(all.end(), some.step_ms.begin(), some.step_ms.end());
   };
+  const auto train = [&](std::int64_t count, bool communicates) {
+    reducer_.communicate(communicates);
+    feed_steps(/*epoch=*/1, count, full_steps);
+    record_steps();
+    feed_steps(/*epoch=*/1, count, full_steps);
+    return time_steps(count, [&](std::int64_t step) { train_step(step); });
+  };
+  const auto reduce = [&](std::int64_t count) {
+    const auto once = [&] { reducer_.reduce_alone(); };
+    const auto recording = records_ ? device_.record(once) : nullptr;
+    return time_steps(count, [&](std::int64_t) { recording ? recording->replay() : once(); });
+  };
 
-  const std::int64_t of_each = agree_on_steps(steps, train(kSettling).step_ms.back());
-  const std::int64_t count = std::max<std::int64_t>(1, of_each / kRounds);
-  std::vector<double> whole, computing, reducing;
-  for (int round = 0; round < kRounds; ++round) {
-    append(whole, train(count));
-    if (!group_) continue;
-    reducer_.communicate(false);
-    append(computing, train(count));
-    reducer_.communicate(true);
-    append(reducing, reduce(count));
+  rehearse([&] {
+    const std::int64_t of_each = agree_on_steps(steps, train(kSettlingSteps, communication_).step_ms.back());
+    const std::int64_t count = std::max<std::int64_t>(1, of_each / kRounds);
+    for (int round = 0; round < kRounds; ++round) {
+      append(whole, train(count, communication_));
+      if (!group_) continue;
+      append(computing, train(count, /*communicates=*/false));
+      reducer_.communicate(true);
+      append(reducing, reduce(count));
+    }
     reducer_.communicate(communication_);
-  }
-  model_.initialise(seed_);
-  optimizer_.reset();
-  share_weights();
+  });
 
   protocol::Calibration measured;
   measured.steps = static_cast<int>(std::ssize(whole));
@@ -180,17 +263,15 @@ protocol::RankEpoch Trainer::train_epoch(int epoch) {
   protocol::RankEpoch report;
   report.epoch = epoch;
   report.steps = sampler_.plan().steps();
-  sampler_.begin_epoch(epoch);
-  feed_steps(report.steps, report.steps);
-  Sums sums = no_sums();
+  feed_steps(epoch, report.steps, report.steps);
+  input_seconds_ = 0;
   const double wait_before = reducer_.wait_seconds();
-  const Timing timing = time_steps(
-      report.steps, [&](std::int64_t step) { train_step(epoch, step, sampler_.plan().batch_rows(step), sums); });
+  const Timing timing = time_steps(report.steps, [&](std::int64_t step) { train_step(step); });
 
   report.train_seconds = timing.seconds;
-  report.input_seconds = sums.input_seconds;
-  report.loss_sum = sums.loss.item<double>();
-  report.work = tape_.sum(rank_);
+  report.input_seconds = input_seconds_;
+  report.loss_sum = loss_sum_.item<double>();
+  report.work = train_feed_.work(rank_);
   report.communication_wait_seconds = reducer_.wait_seconds() - wait_before;
   report.step_p50_ms = percentile(timing.step_ms, 0.50);
   report.step_p95_ms = percentile(timing.step_ms, 0.95);
@@ -212,23 +293,29 @@ std::vector<std::vector<std::int64_t>> Trainer::evaluation_batches() const {
   return batches;
 }
 
-void Trainer::evaluate(protocol::RankEpoch& report) {
+void Trainer::take_evaluation_step(std::int64_t rows) {
   const at::NoGradGuard no_grad;
+  const Batch batch = validation_feed_.next(rows);
+  const at::Tensor logits = engine_->logits(batch.tokens);
+  evaluation_loss_.add_(at::cross_entropy_loss(logits, batch.labels, /*weight=*/{}, at::Reduction::Sum));
+  correct_.add_(logits.argmax(1).eq(batch.labels).sum());
+  evaluation_step_.add_(1);
+}
+
+void Trainer::evaluate(protocol::RankEpoch& report) {
   const auto began = Clock::now();
   const auto batches = evaluation_batches();
-  tape_.begin(validation_feed_.begin(batches));
-  at::Tensor loss_sum = at::zeros({}, at::device(device_.where()).dtype(at::kDouble));
-  at::Tensor correct = at::zeros({}, at::device(device_.where()).dtype(at::kLong));
-  for (std::size_t i = 0; i < batches.size(); ++i) {
-    const Batch batch = validation_feed_.next();
-    tape_.add(batch, /*step=*/0);
-    const at::Tensor logits = model_.forward(batch.tokens, /*training=*/false);
-    loss_sum.add_(at::cross_entropy_loss(logits, batch.labels, /*weight=*/{}, at::Reduction::Sum));
-    correct.add_(logits.argmax(1).eq(batch.labels).sum());
+  validation_feed_.begin(batches);
+  evaluation_loss_.zero_();
+  correct_.zero_();
+  for (const auto& ids : batches) {
+    const auto recorded = recorded_evaluations_.find(std::ssize(ids));
+    recorded != recorded_evaluations_.end() ? recorded->second->replay() : take_evaluation_step(std::ssize(ids));
   }
-  report.evaluation_loss_sum = loss_sum.item<double>();
-  report.correct = correct.item<std::int64_t>();
-  const AuditSum evaluated = tape_.sum(rank_);
+  device_.synchronize(group_.get());
+  report.evaluation_loss_sum = evaluation_loss_.item<double>();
+  report.correct = correct_.item<std::int64_t>();
+  const AuditSum evaluated = validation_feed_.work(rank_);
   report.evaluation.rows = evaluated.rows;
   report.evaluation.marks = evaluated.marks;
   report.evaluation_seconds = seconds_since(began);
