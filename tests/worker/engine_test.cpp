@@ -89,7 +89,10 @@ TEST_F(Fixture, GradientsAreWhatPyTorchComputes) {
 }
 
 TEST_F(Fixture, TrainingFollowsPyTorchsAdam) {
-  Adam adam(model_->flat(), {.learning_rate = json_["learning_rate"], .beta1 = 0.9, .beta2 = 0.999, .eps = 1e-8});
+  const auto kernels = make_plain_kernels();
+  const at::Tensor step = at::zeros({}, at::kLong), one = at::ones({});
+  const at::Tensor rate = at::full({}, json_["learning_rate"].get<double>(), at::kDouble);
+  Adam adam(*kernels, model_->flat(), model_->flat(), step, {.beta1 = 0.9, .beta2 = 0.999, .eps = 1e-8});
   at::Tensor gradient = at::zeros_like(model_->flat());
   for (const double expected : json_["losses"]) {
     const at::Tensor loss = at::cross_entropy_loss(model_->forward(tokens_, true), labels_);
@@ -99,7 +102,8 @@ TEST_F(Fixture, TrainingFollowsPyTorchsAdam) {
       gradient.narrow(0, slots()[i].offset, slots()[i].size).copy_(model_->leaves()[i].grad().flatten());
       model_->leaves()[i].mutable_grad().reset();
     }
-    adam.step(gradient, json_["learning_rate"]);
+    adam.step(gradient, one, rate, 0, gradient.numel());
+    step.add_(1);
   }
 }
 
@@ -219,11 +223,9 @@ TEST(Encoder, ComputesInBfloat16OnACopyOfItsParameters) {
 }
 
 TEST(ClipNorm, ShortensLongGradientsAlone) {
-  at::Tensor gradient = at::tensor({3.0F, 4.0F});
-  clip_norm(gradient, 10);
-  EXPECT_TRUE(gradient.equal(at::tensor({3.0F, 4.0F})));
-  clip_norm(gradient, 1);
-  EXPECT_TRUE(at::allclose(gradient, at::tensor({0.6F, 0.8F}), 1e-6));
+  const at::Tensor sum = at::tensor({6.0F, 8.0F}), rows = at::full({}, 2.0F);
+  EXPECT_EQ(clipping_divisor(sum, rows, 10).item<float>(), 2);
+  EXPECT_TRUE(at::allclose(sum / clipping_divisor(sum, rows, 1), at::tensor({0.6F, 0.8F}), 1e-6));
 }
 
 class AdamFormula : public ::testing::TestWithParam<Optimizer> {};
@@ -233,13 +235,12 @@ INSTANTIATE_TEST_SUITE_P(Each, AdamFormula, ::testing::Values(Optimizer::adam, O
 TEST_P(AdamFormula, IsFollowedAlsoAfterAReset) {
   const bool decoupled = GetParam() == Optimizer::adamw;
   const double rate = 0.01, beta1 = 0.8, beta2 = 0.95, eps = 1e-3, decay = 0.1;
-  at::Tensor parameters = at::zeros({3});
-  Adam adam(parameters, {.optimizer = GetParam(),
-                         .learning_rate = rate,
-                         .beta1 = beta1,
-                         .beta2 = beta2,
-                         .eps = eps,
-                         .weight_decay = decay});
+  at::Tensor parameters = at::zeros({3}), working = at::zeros({3}, at::kBFloat16);
+  const at::Tensor taken = at::zeros({}, at::kLong), rows = at::full({}, 4.0F),
+                   rate_here = at::full({}, rate, at::kDouble);
+  const auto kernels = make_plain_kernels();
+  Adam adam(*kernels, parameters, working, taken,
+            {.optimizer = GetParam(), .beta1 = beta1, .beta2 = beta2, .eps = eps, .weight_decay = decay});
   for (int round = 0; round < 2; ++round) {
     parameters.copy_(at::tensor({0.5F, -2.0F, 0.0F}));
     double p[] = {0.5, -2.0, 0.0}, first[3] = {}, second[3] = {};
@@ -258,10 +259,15 @@ TEST_P(AdamFormula, IsFollowedAlsoAfterAReset) {
         const double mean = first[i] / (1 - std::pow(beta1, step)), square = second[i] / (1 - std::pow(beta2, step));
         p[i] -= rate * mean / (std::sqrt(square) + eps);
       }
-      adam.step(gradient, rate);
+      // In two parts, as when the last bucket is reduced later.
+      adam.step(gradient * 4, rows, rate_here, 1, 3);
+      adam.step(gradient * 4, rows, rate_here, 0, 1);
+      taken.add_(1);
       for (int i = 0; i < 3; ++i) EXPECT_NEAR(parameters[i].item<double>(), p[i], 2e-6) << "step " << step;
+      EXPECT_TRUE(working.equal(parameters.to(at::kBFloat16)));
     }
     adam.reset();
+    taken.zero_();
   }
 }
 

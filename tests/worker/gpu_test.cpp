@@ -3,56 +3,15 @@
 #include <ATen/Parallel.h>
 #include <gmock/gmock.h>
 
+#include "tests/worker/training.hpp"
 #include "worker/ddp/reducer.hpp"
-#include "worker/ddp/sampler.hpp"
 #include "worker/device/cuda.hpp"
-#include "worker/model/encoder.hpp"
-#include "worker/model/model_config.hpp"
-#include "worker/train/adam.hpp"
-#include "worker/train/precision.hpp"
-#include "worker/train/work_tape.hpp"
+#include "worker/train/batch.hpp"
 
 namespace ddpsweep::worker {
 namespace {
 
-constexpr std::int64_t kBatch = 32, kRows = kBatch * 50;
-
-ModelSettings small_model() {
-  return {.vocab_size = 20000,
-          .d_model = 128,
-          .heads = 4,
-          .layers = 2,
-          .feed_forward = 256,
-          .max_seq_len = 128,
-          .classes = 4,
-          .dropout = 0};
-}
-
-/// Like DistilBERT, but narrower: GELU, learned positions, LayerNorm after the embeddings, padding that nobody sees.
-ModelSettings narrow_distilbert() {
-  ModelSettings model = small_model();
-  model.family = ModelFamily::distilbert;
-  use_bert_form(model);
-  model.max_positions = 512;
-  model.norm_eps = 1e-12;
-  model.initial_sd = 0.05;
-  return model;
-}
-
-/// Rows that a model can learn: half of a row's words are its class's own.
-TokenRows made_rows() {
-  TokenRows rows;
-  for (std::int64_t row = 0; row < kRows; ++row) {
-    const auto label = static_cast<std::int32_t>(splitmix64(row) % 4);
-    rows.labels.push_back(label);
-    for (int t = 0; t < 128; ++t) {
-      const auto word = static_cast<std::int32_t>(splitmix64(row * 128 + t + 1000) % 16);
-      const bool padding = t > 20 + row % 100;
-      rows.tokens.push_back(padding ? 0 : t % 2 == 0 ? 1 + label * 16 + word : 100 + word);
-    }
-  }
-  return rows;
-}
+constexpr std::int64_t kBatch = 32;
 
 /// A group that adds nothing: what ranks without gradients would give.
 class SilentGroup final : public Communicator {
@@ -60,16 +19,12 @@ class SilentGroup final : public Communicator {
   int rank() const override { return 0; }
   int world_size() const override { return 3; }
   std::string transport() const override { return ""; }
-  std::unique_ptr<Pending> all_reduce_sum(std::span<float>) override { return std::make_unique<Done>(); }
+  std::unique_ptr<Pending> all_reduce_sum(const at::Tensor&) override { return std::make_unique<Pending>(); }
+  void wait(std::vector<std::unique_ptr<Pending>>) override {}
   void broadcast(std::span<float>, int) override {}
   void barrier() override {}
   std::vector<std::int64_t> all_gather(std::int64_t value) override { return {value, 0, 0}; }
   double wait_seconds() override { return 0; }
-
- private:
-  struct Done final : Pending {
-    void wait() override {}
-  };
 };
 
 class Gpu : public ::testing::Test {
@@ -79,55 +34,23 @@ class Gpu : public ::testing::Test {
     device_ = open_cuda_device();
   }
 
-  TokenSplit split() const {
-    return {.rows = kRows, .seq_len = 128, .tokens = rows_.tokens, .labels = rows_.labels, .marks = {}};
+  TokenSplit split() const { return testing::split_of(rows_); }
+
+  std::vector<double> train(Device& device, Precision precision,
+                            const ModelSettings& settings = testing::small_model()) {
+    return testing::train(settings, split(), device, nullptr, {.precision = precision});
   }
 
-  /// The loss of each of 50 steps.
-  std::vector<double> train(at::Device where, Precision precision, const ModelSettings& settings = small_model()) {
-    use_precision(precision);
-    BatchFeed feed(split(), where);
-    Sampler sampler({kRows, kBatch, 1}, 0, /*seed=*/1);
-    Encoder model(settings, /*seed=*/1, where, compute_type(precision));
-    Reducer reducer(model.layout(), nullptr, {true, 1 << 20, 25 << 20, where});
-    reducer.attach(model.leaves());
-    constexpr double kRate = 1e-3;
-    Adam adam(model.flat(), {.learning_rate = kRate, .beta1 = 0.9, .beta2 = 0.999, .eps = 1e-8});
-    sampler.begin_epoch(1);
-    std::vector<std::vector<std::int64_t>> ids;
-    for (std::int64_t step = 0; step < sampler.plan().steps(); ++step) ids.push_back(sampler.rows(step));
-    feed.begin(ids);
-    std::vector<double> losses;
-    for (std::int64_t step = 0; step < sampler.plan().steps(); ++step) {
-      const Batch batch = feed.next();
-      reducer.begin(kBatch);
-      const at::Tensor loss =
-          at::cross_entropy_loss(model.forward(batch.tokens, true), batch.labels, {}, at::Reduction::Sum);
-      loss.backward();
-      reducer.finish();
-      adam.step(reducer.gradient(), kRate);
-      model.flat_changed();
-      losses.push_back(loss.item<double>() / kBatch);
-    }
-    return losses;
-  }
-
-  TokenRows rows_ = made_rows();
-  std::unique_ptr<Device> device_;
+  TokenRows rows_ = testing::made_rows(kBatch * 50, 128);
+  std::unique_ptr<Device> device_, cpu_ = open_device("cpu");
 };
-
-double largest_difference(const std::vector<double>& a, const std::vector<double>& b) {
-  double largest = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) largest = std::max(largest, std::abs(a[i] - b[i]));
-  return largest;
-}
 
 TEST_F(Gpu, HasTheLossCurveOfTheCpu) {
   at::set_num_threads(2);
-  const auto cpu = train(at::kCPU, Precision::fp32);
+  const auto cpu = train(*cpu_, Precision::fp32);
   EXPECT_LT(cpu.back(), 0.7 * cpu.front()) << "nothing was learnt";
   const auto difference = [&](Precision precision) {
-    const double largest = largest_difference(train(device_->where(), precision), cpu);
+    const double largest = testing::largest_difference(train(*device_, precision), cpu);
     RecordProperty(precision == Precision::fp32   ? "fp32"
                    : precision == Precision::tf32 ? "tf32"
                                                   : "bf16",
@@ -143,10 +66,10 @@ TEST_F(Gpu, HasTheLossCurveOfTheCpu) {
 
 TEST_F(Gpu, HasTheLossCurveOfTheCpuWithPaddingThatNobodySees) {
   at::set_num_threads(2);
-  const auto cpu = train(at::kCPU, Precision::fp32, narrow_distilbert());
+  const auto cpu = train(*cpu_, Precision::fp32, testing::narrow_distilbert());
   EXPECT_LT(cpu.back(), 0.7 * cpu.front()) << "nothing was learnt";
-  const double fp32 = largest_difference(train(device_->where(), Precision::fp32, narrow_distilbert()), cpu);
-  const double bf16 = largest_difference(train(device_->where(), Precision::bf16, narrow_distilbert()), cpu);
+  const double fp32 = testing::largest_difference(train(*device_, Precision::fp32, testing::narrow_distilbert()), cpu);
+  const double bf16 = testing::largest_difference(train(*device_, Precision::bf16, testing::narrow_distilbert()), cpu);
   RecordProperty("fp32", std::to_string(fp32));
   RecordProperty("bf16", std::to_string(bf16));
   EXPECT_LT(fp32, 1e-3);
@@ -155,29 +78,70 @@ TEST_F(Gpu, HasTheLossCurveOfTheCpuWithPaddingThatNobodySees) {
 
 TEST_F(Gpu, RepeatsARunBitByBit) {
   for (const Precision precision : {Precision::fp32, Precision::tf32, Precision::bf16}) {
-    EXPECT_EQ(train(device_->where(), precision), train(device_->where(), precision));
+    EXPECT_EQ(train(*device_, precision), train(*device_, precision));
   }
 }
 
-TEST_F(Gpu, CountsWorkAsTheCpuDoes) {
-  const auto count = [&](at::Device where) {
-    WorkTape tape(128, where);
-    tape.begin(kRows);
-    for (std::int64_t step = 0; step < 3; ++step) {
-      tape.add(
-          gather(DeviceRows(split(), where), at::tensor(std::vector<std::int64_t>{step, 700, kRows - 1}).to(where)),
-          step);
-    }
-    return tape.sum(/*rank=*/1);
-  };
-  AuditSum expected;
-  for (std::int64_t step = 0; step < 3; ++step) {
-    for (const std::int64_t id : {step, std::int64_t{700}, kRows - 1}) {
-      expected.add(row_mark(split().row(id), rows_.labels[id], id), step, 1);
+TEST_F(Gpu, RepeatsARunBitByBitWithTheFastEngineRecordedOrNot) {
+  for (const ModelSettings& settings : {testing::small_model(), testing::narrow_distilbert()}) {
+    for (const double dropout : {0.0, 0.1}) {
+      for (const Precision precision : {Precision::fp32, Precision::tf32, Precision::bf16}) {
+        ModelSettings model = settings;
+        model.dropout = dropout;
+        const auto train = [&](bool records) {
+          return testing::train(model, split(), *device_, nullptr,
+                                {.engine = EngineKind::fast, .precision = precision, .records = records});
+        };
+        const auto eager = train(false);
+        EXPECT_EQ(train(false), eager);
+        EXPECT_EQ(train(true), eager) << "dropout " << dropout << ", precision " << static_cast<int>(precision);
+      }
     }
   }
-  EXPECT_EQ(count(at::kCPU), expected);
-  EXPECT_EQ(count(device_->where()), expected);
+}
+
+TEST_F(Gpu, RecordsTheReferenceEngineToo) {
+  for (const Precision precision : {Precision::fp32, Precision::bf16}) {
+    const auto train = [&](bool records) {
+      return testing::train(testing::narrow_distilbert(), split(), *device_, nullptr,
+                            {.precision = precision, .records = records});
+    };
+    EXPECT_EQ(train(true), train(false));
+  }
+}
+
+TEST_F(Gpu, DropsOtherElementsInEachReplay) {
+  ModelSettings model = testing::small_model();
+  model.dropout = 0.1;
+  // The same batch in each step, and a rate at which nothing changes: what differs is dropout.
+  TokenRows same = testing::made_rows(kBatch, 128), rows;
+  for (int copy = 0; copy < 8; ++copy) {
+    rows.tokens.insert(rows.tokens.end(), same.tokens.begin(), same.tokens.end());
+    rows.labels.insert(rows.labels.end(), same.labels.begin(), same.labels.end());
+  }
+  auto losses = testing::train(model, testing::split_of(rows), *device_, nullptr,
+                               {.engine = EngineKind::fast, .rate = 0, .records = true});
+  std::ranges::sort(losses);
+  EXPECT_EQ(std::ranges::adjacent_find(losses), losses.end());
+}
+
+TEST_F(Gpu, CountsWorkAsTheCpuDoes) {
+  const auto count = [&](const Device& device) {
+    const at::Tensor step = at::zeros({}, at::device(device.where()).dtype(at::kLong));
+    BatchFeed feed(split(), device.where(), device.kernels(), step, /*most_steps=*/3, /*most_rows=*/3);
+    feed.begin({{0, 700, 1599}, {1, 700}, {}});
+    for (const std::int64_t rows : {3, 2, 0}) {
+      feed.next(rows);
+      step.add_(1);
+    }
+    return feed.work(/*rank=*/1);
+  };
+  AuditSum expected;
+  for (const auto& [step, id] : {std::pair(0, 0), {0, 700}, {0, 1599}, {1, 1}, {1, 700}}) {
+    expected.add(row_mark(split().row(id), rows_.labels[id], id), step, 1);
+  }
+  EXPECT_EQ(count(*cpu_), expected);
+  EXPECT_EQ(count(*device_), expected);
 }
 
 TEST_F(Gpu, AveragesByDividing) {
@@ -190,7 +154,7 @@ TEST_F(Gpu, AveragesByDividing) {
   reducer.ready(0, gradient.to(device_->where()));
   reducer.finish();
   // Multiplied by a rounded third, about a third of these would be wrong in their last bit.
-  EXPECT_TRUE(reducer.gradient().cpu().narrow(0, 0, 1000).equal(gradient.div(at::full({1000}, 3.0F))));
+  EXPECT_TRUE(reducer.mean().cpu().narrow(0, 0, 1000).equal(gradient.div(at::full({1000}, 3.0F))));
 }
 
 TEST_F(Gpu, TimesStepsAndSaysWhatMemoryItTook) {

@@ -47,16 +47,18 @@ ReducerOptions small_buckets(bool overlap) {
 }
 
 float first_element(Reducer& reducer, const ParameterLayout& layout, std::size_t parameter) {
-  return reducer.gradient()[layout.slots()[parameter].offset].item<float>();
+  return reducer.mean()[layout.slots()[parameter].offset].item<float>();
 }
 
 TEST(Gloo, ReducesBroadcastsAndGathers) {
   run_group(3, [](Communicator& group) {
-    std::vector<float> values{static_cast<float>(group.rank()), 1};
-    group.all_reduce_sum(values)->wait();
-    EXPECT_THAT(values, ElementsAre(3, 3));
+    const at::Tensor reduced = at::tensor({static_cast<float>(group.rank()), 1.0F});
+    std::vector<std::unique_ptr<Communicator::Pending>> pending;
+    pending.push_back(group.all_reduce_sum(reduced));
+    group.wait(std::move(pending));
+    EXPECT_TRUE(reduced.equal(at::tensor({3.0F, 3.0F})));
 
-    values = {static_cast<float>(group.rank()), 7};
+    std::vector<float> values{static_cast<float>(group.rank()), 7};
     group.broadcast(values, 2);
     EXPECT_THAT(values, ElementsAre(2, 7));
 
@@ -114,7 +116,7 @@ TEST_P(ReducerOverlap, AveragesEveryParameterWhateverItsBucketAndOrder) {
       reducer.finish();
       for (std::size_t parameter = 0; parameter < 4; ++parameter) {
         const auto& slot = layout.slots()[parameter];
-        const at::Tensor got = reducer.gradient().narrow(0, slot.offset, slot.size);
+        const at::Tensor got = reducer.mean().narrow(0, slot.offset, slot.size);
         const double expected = step * 2.0 * (static_cast<double>(parameter) + 1);
         EXPECT_TRUE(got.eq(expected).all().item<bool>())
             << "parameter " << parameter << ": averages of whole numbers are exact";
@@ -137,6 +139,37 @@ TEST_P(ReducerOverlap, AddsUpWhatRanksHaveOfTheirRowsAndLetsOneHaveNone) {
       EXPECT_EQ(first_element(reducer, layout, parameter), 2.0F);
     }
   });
+}
+
+TEST_P(ReducerOverlap, TakesGradientsThatAreWrittenInPlaceAndTellsWhatIsReduced) {
+  const ParameterLayout layout = four_parameters();
+  run_group(2, [&](Communicator& group) {
+    Reducer reducer(layout, &group, small_buckets(GetParam()));
+    for (int step = 1; step <= 2; ++step) {
+      reducer.begin(2);
+      for (std::size_t parameter = 4; parameter-- > 0;) {
+        at::Tensor gradient = reducer.gradient_of(parameter);
+        gradient.fill_(step * (group.rank() + 1));
+        reducer.ready(parameter);
+      }
+      std::vector<std::pair<std::int64_t, std::int64_t>> reduced;
+      reducer.finish([&](Reducer::Range range) {
+        const at::Tensor part = reducer.gradient().narrow(0, range.begin, range.end - range.begin);
+        EXPECT_EQ(part.max().item<double>(), 3 * step);
+        reduced.emplace_back(range.begin, range.end);
+      });
+      // Buckets: parameter 3; 2 and 1; 0. The last one is told alone.
+      EXPECT_THAT(reduced, ElementsAre(std::pair(128, 512), std::pair(0, 128)));
+    }
+  });
+}
+
+TEST(Reducer, EndsABucketWhereItIsTold) {
+  const ParameterLayout layout = four_parameters();
+  ReducerOptions options{.first_bucket_bytes = 1 << 20, .bucket_bytes = 1 << 20};
+  EXPECT_EQ(Reducer(layout, nullptr, options).bucket_count(), 1U);
+  options.boundary = 1;
+  EXPECT_EQ(Reducer(layout, nullptr, options).bucket_count(), 2U);
 }
 
 TEST(Reducer, WithoutAGroupHandsGradientsThrough) {
@@ -214,7 +247,7 @@ TEST(Reducer, GivesTwoHalvesOfABatchTheGradientOfTheWhole) {
       reducer.finish();
     }
     EXPECT_FALSE(model.leaves()[0].grad().defined()) << "gradients live in the reducer's buffer alone";
-    return reducer.gradient();
+    return reducer.mean();
   };
   const at::Tensor whole = gradient(nullptr);
   ASSERT_GT(whole.abs().max().item<double>(), 0.01);

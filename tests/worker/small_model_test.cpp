@@ -129,7 +129,10 @@ TEST_F(SmallModel, EveryGradientIsWhatPyTorchComputes) {
 // rounding, and Adam divides that by its own size. So its steps are noise, in PyTorch as well, and are left out.
 TEST_F(SmallModel, TenStepsOfAdamEndWherePyTorchsDo) {
   const std::uint64_t width = fixture_["model"]["d_model"];
-  Adam adam(model_->flat(), {.learning_rate = fixture_["learning_rate"], .beta1 = 0.9, .beta2 = 0.999, .eps = 1e-8});
+  const auto kernels = make_plain_kernels();
+  const at::Tensor step = at::zeros({}, at::kLong), one = at::ones({});
+  const at::Tensor rate = at::full({}, fixture_["learning_rate"].get<double>(), at::kDouble);
+  Adam adam(*kernels, model_->flat(), model_->flat(), step, {.beta1 = 0.9, .beta2 = 0.999, .eps = 1e-8});
   at::Tensor gradient = at::zeros_like(model_->flat());
   for (int step = 0; step < fixture_["steps"].get<int>(); ++step) {
     loss().backward();
@@ -137,7 +140,8 @@ TEST_F(SmallModel, TenStepsOfAdamEndWherePyTorchsDo) {
       gradient.narrow(0, slots()[i].offset, slots()[i].size).copy_(model_->leaves()[i].grad().flatten());
       model_->leaves()[i].mutable_grad().reset();
     }
-    adam.step(gradient, fixture_["learning_rate"]);
+    adam.step(gradient, one, rate, 0, gradient.numel());
+    step.add_(1);
   }
   for (std::size_t i = 0; i < slots().size(); ++i) {
     const bool has_keys = slots()[i].name.ends_with("in_proj_bias");

@@ -37,9 +37,9 @@ class Device {
     virtual ~Recording() = default;
     virtual void replay() = 0;
   };
-  /// Records what work() would give to the device, and does nothing of it. It must have been done before, since libraries
-  /// get ready at their first use; all tensors that it shares with others must stay where they are; and it may read
-  /// nothing back. nullptr: this device takes everything at once and records nothing.
+  /// Records what work() would give to the device, and does nothing of it. It must have been done before, since
+  /// libraries get ready at their first use; all tensors that it shares with others must stay where they are; and it
+  /// may read nothing back. nullptr: this device takes everything at once and records nothing.
   virtual std::unique_ptr<Recording> record(const std::function<void()>& work) = 0;
 
   /// Returns when the device has done all that it was given. group: its peers are looked after meanwhile; may be null.

@@ -25,7 +25,14 @@ class CudnnAttention final : public TorchAttention {
                      const Dropout& dropout) override {
     auto made = at::_scaled_dot_product_cudnn_attention(query, key, value, bias, /*compute_log_sumexp=*/true,
                                                         dropout.probability);
-    saved_ = {query, key, value, bias, std::get<0>(made), std::get<1>(made), std::get<6>(made), std::get<7>(made),
+    saved_ = {query,
+              key,
+              value,
+              bias,
+              std::get<0>(made),
+              std::get<1>(made),
+              std::get<6>(made),
+              std::get<7>(made),
               dropout.probability};
     return saved_.out;
   }
@@ -45,7 +52,14 @@ class FlashAttention final : public TorchAttention {
   at::Tensor forward(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value, const at::Tensor& bias,
                      const Dropout& dropout) override {
     auto made = at::_scaled_dot_product_flash_attention(query, key, value, dropout.probability);
-    saved_ = {query, key, value, bias, std::get<0>(made), std::get<1>(made), std::get<6>(made), std::get<7>(made),
+    saved_ = {query,
+              key,
+              value,
+              bias,
+              std::get<0>(made),
+              std::get<1>(made),
+              std::get<6>(made),
+              std::get<7>(made),
               dropout.probability};
     return saved_.out;
   }
@@ -72,9 +86,9 @@ class EfficientAttention final : public TorchAttention {
   }
   Gradients backward(const at::Tensor& d_out) override {
     const Saved s = std::exchange(saved_, {});
-    auto made = at::_scaled_dot_product_efficient_attention_backward(d_out, s.query, s.key, s.value, s.bias, s.out,
-                                                                     s.log_sum, s.seed, s.offset, s.dropout,
-                                                                     {true, true, true, false});
+    auto made =
+        at::_scaled_dot_product_efficient_attention_backward(d_out, s.query, s.key, s.value, s.bias, s.out, s.log_sum,
+                                                             s.seed, s.offset, s.dropout, {true, true, true, false});
     return {std::get<0>(made), std::get<1>(made), std::get<2>(made)};
   }
 };
@@ -134,7 +148,8 @@ std::unique_ptr<Attention> make_attention(const Kernels& kernels, at::Device dev
 at::Tensor padding_bias(const at::Tensor& tokens, std::int64_t heads, at::ScalarType type) {
   constexpr std::int64_t kAlignment = 16;
   const std::int64_t b = tokens.size(0), t = tokens.size(1);
-  const at::Tensor padded = at::zeros({b, (t + kAlignment - 1) / kAlignment * kAlignment}, tokens.options().dtype(type));
+  const at::Tensor padded =
+      at::zeros({b, (t + kAlignment - 1) / kAlignment * kAlignment}, tokens.options().dtype(type));
   at::Tensor bias = padded.narrow(1, 0, t);
   bias.masked_fill_(tokens.eq(0), -std::numeric_limits<double>::infinity());
   return bias.view({b, 1, 1, t}).expand({b, heads, t, t});

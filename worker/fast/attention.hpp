@@ -9,8 +9,8 @@
 
 namespace ddpsweep::worker {
 
-/// softmax(Q K' / sqrt(K) + bias) V for each head, with dropout on the weights. Between forward() and backward() it keeps
-/// what the latter needs. Dropout draws from ATen's generator where the kernel is torch's.
+/// softmax(Q K' / sqrt(K) + bias) V for each head, with dropout on the weights. Between forward() and backward() it
+/// keeps what the latter needs. Dropout draws from ATen's generator where the kernel is torch's.
 class Attention {
  public:
   struct Gradients {
@@ -19,8 +19,8 @@ class Attention {
 
   virtual ~Attention() = default;
   /// query, key, value: (B, H, T, K), of any strides with the last 1. bias: (B, H, T, T), -inf where a key is not
-  /// attended to, or undefined. Returns (B, H, T, K); its rows (B * T, H * K) are contiguous where the kernel makes them
-  /// so.
+  /// attended to, or undefined. Returns (B, H, T, K); its rows (B * T, H * K) are contiguous where the kernel makes
+  /// them so.
   virtual at::Tensor forward(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value,
                              const at::Tensor& bias, const Dropout& dropout) = 0;
   /// Of the last forward().

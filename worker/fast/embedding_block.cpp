@@ -23,9 +23,9 @@ at::Tensor EmbeddingBlock::forward(const at::Tensor& tokens, bool training) {
   if (training) {
     device_.fork([&] { std::tie(saved_.sorted, saved_.order) = at::sort(tokens.flatten(), /*stable=*/true); });
   }
-  Embedded embedded = device_.kernels().embed(
-      tokens, table_.value, position_values_, types_ ? types_->value[0] : at::Tensor(),
-      norm_ ? std::optional(norm_->values()) : std::nullopt, training ? dropout_ : Dropout());
+  Embedded embedded =
+      device_.kernels().embed(tokens, table_.value, position_values_, types_ ? types_->value[0] : at::Tensor(),
+                              norm_ ? std::optional(norm_->values()) : std::nullopt, training ? dropout_ : Dropout());
   const at::Tensor out = embedded.out;
   if (training) saved_.embedded = std::move(embedded);
   return out;

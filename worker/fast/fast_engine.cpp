@@ -16,8 +16,8 @@ namespace {
 void check_shape(const ModelSettings& model) {
   constexpr std::int64_t kStep = 4, kMostClasses = 64;
   const auto refuse = [](const char* what, std::int64_t value, const char* wanted) {
-    throw ConfigError(fmt::format("train.engine fast: the model's {} is {}, but must be {}; use train.engine: reference",
-                                  what, value, wanted));
+    throw ConfigError(fmt::format(
+        "train.engine fast: the model's {} is {}, but must be {}; use train.engine: reference", what, value, wanted));
   };
   if (model.d_model % kStep != 0 || model.d_model > kWidestModel) {
     refuse("width", model.d_model, "a multiple of 4 and at most 1024");
@@ -61,8 +61,7 @@ class FastEngine final : public Engine {
   };
 
   at::Tensor forward(const at::Tensor& tokens, bool training) {
-    const at::Tensor bias =
-        settings_.attends_to_padding ? at::Tensor() : padding_bias(tokens, settings_.heads, type_);
+    const at::Tensor bias = settings_.attends_to_padding ? at::Tensor() : padding_bias(tokens, settings_.heads, type_);
     at::Tensor x = embedding_.forward(tokens, training);
     for (Layer& layer : layers_) x = layer.feed_forward.forward(layer.attention.forward(x, bias, training), training);
     return x;

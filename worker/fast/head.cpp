@@ -39,8 +39,8 @@ at::Tensor Head::logits(const at::Tensor& x) const {
 at::Tensor Head::forward_backward(const at::Tensor& x, const at::Tensor& labels, const at::Tensor& loss_sum) const {
   const at::Tensor pooled = pool(x);
   const at::Tensor rows = pooler_ ? at::tanh(pooler_->forward(pooled)) : pooled;
-  at::Tensor d_rows = kernels_.classify(rows, weight_.value, bias_.value, labels, dropout_, loss_sum, weight_.gradient,
-                                        bias_.gradient);
+  at::Tensor d_rows =
+      kernels_.classify(rows, weight_.value, bias_.value, labels, dropout_, loss_sum, weight_.gradient, bias_.gradient);
   parameters_.ready(bias_);
   parameters_.ready(weight_);
   if (pooler_) {

@@ -5,9 +5,9 @@
 
 namespace ddpsweep::worker {
 
-/// y = x W' + b, with x (R, in), W (out, in), b (out). Its backward pass is two calls, because the block that it is part of
-/// decides what is computed on the way: d x = d y W, d W = d y' x; d b, the column sums of d y, is mostly made by the kernel
-/// that made d y (bias_gradient() says where to).
+/// y = x W' + b, with x (R, in), W (out, in), b (out). Its backward pass is two calls, because the block that it is
+/// part of decides what is computed on the way: d x = d y W, d W = d y' x; d b, the column sums of d y, is mostly made
+/// by the kernel that made d y (bias_gradient() says where to).
 class Linear {
  public:
   Linear(const Parameters& parameters, EncoderLayout::Linear at)

@@ -17,8 +17,8 @@ struct Parameter {
   at::Tensor gradient;  // a view of the reducer's buffer
 };
 
-/// All of a model's parameters. Gradients are written where they are reduced, and told to be ready in the order in which
-/// the backward pass makes them: no hooks, no copies, no buffers to zero.
+/// All of a model's parameters. Gradients are written where they are reduced, and told to be ready in the order in
+/// which the backward pass makes them: no hooks, no copies, no buffers to zero.
 class Parameters {
  public:
   /// values: one for each slot of the layout. reducer: must outlive this.

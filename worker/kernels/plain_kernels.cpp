@@ -142,18 +142,18 @@ class PlainKernels final : public Kernels {
   void adam(const AdamState& state, const at::Tensor& gradient, const at::Tensor& divisor, const at::Tensor& step,
             const at::Tensor& rate, const AdamSettings& settings) const override {
     const at::NoGradGuard no_grad;
-    at::Tensor slope = wide(gradient) / divisor;
+    using List = at::TensorList;
+    const at::Tensor mean = wide(gradient) / divisor, steps = step.to(at::kFloat) + 1;
+    const auto take_step = [&](auto fused) {
+      fused(List(state.parameters), List(mean), List(state.first), List(state.second), /*max_exp_avg_sqs=*/List(),
+            List(steps), rate.item<double>(), settings.beta1, settings.beta2, settings.weight_decay, settings.eps,
+            /*amsgrad=*/false, /*maximize=*/false);
+    };
     if (settings.decoupled_decay) {
-      state.parameters.mul_(1 - rate * settings.weight_decay);
+      take_step([](auto... arguments) { at::_fused_adamw_(arguments...); });
     } else {
-      slope = slope.add(state.parameters, settings.weight_decay);
+      take_step([](auto... arguments) { at::_fused_adam_(arguments...); });
     }
-    state.first.lerp_(slope, 1 - settings.beta1);
-    state.second.mul_(settings.beta2).addcmul_(slope, slope, 1 - settings.beta2);
-    const at::Tensor steps = step.to(at::kDouble) + 1;
-    const at::Tensor correction1 = 1 - at::pow(settings.beta1, steps), correction2 = 1 - at::pow(settings.beta2, steps);
-    const at::Tensor spread = state.second.sqrt() / correction2.sqrt() + settings.eps;
-    state.parameters.sub_(state.first / spread * (rate / correction1));
     if (state.working.defined()) state.working.copy_(state.parameters);
   }
 

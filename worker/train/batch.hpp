@@ -1,5 +1,5 @@
-// The rows that one step or one evaluation batch works on, gathered from the token cache on the engine's device, and the
-// record of which they were.
+// The rows that one step or one evaluation batch works on, gathered from the token cache on the engine's device, and
+// the record of which they were.
 #pragma once
 
 #include <ATen/core/Tensor.h>
@@ -21,14 +21,14 @@ struct Batch {
 };
 
 /// Hands out batches step by step. Which rows each step has is uploaded once; from then on a counter on the device says
-/// which step it is, and nothing comes from the host, so that a step can be replayed. What was handed out is recorded on
-/// the device too: of each row the sum that its mark is made of (common/audit.hpp), computed from the very tokens that
-/// the model gets. The rest of that arithmetic is 8 bytes a row, and the host's, when the epoch is over.
+/// which step it is, and nothing comes from the host, so that a step can be replayed. What was handed out is recorded
+/// on the device too: of each row the sum that its mark is made of (common/audit.hpp), computed from the very tokens
+/// that the model gets. The rest of that arithmetic is 8 bytes a row, and the host's, when the epoch is over.
 class BatchFeed {
  public:
-  /// On the CPU the rows are the mapped file itself, which must outlive this; on a GPU a copy, so that no step waits for
-  /// the host. step: () int64 on the device, the line of begin()'s ids that comes next; whoever calls next() counts it
-  /// on. most_steps, most_rows: what begin() is given at most. shift: fault injection, see RowTable.
+  /// On the CPU the rows are the mapped file itself, which must outlive this; on a GPU a copy, so that no step waits
+  /// for the host. step: () int64 on the device, the line of begin()'s ids that comes next; whoever calls next() counts
+  /// it on. most_steps, most_rows: what begin() is given at most. shift: fault injection, see RowTable.
   BatchFeed(const TokenSplit& split, at::Device device, const Kernels& kernels, at::Tensor step,
             std::int64_t most_steps, std::int64_t most_rows, std::int64_t shift = 0);
 

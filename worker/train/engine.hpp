@@ -17,8 +17,8 @@ class Engine {
  public:
   virtual ~Engine() = default;
 
-  /// The forward and the backward pass of a batch of at least one row: hands the gradients of the sum of its rows' losses to
-  /// the reducer, and adds that sum to loss_sum, () fp64.
+  /// The forward and the backward pass of a batch of at least one row: hands the gradients of the sum of its rows'
+  /// losses to the reducer, and adds that sum to loss_sum, () fp64.
   virtual void forward_backward(const Batch& batch, const at::Tensor& loss_sum) = 0;
   /// tokens: (B, T) int32. Returns (B, classes) fp32, without dropout.
   virtual at::Tensor logits(const at::Tensor& tokens) = 0;
@@ -32,8 +32,8 @@ std::unique_ptr<Engine> make_reference_engine(Encoder& model, Reducer& reducer);
 std::unique_ptr<Engine> make_fast_engine(Encoder& model, Reducer& reducer, Device& device, std::uint64_t seed,
                                          const at::Tensor& step);
 
-/// Of the gradients that are reduced: those of the reference engine are fp32 whatever it computes in, as are those of any
-/// engine on CPUs, whose groups add up fp32 alone.
+/// Of the gradients that are reduced: those of the reference engine are fp32 whatever it computes in, as are those of
+/// any engine on CPUs, whose groups add up fp32 alone.
 at::ScalarType gradient_type(const TrainSettings& settings, at::Device device);
 
 }  // namespace ddpsweep::worker

@@ -107,10 +107,10 @@ class Trainer {
   LearningRate learning_rate_;
   // On the device: how many steps there were of this epoch's, and of the run's; counted there, so that a step can be
   // replayed.
-  at::Tensor steps_;                     // (2) int64
-  at::Tensor rates_;                     // (steps) fp64: learning rates of the steps that were fed
-  at::Tensor loss_sum_;                  // () fp64: of their rows
-  at::Tensor evaluation_step_;           // () int64
+  at::Tensor steps_;                      // (2) int64
+  at::Tensor rates_;                      // (steps) fp64: learning rates of the steps that were fed
+  at::Tensor loss_sum_;                   // () fp64: of their rows
+  at::Tensor evaluation_step_;            // () int64
   at::Tensor evaluation_loss_, correct_;  // () fp64 and () int64: of the evaluation's rows
   BatchFeed train_feed_, validation_feed_;
   std::vector<StepShape> shapes_;  // of the steps that were fed

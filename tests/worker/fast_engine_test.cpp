@@ -1,0 +1,191 @@
+// The fast engine against the reference engine: one table of models and precisions. Built twice, for CPUs and for GPUs.
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
+#include <gmock/gmock.h>
+
+#include <cmath>
+
+#include "common/errors.hpp"
+#include "tests/worker/training.hpp"
+#include "worker/device/cuda.hpp"
+#include "worker/model/encoder.hpp"
+#include "worker/model/model_config.hpp"
+#include "worker/train/engine.hpp"
+#include "worker/train/precision.hpp"
+
+namespace ddpsweep::worker {
+namespace {
+
+struct Shape {
+  const char* name;
+  ModelSettings model;
+};
+
+ModelSettings narrow(std::int64_t width, std::int64_t heads, std::int64_t layers) {
+  return {.vocab_size = 500,
+          .d_model = width,
+          .heads = heads,
+          .layers = layers,
+          .feed_forward = 2 * width,
+          .max_seq_len = 40,
+          .classes = 4,
+          .initial_sd = 0.08};
+}
+
+ModelSettings encoder_with_gelu() {
+  ModelSettings model = narrow(48, 3, 2);
+  model.activation = Activation::gelu;
+  model.positions = Positions::learned;
+  model.pooling = Pooling::first;
+  return model;
+}
+
+ModelSettings bert() {
+  ModelSettings model = narrow(64, 2, 2);
+  model.family = ModelFamily::bert;
+  use_bert_form(model);
+  model.max_positions = 64;
+  model.token_types = 2;
+  model.pooler = true;
+  return model;
+}
+
+std::vector<Shape> shapes() {
+  return {{"Small", testing::small_model()},
+          {"NarrowDistilBert", testing::narrow_distilbert()},
+          {"EncoderWithGelu", encoder_with_gelu()},
+          {"Bert", bert()},
+          {"OneLayer", narrow(32, 4, 1)}};
+}
+
+class FastEngine : public ::testing::TestWithParam<Shape> {
+ protected:
+  void SetUp() override {
+    const std::string name = DDPSWEEP_TEST_DEVICE;
+    if (name == "cuda" && probe_cuda()["gpus"].empty()) GTEST_SKIP() << probe_cuda()["note"].get<std::string>();
+    device_ = open_device(name);
+    rows_ = testing::made_rows(kRows, static_cast<int>(model().max_seq_len));
+  }
+
+  const ModelSettings& model() const { return GetParam().model; }
+  TokenSplit split() const { return testing::split_of(rows_); }
+
+  struct Pass {
+    double loss;
+    at::Tensor gradient, logits;  // on the CPU
+  };
+  /// One forward and backward pass of the first rows, with weights that `seed` says, moved by `along`.
+  Pass pass(EngineKind kind, Precision precision, const ModelSettings& settings, std::int64_t step = 0,
+            const at::Tensor& along = {}) const {
+    use_precision(precision);
+    const TrainSettings train{.engine = kind, .precision = precision};
+    Encoder encoder(settings, /*seed=*/3, device_->where(), compute_type(precision));
+    if (along.defined()) {
+      const at::NoGradGuard no_grad;
+      encoder.flat().add_(along.to(device_->where()));
+      encoder.flat_changed();
+    }
+    Reducer reducer(encoder.layout(), nullptr,
+                    {.device = device_->where(), .type = gradient_type(train, device_->where())});
+    const at::Tensor steps = at::full({}, step, at::device(device_->where()).dtype(at::kLong));
+    const auto engine = kind == EngineKind::fast ? make_fast_engine(encoder, reducer, *device_, /*seed=*/5, steps)
+                                                 : make_reference_engine(encoder, reducer);
+    const Batch batch{.tokens = at::tensor(rows_.tokens, at::kInt)
+                                    .view({kRows, settings.max_seq_len})
+                                    .narrow(0, 0, kBatch)
+                                    .to(device_->where()),
+                      .labels = at::tensor(rows_.labels, at::kLong).narrow(0, 0, kBatch).to(device_->where())};
+    const at::Tensor loss = at::zeros({}, at::device(device_->where()).dtype(at::kDouble));
+    reducer.begin(kBatch);
+    engine->forward_backward(batch, loss);
+    reducer.finish();
+    const at::NoGradGuard no_grad;
+    return {loss.item<double>() / kBatch, reducer.mean().cpu(), engine->logits(batch.tokens).cpu()};
+  }
+
+  static constexpr std::int64_t kRows = 32 * 50, kBatch = 24;
+  std::unique_ptr<Device> device_;
+  TokenRows rows_;
+};
+INSTANTIATE_TEST_SUITE_P(Each, FastEngine, ::testing::ValuesIn(shapes()),
+                         [](const auto& tested) { return tested.param.name; });
+
+double relative(const at::Tensor& a, const at::Tensor& b) { return ((a - b).norm() / b.norm()).item<double>(); }
+
+TEST_P(FastEngine, HasTheLossAndTheGradientsOfTheReference) {
+  const Pass reference = pass(EngineKind::reference, Precision::fp32, model());
+  const Pass fast = pass(EngineKind::fast, Precision::fp32, model());
+  EXPECT_NEAR(fast.loss, reference.loss, 1e-5);
+  EXPECT_LT((fast.logits - reference.logits).abs().max().item<double>(), 1e-4);
+  const Encoder encoder(model(), 3);
+  for (const ParameterSlot& slot : encoder.layout().slots()) {
+    const auto of = [&](const Pass& pass) { return pass.gradient.narrow(0, slot.offset, slot.size); };
+    const double largest = of(reference).abs().max().item<double>();
+    EXPECT_LT((of(fast) - of(reference)).abs().max().item<double>(), 1e-7 + 1e-4 * largest) << slot.name;
+  }
+}
+
+TEST_P(FastEngine, ComputesInBfloat16WithinItsRounding) {
+  const Pass exact = pass(EngineKind::reference, Precision::fp32, model());
+  const Pass fast = pass(EngineKind::fast, Precision::bf16, model());
+  const double error = relative(fast.gradient, exact.gradient);
+  RecordProperty("relative_error", std::to_string(error));
+  EXPECT_LT(error, 1e-2) << "the reference's own: "
+                         << relative(pass(EngineKind::reference, Precision::bf16, model()).gradient, exact.gradient);
+  EXPECT_GT(error, 1e-5) << "as if it were fp32";
+  EXPECT_NEAR(fast.loss, exact.loss, 0.05);
+}
+
+// With dropout there is no reference to hold gradients against, but the loss itself: how it changes along a direction.
+TEST_P(FastEngine, HasGradientsOfTheLossThatDropoutLeaves) {
+  ModelSettings settings = model();
+  settings.dropout = 0.3;
+  const std::string device = DDPSWEEP_TEST_DEVICE;
+  if (device == "cuda") GTEST_SKIP() << "attention's dropout comes from a generator that goes on from pass to pass";
+  const Pass here = pass(EngineKind::fast, Precision::fp32, settings);
+  const at::Tensor direction = here.gradient / here.gradient.norm();
+  constexpr double kFar = 2e-2;
+  const auto loss_at = [&](double distance) {
+    return pass(EngineKind::fast, Precision::fp32, settings, 0, direction * distance).loss;
+  };
+  const double slope = (loss_at(kFar) - loss_at(-kFar)) / (2 * kFar);
+  EXPECT_NEAR(slope / here.gradient.norm().item<double>(), 1, 0.02);
+}
+
+TEST_P(FastEngine, DropsOtherElementsInEachStepAndTheSameInTheSame) {
+  ModelSettings settings = model();
+  settings.dropout = 0.1;
+  const auto loss = [&](std::int64_t step) {
+    at::manual_seed(9);
+    return pass(EngineKind::fast, Precision::fp32, settings, step).loss;
+  };
+  EXPECT_EQ(loss(0), loss(0));
+  EXPECT_NE(loss(0), loss(1));
+  EXPECT_NE(loss(0), pass(EngineKind::fast, Precision::fp32, model()).loss);
+}
+
+TEST_P(FastEngine, HasTheLossCurveOfTheReference) {
+  const auto train = [&](EngineKind kind) {
+    return testing::train(model(), split(), *device_, nullptr, {.engine = kind});
+  };
+  const auto reference = train(EngineKind::reference), fast = train(EngineKind::fast);
+  ASSERT_EQ(reference.size(), 50U);
+  EXPECT_LT(reference.back(), 0.9 * reference.front()) << "nothing was learnt";
+  EXPECT_LT(testing::largest_difference(reference, fast), 1e-5);
+}
+
+TEST(FastEngineShapes, AreRefusedWithTheWayOut) {
+  ModelSettings model = narrow(2048, 2, 1);
+  Encoder encoder(model, 1);
+  Reducer reducer(encoder.layout(), nullptr, {});
+  const auto device = open_device("cpu");
+  try {
+    make_fast_engine(encoder, reducer, *device, 1, at::zeros({}, at::kLong));
+    FAIL();
+  } catch (const ConfigError& error) {
+    EXPECT_THAT(error.what(), ::testing::HasSubstr("use train.engine: reference"));
+  }
+}
+
+}  // namespace
+}  // namespace ddpsweep::worker
