@@ -20,7 +20,7 @@ constexpr std::int64_t kGlobalBatch = 64, kSteps = 50;
 
 /// The quickstart's model without dropout, on the first rows of AG News.
 Settings tiny_settings() {
-  nlohmann::json json = testing::small_settings();
+  nlohmann::json json = ddpsweep::testing::small_settings();
   json["dataset"] = {{"name", "ag_news"}, {"dir", DDPSWEEP_SOURCE_DIR "/data/ag_news_sample"},
                      {"classes", 4},      {"train_limit", kGlobalBatch * kSteps},
                      {"val_limit", 1},    {"repeat_rows", 1}};

@@ -130,9 +130,9 @@ TEST_F(SmallModel, EveryGradientIsWhatPyTorchComputes) {
 TEST_F(SmallModel, TenStepsOfAdamEndWherePyTorchsDo) {
   const std::uint64_t width = fixture_["model"]["d_model"];
   const auto kernels = make_plain_kernels();
-  const at::Tensor step = at::zeros({}, at::kLong), one = at::ones({});
+  const at::Tensor taken = at::zeros({}, at::kLong), one = at::ones({});
   const at::Tensor rate = at::full({}, fixture_["learning_rate"].get<double>(), at::kDouble);
-  Adam adam(*kernels, model_->flat(), model_->flat(), step, {.beta1 = 0.9, .beta2 = 0.999, .eps = 1e-8});
+  Adam adam(*kernels, model_->flat(), model_->flat(), taken, {.beta1 = 0.9, .beta2 = 0.999, .eps = 1e-8});
   at::Tensor gradient = at::zeros_like(model_->flat());
   for (int step = 0; step < fixture_["steps"].get<int>(); ++step) {
     loss().backward();
@@ -141,7 +141,7 @@ TEST_F(SmallModel, TenStepsOfAdamEndWherePyTorchsDo) {
       model_->leaves()[i].mutable_grad().reset();
     }
     adam.step(gradient, one, rate, 0, gradient.numel());
-    step.add_(1);
+    taken.add_(1);
   }
   for (std::size_t i = 0; i < slots().size(); ++i) {
     const bool has_keys = slots()[i].name.ends_with("in_proj_bias");
