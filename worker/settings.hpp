@@ -46,10 +46,13 @@ struct ModelSettings {
 
 enum class Precision { fp32, tf32, bf16 };
 enum class Optimizer { adam, adamw };
+enum class EngineKind { reference, fast };
 enum class Schedule { constant, linear };
 
 struct TrainSettings {
   int epochs = 0;
+  EngineKind engine = EngineKind::reference;
+  bool cuda_graph = true;  // a GPU's steps are recorded and replayed
   Precision precision = Precision::fp32;
   Optimizer optimizer = Optimizer::adam;
   double learning_rate = 0, beta1 = 0, beta2 = 0, eps = 0, weight_decay = 0;
