@@ -45,12 +45,6 @@ class Section {
     return value;
   }
 
-  void must_be(const char* key, const char* only) const {
-    if (const auto value = get<std::string>(key); value != only) {
-      throw ConfigError(fmt::format("settings: {}.{} is '{}', but this worker has only '{}'", name_, key, value, only));
-    }
-  }
-
   /// One of the words that this worker knows.
   template <class T>
   T choice(const char* key, std::initializer_list<std::pair<const char*, T>> known) const {
@@ -127,8 +121,10 @@ ModelSettings parse_model(const Section& section) {
 }
 
 TrainSettings parse_train(const Section& section) {
-  section.must_be("engine", "reference");
   TrainSettings train;
+  train.engine =
+      section.choice<EngineKind>("engine", {{"reference", EngineKind::reference}, {"fast", EngineKind::fast}});
+  train.cuda_graph = section.get<bool>("cuda_graph");
   train.optimizer = section.choice<Optimizer>("optimizer", {{"adam", Optimizer::adam}, {"adamw", Optimizer::adamw}});
   train.precision = section.choice<Precision>(
       "precision", {{"fp32", Precision::fp32}, {"tf32", Precision::tf32}, {"bf16", Precision::bf16}});

@@ -64,6 +64,24 @@ std::string remark_on(const nlohmann::json& settings) {
   return remark;
 }
 
+/// What the CUDA kernels of our worker's fast engine cannot do (worker/kernels); of a model's folder the worker says
+/// it.
+std::string fast_limit(const nlohmann::json& model, const nlohmann::json& dataset) {
+  constexpr int kVector = 4, kWidest = 1024, kMostClasses = 64;
+  const int d_model = model.value("d_model", 0), feed_forward = model.value("feed_forward", 0);
+  if (d_model % kVector != 0 || d_model > kWidest) {
+    return fmt::format("d_model is {}, but train.engine fast needs a multiple of {}, at most {}", d_model, kVector,
+                       kWidest);
+  }
+  if (feed_forward % kVector != 0) {
+    return fmt::format("feed_forward is {}, but train.engine fast needs a multiple of {}", feed_forward, kVector);
+  }
+  if (const int classes = dataset["classes"]; classes > kMostClasses) {
+    return fmt::format("classes is {}, but train.engine fast has at most {}", classes, kMostClasses);
+  }
+  return "";
+}
+
 /// The most rows there can be; 0: as many as the data holds, which only the worker will see.
 std::int64_t known_training_rows(const nlohmann::json& dataset) {
   return dataset[dataset["name"] == "synthetic" ? "train_rows" : "train_limit"].get<std::int64_t>();
@@ -108,8 +126,10 @@ std::string why_infeasible(const Cell& cell, bool own_worker) {
   const nlohmann::json& model = cell.settings["model"];
   const nlohmann::json& train = cell.settings["train"];
   const nlohmann::json& dataset = cell.settings["dataset"];
-  if (own_worker && train["engine"] != "reference") {
-    return fmt::format("train.engine {} is not in this version's worker", train["engine"].get<std::string>());
+  if (own_worker && cell.device == DeviceKind::gpu && train["engine"] == "fast") {
+    if (const std::string limit = fast_limit(model, dataset); !limit.empty()) {
+      return fmt::format("{}; train.engine: reference takes any", limit);
+    }
   }
   if (cell.device == DeviceKind::cpu && train["precision"] != "fp32") {
     return fmt::format("precision {} needs a GPU", train["precision"].get<std::string>());

@@ -18,7 +18,7 @@ struct Key {
   std::string path;  // "train.learning_rate"; keys of a models entry begin with "model."
   ValueType type;
   nlohmann::json fallback = nullptr;                           // as read_value() gives it; null: none
-  std::map<std::string, nlohmann::json> other_fallbacks = {};  // by variant, where it differs
+  std::map<std::string, nlohmann::json> other_fallbacks = {};  // by variant (train: "gpus"), where it differs
   std::string doc = {};                                        // one line, with the unit
   std::optional<double> least = {}, most = {};
   bool below_most = false;                 // `most` itself is out

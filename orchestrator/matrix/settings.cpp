@@ -43,8 +43,9 @@ std::string variant_in(const Key& key, const Layer& settings) {
 bool exists_in(const Key& key, const Layer& settings) { return key.exists_for(variant_in(key, settings)); }
 
 /// The default that these settings make it have; null: none.
-const nlohmann::json& fallback_in(const Key& key, const Layer& settings) {
-  const auto other = key.other_fallbacks.find(variant_in(key, settings));
+const nlohmann::json& fallback_in(const Key& key, const Layer& settings, std::string_view world_axis) {
+  const auto other =
+      key.other_fallbacks.find(key.section() == "train" ? std::string(world_axis) : variant_in(key, settings));
   return other == key.other_fallbacks.end() ? key.fallback : other->second;
 }
 
@@ -86,7 +87,7 @@ Layer read_model(const YamlNode& node) {
   return layer;
 }
 
-Layer resolve(std::span<const Layer* const> layers) {
+Layer resolve(std::span<const Layer* const> layers, std::string_view world_axis) {
   Layer settings;
   for (const Layer* layer : layers) {
     for (const auto& [path, given] : *layer) {
@@ -98,7 +99,7 @@ Layer resolve(std::span<const Layer* const> layers) {
   // In the table's order: model.type and dataset.name come before the keys that depend on them.
   for (const Key& key : all_keys()) {
     if (!is_setting(key) || settings.contains(key.path)) continue;
-    if (const auto& value = fallback_in(key, settings); !value.is_null()) settings[key.path] = {value};
+    if (const auto& value = fallback_in(key, settings, world_axis); !value.is_null()) settings[key.path] = {value};
   }
   std::erase_if(settings, [&](const auto& setting) { return !applies(setting.first, settings); });
   return settings;

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "orchestrator/matrix/yaml_tree.hpp"
 
@@ -26,7 +27,8 @@ Layer read_model(const YamlNode& node);
 
 /// Settings and goals by path, complete: what the layers say (later ones win), else the defaults, which have no node.
 /// batch.per_gpu and batch.global displace each other. Keys of another model.type or dataset.name are left out.
-Layer resolve(std::span<const Layer* const> layers);
+/// world_axis: "gpus" or "cpus", which some defaults depend on.
+Layer resolve(std::span<const Layer* const> layers, std::string_view world_axis);
 
 /// The values of the settings alone.
 using FlatSettings = std::map<std::string, nlohmann::json, std::less<>>;

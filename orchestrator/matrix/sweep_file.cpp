@@ -121,6 +121,8 @@ class SweepReader {
     return layers;
   }
 
+  static std::string_view world_axis(const Point& point) { return find_value(point, "gpus") ? "gpus" : "cpus"; }
+
   static Layer axes_layer(const Point& point) {
     Layer layer;
     for (const AxisValue& value : point) {
@@ -133,7 +135,7 @@ class SweepReader {
   void add_cell(const Point& point) {
     const Layer axes = axes_layer(point);
     const std::vector<const Layer*> layers = layers_of(point, axes);
-    const Layer settings = resolve(layers);
+    const Layer settings = resolve(layers, world_axis(point));
     for (const auto& [path, given] : axes) {
       if (const auto changed = changes_.layer().find(path); changed != changes_.layer().end()) {
         changed->second.node->fail(
@@ -183,7 +185,8 @@ class SweepReader {
       if (const nlohmann::json* replaced = find_value(baseline_, value.axis)) value.value = *replaced;
     }
     const Layer layer = axes_layer(point);
-    return settings_hash(values_of(resolve(layers_of(point, layer))), cell.device, cell.world_size, axes);
+    return settings_hash(values_of(resolve(layers_of(point, layer), world_axis(point))), cell.device, cell.world_size,
+                         axes);
   }
 
   static std::string variant_text(const std::string& path) {

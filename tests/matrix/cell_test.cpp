@@ -1,5 +1,6 @@
 #include "orchestrator/matrix/cell.hpp"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "orchestrator/matrix/schema.hpp"
@@ -36,7 +37,7 @@ TEST(CellKey, OfAKeptRunFindsItAgain) {
   // What bench/results/gpu_small.sql has from before train.communication was a key.
   const Sweep sweep = sweep_of(
       "matrix: {model: small, gpus: [1], precision: [fp32, tf32]}\ndataset: {name: ag_news, dir: d}\n"
-      "batch: {per_gpu: 32}\ntrain: {epochs: 5}\n");
+      "batch: {per_gpu: 32}\ntrain: {epochs: 5, engine: reference}\n");
   EXPECT_EQ(sweep.cells[0].key, "525822d6c268d172");
   EXPECT_EQ(sweep.cells[0].family_key, "b7b8d1e91a7eb43a");
   EXPECT_EQ(sweep.cells[1].key, "d1625946a19f1b88");
@@ -49,6 +50,15 @@ TEST(CellKey, AKeyThatWasAddedLaterCountsOnlyWhereItIsNotItsDefault) {
   const Cell silent = cell_of("train: {communication: false}\n" + kOne + kData);
   EXPECT_NE(silent.key, without.key);
   EXPECT_NE(silent.family_key, without.family_key);
+}
+
+TEST(CellKey, OfGpusTellsTheEngineAndOnlyAStepThatIsNotReplayed) {
+  const auto key = [](const std::string& train) {
+    return cell_of("matrix: {model: tiny, gpus: 2}\n" + kData + "train: {" + train + "}\n").key;
+  };
+  EXPECT_EQ(key("engine: fast"), key("cuda_graph: true"));
+  EXPECT_NE(key("engine: fast"), key("engine: reference"));
+  EXPECT_NE(key("engine: fast"), key("cuda_graph: false"));
 }
 
 TEST(CellKey, LeavesOutWhereFilesLie) {
@@ -132,8 +142,6 @@ TEST(CellInfeasible, NamesWhatNoMachineCouldDo) {
   EXPECT_EQ(cell_of(tf32).infeasible, "precision tf32 needs a GPU");
   EXPECT_EQ(cell_of("models: {tiny: {d_model: 15, heads: 3}}\n" + kOne + kData).infeasible,
             "d_model 15 is odd, which sinusoidal positions cannot be");
-  EXPECT_EQ(cell_of("train: {engine: fast}\n" + kOne + kData).infeasible,
-            "train.engine fast is not in this version's worker");
   EXPECT_EQ(cell_of("models: {tiny: {heads: 5}}\n" + kOne + kData).infeasible,
             "d_model 64 is not a multiple of 5 heads");
   EXPECT_EQ(cell_of(kOne + "dataset: {name: ag_news, dir: d, classes: 5}\nbatch: {global: 32}\n").infeasible,
@@ -155,9 +163,32 @@ TEST(CellInfeasible, ABatchMustFitIntoTheRowsThatAreKnown) {
   EXPECT_EQ(reason("{name: ag_news, dir: d}"), "");  // how many there are is in the data
 }
 
+TEST(CellInfeasible, TheFastEngineHasLimitsOnGpus) {
+  const auto reason = [](const std::string& more, const char* axis = "gpus") {
+    return cell_of(fmt::format("matrix: {{model: tiny, {}: 1}}\nbatch: {{global: 32}}\n", axis) + more).infeasible;
+  };
+  const auto of_model = [](const std::string& sizes, const std::string& train = "") {
+    return "models: {tiny: {" + sizes + "}}\ndataset: {name: synthetic}\n" + train;
+  };
+  EXPECT_EQ(reason(of_model("d_model: 1024, feed_forward: 4")), "");
+  EXPECT_EQ(reason(of_model("d_model: 66, heads: 1")),
+            "d_model is 66, but train.engine fast needs a multiple of 4, at most 1024; train.engine: reference takes "
+            "any");
+  EXPECT_EQ(reason(of_model("d_model: 1028")),
+            "d_model is 1028, but train.engine fast needs a multiple of 4, at most 1024; train.engine: reference "
+            "takes any");
+  EXPECT_EQ(reason(of_model("feed_forward: 130")),
+            "feed_forward is 130, but train.engine fast needs a multiple of 4; train.engine: reference takes any");
+  EXPECT_EQ(reason("dataset: {name: synthetic, classes: 64}\n"), "");
+  EXPECT_EQ(reason("dataset: {name: synthetic, classes: 65}\n"),
+            "classes is 65, but train.engine fast has at most 64; train.engine: reference takes any");
+  EXPECT_EQ(reason(of_model("d_model: 1028", "train: {engine: reference}\n")), "");
+  EXPECT_EQ(reason(of_model("d_model: 1028", "train: {engine: fast}\n"), "cpus"), "");
+}
+
 TEST(CellInfeasible, AnotherWorkerProgramMayKnowMore) {
-  const std::string text = "train: {engine: fast}\n" + kOne + kData;
-  EXPECT_EQ(cell_of(text).infeasible, "train.engine fast is not in this version's worker");
+  const std::string text = "matrix: {model: tiny, gpus: 1}\nmodels: {tiny: {d_model: 2048}}\n" + kData;
+  EXPECT_NE(cell_of(text).infeasible, "");
   EXPECT_EQ(cell_of(text + "worker: {command: [other]}\n").infeasible, "");
 }
 

@@ -41,8 +41,20 @@ TEST(SweepFile, FillsInEveryDefault) {
     "train": {"epochs": 10, "optimizer": "adam", "learning_rate": 0.001, "lr_schedule": "constant",
               "lr_warmup": 0.0, "clip_norm": 0.0, "save": false, "betas": [0.9, 0.999], "eps": 1e-8,
               "weight_decay": 0.0, "precision": "fp32", "seed": 42, "warmup_epochs": 1, "engine": "reference",
-              "overlap": true, "communication": true, "first_bucket_bytes": 1048576, "bucket_bytes": 26214400},
+              "cuda_graph": true, "overlap": true, "communication": true, "first_bucket_bytes": 1048576,
+              "bucket_bytes": 26214400},
     "batch": {"per_gpu": 32}})"));
+}
+
+TEST(SweepFile, GpusHaveTheFastEngineUnlessTheFileSaysOtherwise) {
+  const auto engine = [](const std::string& text) {
+    return sweep_of(text + kData).cells[0].settings["train"]["engine"].get<std::string>();
+  };
+  const std::string gpus = "matrix: {model: tiny, gpus: 2}\n", cpus = "matrix: {model: tiny, cpus: 2}\n";
+  EXPECT_EQ(engine(gpus), "fast");
+  EXPECT_EQ(engine("train: {engine: reference}\n" + gpus), "reference");
+  EXPECT_EQ(engine(cpus), "reference");
+  EXPECT_EQ(engine("train: {engine: fast}\n" + cpus), "fast");
 }
 
 TEST(SweepFile, ReadsTheSweepsOwnValues) {

@@ -33,11 +33,24 @@ TEST(Settings, AreReadAsTheyAre) {
   EXPECT_EQ(settings.model.feed_forward, 32);
   EXPECT_EQ(settings.train.beta2, 0.999);
   EXPECT_EQ(settings.train.bucket_bytes, 8192);
+  EXPECT_EQ(settings.train.engine, EngineKind::reference);
+  EXPECT_TRUE(settings.train.cuda_graph);
+}
+
+TEST(Settings, SayWhichEngineAndWhetherStepsAreReplayed) {
+  nlohmann::json json = testing::small_settings();
+  json["train"]["engine"] = "fast";
+  json["train"]["cuda_graph"] = false;
+  const Settings settings = parse_settings(json);
+  EXPECT_EQ(settings.train.engine, EngineKind::fast);
+  EXPECT_FALSE(settings.train.cuda_graph);
 }
 
 TEST(Settings, RefuseWhatThisWorkerDoesNotHave) {
   EXPECT_THAT(complaint("/train/precision", "fp8"), HasSubstr("train.precision is 'fp8', but this worker has 'fp32'"));
   EXPECT_THAT(complaint("/train/optimizer", "sgd"), HasSubstr("'adam'"));
+  EXPECT_THAT(complaint("/train/engine", "faster"),
+              HasSubstr("train.engine is 'faster', but this worker has 'reference' and 'fast'"));
   EXPECT_THAT(complaint("/model/type", "gpt2"), HasSubstr("'encoder', 'distilbert' and 'bert'"));
   EXPECT_THAT(complaint("/dataset/name", "yelp"), HasSubstr("'ag_news', 'imdb' and 'synthetic'"));
 }
@@ -45,6 +58,7 @@ TEST(Settings, RefuseWhatThisWorkerDoesNotHave) {
 TEST(Settings, RefuseWrongTypesMissingKeysAndImpossibleShapes) {
   EXPECT_THAT(complaint("/train/learning_rate", "fast"), HasSubstr("train.learning_rate has the wrong type"));
   EXPECT_THAT(complaint("/train/epochs", 0), HasSubstr("must be at least 1"));
+  EXPECT_THAT(complaint("/train/cuda_graph", "yes"), HasSubstr("train.cuda_graph has the wrong type"));
   EXPECT_THAT(complaint("/train/betas", {0.9}), HasSubstr("train.betas"));
   EXPECT_THAT(complaint("/model/heads", 3), HasSubstr("multiple of model.heads"));
   EXPECT_THAT(complaint("/model/dropout", 1.0), HasSubstr("[0, 1)"));

@@ -192,7 +192,8 @@ nlohmann::json small_settings() {
     "train": {"epochs": 2, "optimizer": "adam", "learning_rate": 0.003, "lr_schedule": "constant",
               "lr_warmup": 0.0, "clip_norm": 0.0, "save": false, "betas": [0.9, 0.999], "eps": 1e-8,
               "weight_decay": 0.0, "precision": "fp32", "seed": 42, "warmup_epochs": 1, "engine": "reference",
-              "overlap": true, "communication": true, "first_bucket_bytes": 4096, "bucket_bytes": 8192},
+              "cuda_graph": true, "overlap": true, "communication": true, "first_bucket_bytes": 4096,
+              "bucket_bytes": 8192},
     "batch": {"global": 16}})");
 }
 
