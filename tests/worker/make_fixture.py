@@ -13,7 +13,7 @@ import torch
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1] / "bench" / "peers"))
-from plain_pytorch import Encoder  # noqa: E402
+from models import Encoder  # noqa: E402
 
 MODEL = {"vocab_size": 20, "d_model": 8, "heads": 2, "layers": 2, "feed_forward": 12, "max_seq_len": 6, "classes": 3}
 LEARNING_RATE = 1e-2

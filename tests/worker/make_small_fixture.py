@@ -17,7 +17,8 @@ import torch
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1] / "bench" / "peers"))
-from plain_pytorch import Encoder, fnv1a  # noqa: E402
+from models import Encoder  # noqa: E402
+from rows import fnv1a  # noqa: E402
 
 MODEL = {"vocab_size": 20000, "d_model": 128, "heads": 4, "layers": 2, "feed_forward": 256, "max_seq_len": 128,
          "classes": 4}
