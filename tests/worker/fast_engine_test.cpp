@@ -21,6 +21,8 @@ struct Shape {
   ModelSettings model;
 };
 
+void PrintTo(const Shape& shape, std::ostream* out) { *out << shape.name; }
+
 ModelSettings narrow(std::int64_t width, std::int64_t heads, std::int64_t layers) {
   return {.vocab_size = 500,
           .d_model = width,
@@ -55,7 +57,7 @@ std::vector<Shape> shapes() {
           {"NarrowDistilBert", testing::narrow_distilbert()},
           {"EncoderWithGelu", encoder_with_gelu()},
           {"Bert", bert()},
-          {"OneLayer", narrow(32, 4, 1)}};
+          {"OneLayer", narrow(96, 4, 1)}};
 }
 
 class FastEngine : public ::testing::TestWithParam<Shape> {

@@ -21,7 +21,7 @@ EmbeddingBlock::EmbeddingBlock(const Encoder& model, const Parameters& parameter
 
 at::Tensor EmbeddingBlock::forward(const at::Tensor& tokens, bool training) {
   if (training) {
-    device_.fork([&] { std::tie(saved_.sorted, saved_.order) = at::sort(tokens.flatten(), /*stable=*/true); });
+    device_.fork([&] { std::tie(saved_.sorted, saved_.order) = at::sort(tokens.flatten(), /*stable=*/std::optional(true), /*dim=*/0); });
   }
   Embedded embedded =
       device_.kernels().embed(tokens, table_.value, position_values_, types_ ? types_->value[0] : at::Tensor(),
