@@ -68,12 +68,14 @@ class Worker : public ::testing::Test {
   json prepared_;
 };
 
-class HonestWork : public Worker, public ::testing::WithParamInterface<int> {};
-INSTANTIATE_TEST_SUITE_P(Ranks, HonestWork, ::testing::Values(1, 2, 3));
+class HonestWork : public Worker, public ::testing::WithParamInterface<std::tuple<int, const char*>> {};
+INSTANTIATE_TEST_SUITE_P(Ranks, HonestWork,
+                         ::testing::Combine(::testing::Values(1, 2, 3), ::testing::Values("reference", "fast")));
 
 TEST_P(HonestWork, IsWhatTheAuditExpects) {
   // 203 rows in batches of 67: the last one has 2 rows, so that the third of three ranks has none of it.
-  const int world_size = GetParam();
+  const auto [world_size, engine] = GetParam();
+  settings_["train"]["engine"] = engine;
   const auto records = run(world_size, 67);
   const TokenCache cache(prepared_.at("cache_folder").get<std::string>());
   const BatchPlan plan{cache.train().rows, 67, world_size};

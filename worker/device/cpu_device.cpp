@@ -22,6 +22,7 @@ class CpuDevice final : public Device {
   const Kernels& kernels() const override { return *kernels_; }
   void fork(const std::function<void()>& work) override { work(); }
   void join() override {}
+  bool records() const override { return false; }
   std::unique_ptr<Recording> record(const std::function<void()>&) override { return nullptr; }
 
   void synchronize(Communicator*) override {}

@@ -39,6 +39,7 @@ class CudaDevice final : public Device {
   }
   void join() override { forked_.block(c10::cuda::getCurrentCUDAStream()); }
 
+  bool records() const override { return true; }
   std::unique_ptr<Recording> record(const std::function<void()>& work) override {
     auto recording = std::make_unique<GraphRecording>();
     // Other threads (NCCL's) may do what would spoil a capture of their own.

@@ -39,7 +39,8 @@ class Device {
   };
   /// Records what work() would give to the device, and does nothing of it. It must have been done before, since
   /// libraries get ready at their first use; all tensors that it shares with others must stay where they are; and it
-  /// may read nothing back. nullptr: this device takes everything at once and records nothing.
+  /// may read nothing back. Only on a device that records(): others do at once what they are given.
+  virtual bool records() const = 0;
   virtual std::unique_ptr<Recording> record(const std::function<void()>& work) = 0;
 
   /// Returns when the device has done all that it was given. group: its peers are looked after meanwhile; may be null.

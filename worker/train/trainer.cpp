@@ -50,7 +50,7 @@ std::span<float> values_of(const at::Tensor& flat) {
 Trainer::Trainer(const protocol::Spec& spec, const Settings& settings, const TokenCache& cache, Device& device,
                  std::unique_ptr<Communicator> group, Faults faults, StepObserver on_step)
     : device_(device),
-      records_(settings.train.cuda_graph),
+      records_(settings.train.cuda_graph && device.records()),
       faults_(faults),
       on_step_(std::move(on_step)),
       rank_(spec.rank),
@@ -169,7 +169,7 @@ void Trainer::record_steps() {
       steps_.zero_();
       take_step(shape);
     }
-    if (auto recording = device_.record([&] { take_step(shape); })) recorded_steps_[shape] = std::move(recording);
+    recorded_steps_[shape] = device_.record([&] { take_step(shape); });
   }
 }
 
@@ -184,9 +184,7 @@ void Trainer::warm_up() {
       if (recorded_evaluations_.contains(rows)) continue;
       evaluation_step_.zero_();
       take_evaluation_step(rows);
-      if (auto recording = device_.record([&] { take_evaluation_step(rows); })) {
-        recorded_evaluations_[rows] = std::move(recording);
-      }
+      recorded_evaluations_[rows] = device_.record([&] { take_evaluation_step(rows); });
     }
   });
 }
