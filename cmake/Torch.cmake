@@ -1,5 +1,6 @@
 # Imported targets from PyPI's torch wheel: ddpsweep::torch_cpu; ddpsweep::torch_c10d, which can also name c10d's Gloo
-# classes; and ddpsweep::torch_cuda, which is torch_cpu with CUDA and NCCL, where all of their wheels are installed.
+# classes; and ddpsweep::torch_cuda, which is torch_cpu with CUDA and NCCL, where all of their wheels are installed and
+# CUDA's compiler too (cmake/Nvcc.cmake).
 # Torch's own CMake config demands a full CUDA toolkit; the wheels' headers and libraries are enough.
 #
 # DDPSWEEP_TORCH_PYTHON: where there is torch_cuda, the Python interpreter that imports torch from the same wheels, for tests
@@ -111,13 +112,20 @@ find_path(DDPSWEEP_CUDA_CRT crt/host_defines.h
 if(NOT DDPSWEEP_CUDA_CRT)
   list(APPEND missing "crt/host_defines.h (wheel nvidia-cuda-crt==13.0.*, or a CUDA 13.0 toolkit)")
 endif()
+if(DDPSWEEP_CUDA)
+  include(Nvcc)
+  ddpsweep_find_nvcc("${nvidia}")
+  if(NOT DDPSWEEP_NVCC)
+    list(APPEND missing "a working nvcc (wheels nvidia-cuda-nvcc, -nvvm and -cuda-cccl ==13.0.*, or a CUDA 13 toolkit)")
+  endif()
+endif()
 if(missing AND DDPSWEEP_CUDA STREQUAL "ON")
   list(JOIN missing "\n  " missing)
   message(FATAL_ERROR "DDPSWEEP_CUDA is ON, but these are missing; scripts/setup --cuda installs them:\n  ${missing}")
 endif()
 
 if(DDPSWEEP_CUDA AND NOT missing)
-  message(STATUS "GPU workers: yes, with NCCL from ${nvidia}/nccl")
+  message(STATUS "GPU workers: yes, with NCCL from ${nvidia}/nccl, compiled by ${DDPSWEEP_NVCC}")
   add_library(ddpsweep::torch_cuda INTERFACE IMPORTED GLOBAL)
   # --no-as-needed: ATen finds its CUDA kernels only when their library is loaded, whether or not it is named.
   target_link_options(ddpsweep::torch_cuda INTERFACE
