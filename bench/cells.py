@@ -1,5 +1,6 @@
 """What bench/run measures: the models, the cells with their targets, the peers, and the variants of our own engine."""
 
+import argparse
 import fnmatch
 
 # Keys of the experiment file that the peers have as options; `train` is for both too. A distilbert's sizes go into the
@@ -73,7 +74,7 @@ def variant(text):
     for part in text.split(","):
         key, equals, value = part.partition("=")
         if not equals or not key or not value:
-            raise ValueError(f"{text}: KEY=VALUE,... is wanted, with keys of train")
+            raise argparse.ArgumentTypeError(f"{text}: KEY=VALUE,... is wanted, with keys of train")
         keys[key] = {"true": True, "false": False}.get(value, value)
     words = [value if key == "engine" else WORDS.get((key, value), f"{key} {value}") for key, value in keys.items()]
     return f"{OURS} {', '.join(words)}", keys

@@ -3,6 +3,7 @@
 
 run_test.py [Arithmetic] [Whole]
 """
+import argparse
 import contextlib
 import importlib.machinery
 import importlib.util
@@ -127,7 +128,7 @@ class Arithmetic(unittest.TestCase):
                          ("ddpsweep reference, eager", {"engine": "reference", "cuda_graph": False}))
         self.assertEqual(cells.variant("overlap=false,bucket_bytes=4MiB"),
                          ("ddpsweep overlap off, bucket_bytes 4MiB", {"overlap": False, "bucket_bytes": "4MiB"}))
-        with self.assertRaises(ValueError):
+        with self.assertRaisesRegex(argparse.ArgumentTypeError, "fast: KEY=VALUE"):
             cells.variant("fast")
 
     def test_the_experiment_file_says_what_a_variant_changes(self):
@@ -216,12 +217,35 @@ class Arithmetic(unittest.TestCase):
 
 
 class Whole(unittest.TestCase):
+    def test_the_peers_distilbert_is_that_of_transformers(self):
+        try:
+            import torch
+            import transformers
+        except ImportError as error:
+            self.skipTest(str(error))
+        sys.path.insert(0, str(ROOT / "bench/peers"))
+        import models
+        theirs = transformers.DistilBertModel(transformers.DistilBertConfig(
+            vocab_size=100, dim=32, n_heads=4, n_layers=2, hidden_dim=64, max_position_embeddings=40)).eval()
+        peer = models.DistilBert(types.SimpleNamespace(
+            vocab_size=100, d_model=32, heads=4, layers=2, feed_forward=64, max_positions=40, dropout=0.1,
+            classes=4)).eval()
+        ours = [parameter for name, parameter in peer.named_parameters() if not name.startswith("head")]
+        tokens = torch.randint(1, 100, (3, 20), generator=torch.Generator().manual_seed(1))
+        tokens[1, 12:] = tokens[2, 5:] = 0
+        with torch.no_grad():
+            for parameter, their in zip(ours, theirs.parameters(), strict=True):
+                parameter.copy_(their.normal_(0, 0.5))
+            states = theirs(input_ids=tokens, attention_mask=tokens.ne(0).long()).last_hidden_state
+            torch.testing.assert_close(peer(tokens), peer.head(states[:, 0]))
+
     def bench(self, *arguments, **environment):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         out = pathlib.Path(folder.name) / "out"
         command = [ROOT / "bench/run", "--ddpsweep", f"{os.environ['DDPSWEEP_BIN']}/ddpsweep", "--device", "cpu",
-                   "--rounds", "1", "--epochs", "2", "--steps", "4", "--python", sys.executable, "--out", out, *arguments]
+                   "--rounds", "1", "--epochs", "2", "--steps", "4", "--python", sys.executable, "--out", out,
+                   *arguments]
         done = subprocess.run(command, env={**os.environ, **environment}, capture_output=True, text=True)
         print(done.stderr, done.stdout, sep="\n")
         return done, json.loads((out / "figures.json").read_text(encoding="utf-8"))
