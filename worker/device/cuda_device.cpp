@@ -42,8 +42,13 @@ class CudaDevice final : public Device {
   bool records() const override { return true; }
   std::unique_ptr<Recording> record(const std::function<void()>& work) override {
     auto recording = std::make_unique<GraphRecording>();
+    recording->memory = memory_.lock();
+    if (!recording->memory) {
+      recording->memory = std::make_shared<at::cuda::MempoolId_t>(at::cuda::graph_pool_handle());
+      memory_ = recording->memory;
+    }
     // Other threads (NCCL's) may do what would spoil a capture of their own.
-    recording->graph.capture_begin(pool_, cudaStreamCaptureModeThreadLocal);
+    recording->graph.capture_begin(*recording->memory, cudaStreamCaptureModeThreadLocal);
     work();
     recording->graph.capture_end();
     return recording;
@@ -91,6 +96,7 @@ class CudaDevice final : public Device {
   }
 
   struct GraphRecording final : Recording {
+    std::shared_ptr<at::cuda::MempoolId_t> memory;
     at::cuda::CUDAGraph graph;
     void replay() override { graph.replay(); }
   };
@@ -98,7 +104,8 @@ class CudaDevice final : public Device {
   std::unique_ptr<Kernels> kernels_ = make_cuda_kernels();
   c10::cuda::CUDAStream side_ = c10::cuda::getStreamFromPool();
   c10::cuda::CUDAEvent forked_;
-  at::cuda::MempoolId_t pool_ = at::cuda::graph_pool_handle();  // recordings are replayed one after the other
+  // Recordings share one pool of memory, since they are replayed one after the other; it is gone with the last of them.
+  std::weak_ptr<at::cuda::MempoolId_t> memory_;
   std::vector<c10::cuda::CUDAEvent> ends_;  // of steps; the first is where they began; kept for the next epoch
   std::size_t steps_ = 0;
 };

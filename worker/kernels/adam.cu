@@ -1,11 +1,11 @@
-// The optimizer's step, bound by memory: a grid that fills the GPU walks over the parameters.
+// The optimizer's step, bound by memory: each block walks over neighbouring parameters.
 #include "worker/kernels/rows.cuh"
 
 namespace ddpsweep::worker::launch {
 namespace {
 
 constexpr int kThreads = 256;
-constexpr int kMostBlocks = 2112;  // 16 for each of an H100's processors
+constexpr int kQuads = 4;  // of a thread, so that what all parameters share is made once for many
 
 /// By squaring, in a few multiplications; pow() takes registers from all threads.
 __device__ double power(double base, std::int64_t exponent) {
@@ -62,8 +62,12 @@ __global__ void __launch_bounds__(kThreads) adam_kernel(Adam adam) {
   const G* __restrict__ gradients = static_cast<const G*>(adam.gradient.data);
   auto* working = static_cast<__nv_bfloat16*>(adam.working);
   const std::int64_t thread = std::int64_t{blockIdx.x} * kThreads + threadIdx.x;
-  const std::int64_t in_quads = adam.elements / 4 * 4, step = std::int64_t{gridDim.x} * kThreads * 4;
-  for (std::int64_t i = thread * 4; i < in_quads; i += step) {
+  const std::int64_t in_quads = adam.elements / 4 * 4;
+  const std::int64_t begin = std::int64_t{blockIdx.x} * kThreads * kQuads * 4 + std::int64_t{threadIdx.x} * 4;
+#pragma unroll
+  for (int quad = 0; quad < kQuads; ++quad) {
+    const std::int64_t i = begin + std::int64_t{quad} * kThreads * 4;
+    if (i >= in_quads) break;
     Quad parameters = load<4>(adam.parameters + i), first = load<4>(adam.first + i), second = load<4>(adam.second + i);
     const Quad gradient = load<4>(gradients + i);
 #pragma unroll
@@ -86,8 +90,7 @@ __global__ void __launch_bounds__(kThreads) adam_kernel(Adam adam) {
 
 void adam(const Adam& adam, cudaStream_t stream) {
   if (adam.elements == 0) return;
-  const std::int64_t wanted = ceil_div(adam.elements, 4 * kThreads);
-  const auto blocks = static_cast<unsigned>(wanted < kMostBlocks ? wanted : kMostBlocks);
+  const unsigned blocks = blocks_for(adam.elements, std::int64_t{4} * kThreads * kQuads);
   with_type(adam.gradient.bfloat16,
             [&](auto zero) { adam_kernel<decltype(zero)><<<blocks, kThreads, 0, stream>>>(adam); });
 }

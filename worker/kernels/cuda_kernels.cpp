@@ -82,7 +82,7 @@ struct NormBackwardPass {
     check(d_out, sum.sizes(), sum.scalar_type(), "d_out");
     check(statistics.mean, {shape.rows}, at::kFloat, "mean");
     check(statistics.rstd, {shape.rows}, at::kFloat, "rstd");
-    partials = floats({column_sums, launch::norm_backward_slices(shape.rows), shape.width}, sum);
+    partials = floats({column_sums, launch::norm_backward_slices(shape), shape.width}, sum);
     tensors = {.d_out = d_out.const_data_ptr(),
                .sum = sum.const_data_ptr(),
                .weight = norm_of(norm, shape.width, sum.scalar_type()).weight,

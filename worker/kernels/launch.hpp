@@ -59,7 +59,7 @@ struct NormBackward {
   Target weight_gradient, bias_gradient, branch_bias_gradient;  // the last has no data: not wanted
   float* partials;                                              // (2 or 3, slices, width)
 };
-int norm_backward_slices(std::int64_t rows);
+int norm_backward_slices(Shape shape);
 /// Of residual_norm if branch_bias_gradient has data; d_branch: none when nothing is dropped, as it is d_sum then. Else
 /// of dropout(norm(sum)).
 void norm_backward(bool bfloat16, const NormBackward& tensors, Shape shape, cudaStream_t stream);

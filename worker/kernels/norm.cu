@@ -5,8 +5,10 @@ namespace ddpsweep::worker::launch {
 namespace {
 
 constexpr int kWarps = 4;          // of a block
-constexpr int kMostSlices = 264;   // two blocks for each of an H100's processors
-constexpr int kRowsOfASlice = 16;  // at least, when rows are few: 4 for each warp
+constexpr int kRowsOfASlice = 8;  // at least, when rows are few: 2 for each warp
+
+/// Blocks of a backward pass: as many as an H100's 132 processors hold at a time, which have few registers for wide rows.
+constexpr int most_slices(int width) { return 132 * (width <= 256 ? 6 : width <= 512 ? 4 : 3); }
 
 template <typename T, int Quads>
 __global__ void __launch_bounds__(kWarps* kWarp)
@@ -146,13 +148,14 @@ void residual_norm(bool bfloat16, const void* x, const void* branch, const Norm&
   });
 }
 
-int norm_backward_slices(std::int64_t rows) {
-  const std::int64_t wanted = ceil_div(rows, kRowsOfASlice);
-  return static_cast<int>(wanted < kMostSlices ? wanted : kMostSlices);
+int norm_backward_slices(Shape shape) {
+  const std::int64_t wanted = ceil_div(shape.rows, kRowsOfASlice);
+  const int most = most_slices(shape.width);
+  return static_cast<int>(wanted < most ? wanted : most);
 }
 
 void norm_backward(bool bfloat16, const NormBackward& tensors, Shape shape, cudaStream_t stream) {
-  const int slices = norm_backward_slices(shape.rows);
+  const int slices = norm_backward_slices(shape);
   const bool residual = tensors.branch_bias_gradient.data != nullptr;
   with_type(bfloat16, [&](auto zero) {
     using T = decltype(zero);
