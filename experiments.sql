@@ -198,7 +198,9 @@ CREATE TABLE IF NOT EXISTS device_use (
   PRIMARY KEY (attempt_id, rank)
 );
 
--- What each rank did with its time. epoch is 0 outside epochs; began_seconds counts from the worker's start.
+-- What each rank did with its time. epoch is 0 outside epochs; began_seconds counts from the worker's start. The first
+-- phase, spawn, is what no worker can tell of itself: from the spawning of its process until it was heard. It begins
+-- before 0.
 CREATE TABLE IF NOT EXISTS phase (
   phase_id      INTEGER PRIMARY KEY,
   attempt_id    INTEGER NOT NULL REFERENCES attempt,
@@ -208,7 +210,7 @@ CREATE TABLE IF NOT EXISTS phase (
   began_seconds REAL NOT NULL,
   seconds       REAL NOT NULL
 );
-CREATE INDEX IF NOT EXISTS phase_of_attempt ON phase (attempt_id);
+CREATE INDEX IF NOT EXISTS phase_of_attempt ON phase (attempt_id, rank);
 
 -- Where each rank ran.
 CREATE TABLE IF NOT EXISTS placement (
@@ -580,3 +582,50 @@ SELECT attempt_id, epoch, count(*) AS ranks, max(step_p50_ms) AS step_p50_ms, ma
        max(peak_memory_bytes) AS peak_memory_bytes
 FROM rank_epoch
 GROUP BY attempt_id, epoch;
+
+-- ====================================================================================================================
+-- Views: what a run's start costs.
+-- ====================================================================================================================
+
+-- One row for each rank of an attempt. spawn_to_first_step_seconds goes from the spawning of its process to the
+-- beginning of its first epoch; calibration_seconds are part of it. busy_from and busy_until are moments in seconds:
+-- the first step, of the calibration or of an epoch, and the end of the last training or evaluation. They rest on the
+-- attempt's started_at, so the difference of two is good to some hundredths of a second. NULL: not told, as in stores
+-- of before there was a phase spawn. The CROSS JOINs keep SQLite to this order, in which indexes find each row.
+CREATE VIEW IF NOT EXISTS rank_time AS
+SELECT attempt_id, rank, node, slot_id, cell_id, repeat, sweep_id,
+       began_training - spawned AS spawn_to_first_step_seconds, calibration_seconds,
+       started + coalesce(began_calibrating, began_training) - spawned AS busy_from,
+       started + ended_working - spawned AS busy_until
+FROM (SELECT placement.attempt_id, placement.rank, placement.node, placement.slot_id, run.cell_id, run.repeat,
+             cell.sweep_id, 86400 * julianday(attempt.started_at) AS started,
+             (SELECT min(began_seconds) FROM phase WHERE attempt_id = placement.attempt_id
+              AND rank = placement.rank AND name = 'spawn') AS spawned,
+             (SELECT min(began_seconds) FROM phase WHERE attempt_id = placement.attempt_id
+              AND rank = placement.rank AND name = 'calibrate') AS began_calibrating,
+             (SELECT coalesce(sum(seconds), 0.0) FROM phase WHERE attempt_id = placement.attempt_id
+              AND rank = placement.rank AND name = 'calibrate') AS calibration_seconds,
+             (SELECT min(began_seconds) FROM phase WHERE attempt_id = placement.attempt_id
+              AND rank = placement.rank AND name = 'train') AS began_training,
+             (SELECT max(began_seconds + seconds) FROM phase WHERE attempt_id = placement.attempt_id
+              AND rank = placement.rank AND name IN ('train', 'evaluate')) AS ended_working
+      FROM placement
+      CROSS JOIN attempt ON attempt.attempt_id = placement.attempt_id
+      CROSS JOIN run ON run.run_id = attempt.run_id
+      CROSS JOIN cell ON cell.cell_id = run.cell_id);
+
+-- One row for each rank of an attempt that began to train. idle_before_seconds is how long its slot (GPU or core) had
+-- nothing to compute before that: from the end of the last training or evaluation of an earlier attempt of the sweep on
+-- the same slot to the rank's own first step. A pause between two calls of `run` counts. NULL: no such attempt.
+CREATE VIEW IF NOT EXISTS start_time AS
+SELECT sweep.name AS sweep, cell.experiment, own.repeat, own.attempt_id, own.rank, own.node, own.slot_id,
+       own.spawn_to_first_step_seconds, own.calibration_seconds,
+       own.busy_from - (SELECT before.busy_until FROM rank_time AS before
+                        WHERE before.attempt_id < own.attempt_id AND before.slot_id = own.slot_id
+                          AND before.node = own.node AND before.sweep_id = own.sweep_id
+                          AND before.busy_until IS NOT NULL
+                        ORDER BY before.attempt_id DESC LIMIT 1) AS idle_before_seconds
+FROM rank_time AS own
+JOIN cell ON cell.cell_id = own.cell_id
+JOIN sweep ON sweep.sweep_id = own.sweep_id
+WHERE own.spawn_to_first_step_seconds IS NOT NULL;

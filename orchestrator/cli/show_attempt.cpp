@@ -80,7 +80,7 @@ std::string ranks_text(const Json& attempt) {
   return table.str();
 }
 
-/// Seconds of each rank in each phase, or "" when none was recorded.
+/// Seconds of each rank in each phase and until it began to train, or "" when none was recorded.
 std::string phases_text(const Json& attempt) {
   std::vector<std::string> names;
   for (const Json& rank : attempt["ranks"]) {
@@ -97,7 +97,19 @@ std::string phases_text(const Json& attempt) {
     for (const std::string& name : names) row.push_back(number_at(rank["phases"], name.c_str(), 3));
     table.add(row);
   }
-  return "\nseconds in each phase\n" + indented(table.str());
+  std::string starts;
+  for (const Json& rank : attempt["ranks"]) {
+    const Json& start = rank["start"];
+    if (start.is_null()) continue;
+    starts += fmt::format("rank {}: {} s from spawn to the first step", text_at(rank, "rank"),
+                          number_at(start, "spawn_to_first_step_seconds", 3));
+    if (is_set(start, "idle_before_seconds")) {
+      starts += fmt::format("; {} was idle for {} s before it", one_line(text_at(rank, "slot_id")),
+                            number_at(start, "idle_before_seconds", 2));
+    }
+    starts += "\n";
+  }
+  return "\nseconds in each phase\n" + indented(table.str() + starts);
 }
 
 std::string epochs_text(const Json& attempt) {

@@ -18,6 +18,9 @@ struct Overloaded : F... {
   using F::operator()...;
 };
 
+/// By this agent's monotonic clock.
+double own_seconds() { return std::chrono::duration<double>(Clock::now().time_since_epoch()).count(); }
+
 }  // namespace
 
 Agent::Agent(Mailbox& mailbox, AgentOptions options, Clock::time_point now)
@@ -68,13 +71,14 @@ void Agent::start(const Launch& launch) {
     try {
       const bool on_gpu = rank.slot.device == matrix::DeviceKind::gpu;
       auto gpu = on_gpu ? GpuUse::before_start(options_.nvml, rank.slot.id) : std::nullopt;
+      const double spawned = own_seconds();
       auto worker = std::make_unique<SupervisedWorker>(launch.attempt, rank,
                                                        WorkerStart{.exec_program = options_.exec_program,
                                                                    .command = launch.command,
                                                                    .environment = environment_for(rank.slot),
                                                                    .log_path = rank.log_path,
                                                                    .core = on_gpu ? -1 : rank.slot.index});
-      mailbox_.send(kRankZero, WorkerStarted{launch.attempt, rank.spec.rank, worker->pid()});
+      mailbox_.send(kRankZero, WorkerStarted{launch.attempt, rank.spec.rank, worker->pid(), spawned});
       places_.push_back({std::move(worker), std::move(gpu)});
     } catch (const EnvironmentError& error) {
       WorkerExit exit;
@@ -113,7 +117,7 @@ void Agent::tick(Clock::time_point now) {
 /// Forwards what the worker wrote; true when it has ended.
 bool Agent::look_at(Place& place, Clock::time_point now) {
   auto& worker = *place.worker;
-  const double heard = std::chrono::duration<double>(Clock::now().time_since_epoch()).count();
+  const double heard = own_seconds();
   const auto forward = [&](const std::vector<std::string>& lines) {
     for (const auto& line : lines) mailbox_.send(kRankZero, WorkerLine{worker.attempt(), worker.rank(), line, heard});
   };

@@ -52,6 +52,10 @@ Attempt::Attempt(AttemptSetup setup, Clock::time_point now)
   for (auto& rank : ranks_) rank.last_line = rank.last_progress = now;
 }
 
+void Attempt::on_started(int rank, double spawned_seconds) {
+  if (rank >= 0 && rank < world_size()) ranks_[rank].spawned_seconds = spawned_seconds;
+}
+
 void Attempt::on_line(int rank, const std::string& line, double heard_seconds, Clock::time_point now) {
   if (rank < 0 || rank >= world_size() || ranks_[rank].ended) return;
   ranks_[rank].last_line = now;
@@ -101,6 +105,11 @@ void Attempt::on(int rank, const protocol::Phase& phase, Clock::time_point now) 
   if (r.phase) {
     close_phase(rank, *r.phase, phase.began_seconds - r.phase->began_seconds);
     if (r.phase->name == "train") saw_training(r.phase->epoch, r.heard_seconds - r.phase_heard);
+  } else if (r.spawned_seconds) {
+    // What no worker can tell: how long its process took to begin. It lies before the worker's own zero.
+    const double took = r.heard_seconds - *r.spawned_seconds;
+    close_phase(rank, {"spawn", 0, phase.began_seconds - took}, took);
+    r.spawned_seconds.reset();
   }
   r.phase = phase;
   r.phase_began = now;

@@ -62,6 +62,8 @@ class Attempt {
  public:
   Attempt(AttemptSetup setup, Clock::time_point now);
 
+  /// spawned_seconds: by the clock of on_line()'s heard_seconds.
+  void on_started(int rank, double spawned_seconds);
   /// heard_seconds: when the rank's agent read the line, by a clock of that agent which goes on while the job is
   /// suspended, as the worker's own does (and `now` does not).
   void on_line(int rank, const std::string& line, double heard_seconds, Clock::time_point now);
@@ -107,7 +109,8 @@ class Attempt {
     std::optional<store::DeviceUse> device_use;
     protocol::Heartbeat progress{"start", 0, 0};  // the latest it said of itself
     std::optional<protocol::Phase> phase;         // the one it is in
-    double heard_seconds = 0, phase_heard = 0;    // of its latest line, and of the one that began the phase
+    std::optional<double> spawned_seconds;
+    double heard_seconds = 0, phase_heard = 0;  // of its latest line, and of the one that began the phase
     Clock::time_point phase_began;
     int phases = 0;
     Clock::time_point last_line, last_progress;

@@ -166,6 +166,8 @@ void Coordinator::Impl::on_message(int from, const Message& message, Clock::time
   if (const auto* worker = std::get_if<WorkerStarted>(&message)) {
     if (Preparation::owns(worker->attempt)) return;
     recorder.submit([w = *worker](store::Store& s) { s.record_pid(w.attempt, w.rank, w.pid); });
+    const auto it = active.find(worker->attempt);
+    if (it != active.end()) it->second.attempt.on_started(worker->rank, worker->spawned_seconds);
   } else if (const auto* line = std::get_if<WorkerLine>(&message)) {
     if (Preparation::owns(line->attempt)) return preparation.on_line(*line, now);
     const auto it = active.find(line->attempt);

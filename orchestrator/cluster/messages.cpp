@@ -71,7 +71,7 @@ namespace ddpsweep::cluster {
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Gpu, uuid, name, pci, memory_bytes, compute_capability)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Inventory, node, boot_id, cpu_model, slots, gpus, nvlink, gpu_note, online_cores,
                                    oversubscribed, problem)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerStarted, attempt, rank, pid)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerStarted, attempt, rank, pid, spawned_seconds)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerLine, attempt, rank, line, heard_seconds)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerExit, attempt, rank, exit_code, signal, killed_by_agent, start_error, log_tail,
                                    device_follows)

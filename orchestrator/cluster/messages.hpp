@@ -37,6 +37,7 @@ struct WorkerStarted {
   std::int64_t attempt = 0;
   int rank = 0;
   std::int64_t pid = 0;
+  double spawned_seconds = 0;  // when the agent began to spawn it, by the clock of WorkerLine::heard_seconds
 };
 
 /// One line of a worker's standard output, as it came.

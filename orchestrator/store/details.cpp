@@ -89,6 +89,10 @@ Json attempt_details(Reader& reader, std::int64_t id) {
     for (const Json& phase : phases) {
       if (phase["rank"] == rank["rank"]) rank["phases"][phase["name"].get<std::string>()] = phase["seconds"];
     }
+    rank["start"] = reader.row(
+        "SELECT spawn_to_first_step_seconds, calibration_seconds, idle_before_seconds FROM start_time "
+        "WHERE attempt_id = ? AND rank = ?",
+        id, rank["rank"].get<std::int64_t>());
   }
   attempt["calibrations"] = reader.rows(
       "SELECT rank, steps, step_ms, compute_ms, communication_ms, "

@@ -12,9 +12,9 @@ namespace ddpsweep::store {
 ///           "runs", "attempts"}];
 ///  cell:    "sweep", "file", "settings", "state", "reason", "runs": [{columns, "attempts": [{columns}]}];
 ///  run:     "sweep", "file", "experiment", "cell_key", "attempts": [{columns}], "newest_attempt": an attempt or null;
-///  attempt: "sweep", "file", "experiment", "cell_key", "repeat", "seed", "findings", "ranks" (with "phases"),
-///           "calibrations" (with "exposed_ms"), "device_uses", "epochs", "events", and of a running one
-///           "writer_is_gone"}
+///  attempt: "sweep", "file", "experiment", "cell_key", "repeat", "seed", "findings", "ranks" (with "phases"
+///           and "start", null where it did not begin to train), "calibrations" (with "exposed_ms"), "device_uses",
+///           "epochs", "events", and of a running one "writer_is_gone"}
 Json details_of(Reader& reader, const Selection& selection);
 
 /// {"attempt_id", "state", "ranks": [{"rank", "log_path"}], "writer_is_gone"}: where the logs of an attempt are,

@@ -27,6 +27,7 @@ class Show : public ::testing::Test {
     start.oversubscribed = true;
     store.start_attempt(
         start, {{0, "n1", "n1/0", "logs/a_1_rank0.log", 0, 4711}, {1, "n2", "n2/3", "logs/a_1_rank1.log", 1, 0}});
+    store.record_phase({start.id, 0, "spawn", 0, -1.25, 1.25});
     store.record_phase({start.id, 0, "load", 0, 0.0, 0.25});
     store.record_phase({start.id, 0, "train", 1, 0.5, 10.0});
     store.record_phase({start.id, 1, "load", 0, 0.0, 0.5});
@@ -75,10 +76,11 @@ const std::string kCrash =
     "     1  n2    n2/3     -  logs/a_1_rank1.log\n"
     "\n"
     "seconds in each phase\n"
-    "  rank   load   train\n"
-    "  ----   ----   -----\n"
-    "     0  0.250  10.000\n"
-    "     1  0.500       -\n"
+    "  rank  spawn   load   train\n"
+    "  ----  -----   ----   -----\n"
+    "     0  1.250  0.250  10.000\n"
+    "     1      -  0.500       -\n"
+    "  rank 0: 1.750 s from spawn to the first step\n"
     "\n"
     "epochs\n"
     "  epoch  seconds  evaluation  train_loss  val_loss  accuracy  rows  steps  note\n"
@@ -110,6 +112,28 @@ TEST_F(Show, TellsAllOfAnAttempt) {
                                     "\nTo run just this cell again:\n  ddpsweep run x.yaml --only 3fa91c012345\n");
   attempt["log_tail"]["problem"] = "it is gone";
   EXPECT_THAT(show_text(attempt), HasSubstr("rank1.log\n  (it is gone)\n"));
+}
+
+TEST_F(Show, SaysHowLongAStartTookAndItsSlotWasIdle) {
+  {
+    store::Store store(file_);
+    const auto runs = store.register_sweep(make_sweep({make_cell("a", 1)}, 2));
+    for (const int repeat : {1, 2}) {
+      auto start = start_of(repeat, run_id(runs, 0, repeat));
+      start.started_at = repeat == 1 ? "2026-11-22T10:00:00.000Z" : "2026-11-22T10:00:20.000Z";
+      store.start_attempt(start, {{0, "n1", "GPU-a", "logs/x", 0, 1}});
+      store.record_phase({start.id, 0, "spawn", 0, -1, 1.25});
+      store.record_phase({start.id, 0, "train", 1, 2, 10});
+    }
+  }
+  const Json attempt = details(Selection::Kind::attempt, 2);
+  const Json& start = attempt["ranks"][0]["start"];
+  EXPECT_EQ(start["spawn_to_first_step_seconds"], 3.0);
+  EXPECT_EQ(start["calibration_seconds"], 0.0);
+  EXPECT_NEAR(start["idle_before_seconds"].get<double>(), 10, 0.001);
+  EXPECT_THAT(show_text(attempt),
+              HasSubstr("  rank 0: 3.000 s from spawn to the first step; GPU-a was idle for 10.00 s before it\n"));
+  EXPECT_TRUE(details(Selection::Kind::attempt, 1)["ranks"][0]["start"]["idle_before_seconds"].is_null());
 }
 
 TEST_F(Show, SaysWhatTheFiguresAreMarkedWithAndWhichWeightsTrainingBeganWith) {

@@ -23,7 +23,11 @@ TEST_F(AgentTest, SendsTheSpecAfterTheHello) {
   const auto spec = protocol::encode(protocol::ToWorker(script("").ranks[0].spec));
   EXPECT_THAT(mailbox_.lines(), ElementsAre(hello(), spec));
   ASSERT_EQ(mailbox_.all<WorkerStarted>().size(), 1u);
-  EXPECT_GT(mailbox_.all<WorkerStarted>()[0].pid, 0);
+  const auto started = mailbox_.all<WorkerStarted>()[0];
+  EXPECT_GT(started.pid, 0);
+  const double until_hello = mailbox_.all<WorkerLine>()[0].heard_seconds - started.spawned_seconds;
+  EXPECT_GE(until_hello, 0.3);
+  EXPECT_LT(until_hello, 60);
   const auto exit = mailbox_.all<WorkerExit>()[0];
   EXPECT_EQ(exit.exit_code, 0);
   EXPECT_EQ(exit.log_tail, "");

@@ -100,6 +100,29 @@ TEST_F(AttemptTest, EpochsAndPhasesComeOutAsEffects) {
   EXPECT_DOUBLE_EQ(out.phases[1].seconds, 3);  // ends with the result, on our clock
 }
 
+TEST_F(AttemptTest, WhatAProcessTookToBeginIsAPhaseBeforeTheWorkersOwn) {
+  begin({0, 0});
+  now_ += 10s;
+  attempt_->on_started(1, 8.5);
+  attempt_->on_started(2, 8.5);  // there is no such rank
+  hello(1);
+  say(1, protocol::Phase{"start", 0, 0.25});
+  now_ += 1s;
+  say(1, protocol::Phase{"load", 0, 0.75});
+  hello(0);  // nobody said when its process was spawned
+  say(0, protocol::Phase{"start", 0, 0.25});
+  say(0, protocol::Phase{"load", 0, 0.75});
+  const auto out = effects();
+  ASSERT_THAT(out.phases, SizeIs(3));
+  EXPECT_EQ(out.phases[0].name, "spawn");
+  EXPECT_EQ(out.phases[0].rank, 1);
+  EXPECT_DOUBLE_EQ(out.phases[0].seconds, 1.5);
+  EXPECT_DOUBLE_EQ(out.phases[0].began_seconds, -1.25);
+  EXPECT_EQ(out.phases[1].name, "start");
+  EXPECT_EQ(out.phases[2].rank, 0);
+  EXPECT_EQ(out.phases[2].name, "start");
+}
+
 TEST_F(AttemptTest, ACalibrationComesOutAsAnEffect) {
   begin({0, 0});
   hello(1);

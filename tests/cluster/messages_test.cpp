@@ -109,8 +109,9 @@ TEST(ClusterMessages, DeviceReleasedKeepsEveryFieldAlsoWhatIsNotKnown) {
 }
 
 TEST(ClusterMessages, SmallOnesKeepEveryField) {
-  const auto started = round_trip(WorkerStarted{1, 2, 3});
-  EXPECT_EQ(std::tie(started.attempt, started.rank, started.pid), std::make_tuple(1, 2, 3));
+  const auto started = round_trip(WorkerStarted{1, 2, 3, 4.5});
+  EXPECT_EQ(std::tie(started.attempt, started.rank, started.pid, started.spawned_seconds),
+            std::make_tuple(1, 2, 3, 4.5));
   const auto deliver = round_trip(Deliver{1, -1, "text"});
   EXPECT_EQ(std::tie(deliver.attempt, deliver.rank, deliver.line), std::make_tuple(1, -1, "text"));
   EXPECT_EQ(round_trip(Kill{5}).attempt, 5);

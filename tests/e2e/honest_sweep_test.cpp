@@ -50,6 +50,9 @@ TEST(HonestGroups, SayWhereAStepsTimeGoesUnlessTheFileWantsNone) {
               ElementsAre("toy_cpus1|4.0|||", "toy_cpus2|4.0|1.0|0.5|4.0"));
   EXPECT_THAT(measured.query("SELECT DISTINCT rank, name FROM phase WHERE name = 'calibrate' ORDER BY rank"),
               ElementsAre("0|calibrate", "1|calibrate"));
+  EXPECT_THAT(measured.query("SELECT count(*), min(spawn_to_first_step_seconds) > 0, count(idle_before_seconds), "
+                             "min(idle_before_seconds) > 0 FROM start_time"),
+              ElementsAre("3|1|1|1"));  // one core of the second attempt is that of the first
 
   SweepProcess unmeasured(toy_file({.more = "measure: {calibration_steps: 0}"}));
   ASSERT_EQ(unmeasured.run(), 0) << unmeasured.output();

@@ -42,12 +42,28 @@ TEST(Docs, TheQuestionsOfTheSqlPageHaveTheirAnswers) {
   }
 
   const auto asked = questions();
-  ASSERT_EQ(asked.size(), 11u);
+  ASSERT_EQ(asked.size(), 12u);
   EXPECT_THAT(rows_of(file, asked[0]), ElementsAre("one|1|9.0|-10.0", "one|2|11.0|10.0"));
   EXPECT_THAT(rows_of(file, asked[1]),
               ElementsAre("two|1|3|succeeded|work_audit|rank 1 did no work", "two|2|4|failed|oom|no memory"));
   EXPECT_THAT(rows_of(file, asked[2]), ElementsAre("one|0|25.0|10.0"));
   EXPECT_THAT(rows_of(file, asked[3]), ElementsAre("4|train|5.0", "4|load|2.0"));
+}
+
+TEST(Docs, TheQuestionOnStartsHasItsAnswer) {
+  TempFolder folder;
+  const auto file = folder / "results.db";
+  Store store(file);
+  const auto runs = store.register_sweep(make_sweep({make_cell("one", 1, true)}, 2));
+  for (const int repeat : {1, 2}) {
+    auto start = start_of(repeat, run_id(runs, 0, repeat));
+    start.started_at = repeat == 1 ? "2026-11-22T10:00:00.000Z" : "2026-11-22T10:00:20.000Z";
+    store.start_attempt(start, {{0, "n", "GPU-a", "log", 0, 1}});
+    store.record_phase({start.id, 0, "spawn", 0, -1, 1});
+    store.record_phase({start.id, 0, "calibrate", 0, 1, 0.5});
+    store.record_phase({start.id, 0, "train", 1, 1.5, 10});
+  }
+  EXPECT_THAT(rows_of(file, questions().at(11)), ElementsAre("one|1|2.5|0.5|", "one|2|2.5|0.5|9.5"));
 }
 
 TEST(Docs, TheQuestionsOnWholeSweepsHaveTheirAnswers) {
@@ -69,7 +85,7 @@ TEST(Docs, TheQuestionsOnWholeSweepsHaveTheirAnswers) {
   store.record_epoch(epoch);
 
   const auto asked = questions();
-  ASSERT_EQ(asked.size(), 11u);
+  ASSERT_EQ(asked.size(), 12u);
   EXPECT_THAT(rows_of(file, asked[4]), ElementsAre("one|two|2|0.833"));
   EXPECT_THAT(rows_of(file, asked[5]), ElementsAre("one|1|0.895|2|50.0", "one|2|0.895||"));
   EXPECT_THAT(rows_of(file, asked[6]), ElementsAre("two|4|1|0|10.0|10.0", "two|4|2|0|1.5|1.5", "four|5|1|0|10.0|10.0",
