@@ -79,7 +79,8 @@ using Outputs = std::vector<Output>;
 Outputs embed(const Kernels& kernels, const Inputs& in) {
   constexpr std::int64_t kWords = 1000;
   const at::Tensor tokens = in.below(kWords, {in.batch(), in.length()}, at::kInt);
-  const at::Tensor table = in.normal({kWords, in.width()}), positions = in.normal({in.length(), in.width()});
+  // Off centre, for a mean of about 0 is nothing but rounding.
+  const at::Tensor table = 0.5 + in.normal({kWords, in.width()}), positions = in.normal({in.length(), in.width()});
   const at::Tensor type = in.vector();
   Outputs outputs;
   for (const at::Tensor& added : {at::Tensor(), type}) {
@@ -195,7 +196,9 @@ Outputs join_heads(const Kernels& kernels, const Inputs& in) {
 Outputs classify(const Kernels& kernels, const Inputs& in) {
   Outputs outputs;
   for (const std::int64_t classes : {2, 4, 20}) {
-    const at::Tensor rows = in.matrix(), weight = 0.1 * in.normal({classes, in.width()}), bias = in.normal({classes});
+    const at::Tensor rows = in.matrix(), bias = in.normal({classes});
+    // Small, for a row that is told with certainty has gradients that are nothing but rounding.
+    const at::Tensor weight = 0.02 * in.normal({classes, in.width()});
     const at::Tensor labels = in.below(classes, {in.rows()}, at::kLong), loss_sum = in.used({}, at::kDouble);
     const at::Tensor weight_gradient = in.used({classes, in.width()}), bias_gradient = in.used({classes});
     const at::Tensor d_rows =
