@@ -1,11 +1,17 @@
+#!/usr/bin/env python3
 """A model folder without weights: config.json, and a vocabulary made of the words of some texts, so that rows are about
-as long as with the vocabulary of the real model."""
+as long as with the vocabulary of the real model.
+
+    bench/blank_model.py FOLDER    DistilBERT in its real size
+"""
 
 import collections
 import csv
 import json
+import pathlib
 import re
 import string
+import sys
 
 SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
 
@@ -33,3 +39,15 @@ def write_distilbert(folder, model, train_csv):
         "max_position_embeddings": model["max_positions"], "activation": "gelu", "pad_token_id": 0}), encoding="utf-8")
     tokens = vocabulary(words_of(train_csv), model["vocab_size"])
     (folder / "vocab.txt").write_text("".join(token + "\n" for token in tokens), encoding="utf-8")
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    import cells
+    data = pathlib.Path(__file__).resolve().parent.parent / "data/ag_news_sample/train.csv"
+    write_distilbert(pathlib.Path(sys.argv[1]), cells.MODELS["distilbert"], data)
+
+
+if __name__ == "__main__":
+    main()
