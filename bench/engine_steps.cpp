@@ -5,18 +5,19 @@
 //
 // MODEL: small, medium or distilbert, with random weights on made-up rows; PRECISION: fp32, tf32 or bf16. Prints one
 // line: the median step of 200, and the 5th and 95th percentile, in ms, each step timed by events. With `kernels` the
-// twenty kernels that take the most time, as CUPTI sees them in five replayed steps.
+// kernels that take the most time, as CUPTI sees them in five replayed steps.
 #include <ATen/ATen.h>
 #include <fmt/format.h>
 #include <torch/csrc/autograd/profiler_kineto.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cstdio>
+#include <functional>
 #include <map>
 #include <set>
 #include <span>
 
+#include "common/errors.hpp"
 #include "common/permutation.hpp"
 #include "worker/ddp/reducer.hpp"
 #include "worker/device/cuda.hpp"
@@ -37,13 +38,23 @@ ModelSettings model_of(std::string_view name) {
     model.d_model = 128, model.layers = 2, model.feed_forward = 256, model.max_seq_len = 128;
   } else if (name == "medium") {
     model.d_model = 256, model.heads = 8, model.layers = 4, model.feed_forward = 1024, model.max_seq_len = 256;
-  } else {
+  } else if (name == "distilbert") {
     model.family = ModelFamily::distilbert;
     use_bert_form(model);
     model.vocab_size = 30522, model.d_model = 768, model.heads = 12, model.layers = 6, model.feed_forward = 3072;
     model.max_seq_len = 256, model.max_positions = 512, model.norm_eps = 1e-12, model.initial_sd = 0.02;
+  } else {
+    throw ConfigError(fmt::format("there is no model '{}'", name));
   }
   return model;
+}
+
+Precision precision_of(std::string_view name) {
+  const std::map<std::string_view, Precision> known{
+      {"fp32", Precision::fp32}, {"tf32", Precision::tf32}, {"bf16", Precision::bf16}};
+  const auto found = known.find(name);
+  if (found == known.end()) throw ConfigError(fmt::format("there is no precision '{}'", name));
+  return found->second;
 }
 
 /// About as long as AG News' are, and padded.
@@ -102,13 +113,16 @@ int run(std::span<char*> arguments) {
   const std::set<std::string_view> words(arguments.begin() + 3, arguments.end());
   ModelSettings settings = model_of(arguments[0]);
   for (const std::string_view word : words) {
-    if (word.starts_with("dropout=")) settings.dropout = std::stod(std::string(word.substr(8)));
-    if (word.starts_with("seq=")) settings.max_seq_len = std::stoll(std::string(word.substr(4)));
+    if (word.starts_with("dropout=")) {
+      settings.dropout = std::stod(std::string(word.substr(8)));
+    } else if (word.starts_with("seq=")) {
+      settings.max_seq_len = std::stoll(std::string(word.substr(4)));
+    } else if (word != "reference" && word != "eager" && word != "kernels") {
+      throw ConfigError(fmt::format("unknown word '{}'", word));
+    }
   }
   const std::string_view precision_name = arguments[1];
-  const Precision precision = precision_name == "bf16"   ? Precision::bf16
-                              : precision_name == "tf32" ? Precision::tf32
-                                                         : Precision::fp32;
+  const Precision precision = precision_of(precision_name);
   const std::int64_t batch = std::stoll(arguments[2]), steps = 200, warm_up = 10;
   const TrainSettings train{.engine = words.contains("reference") ? EngineKind::reference : EngineKind::fast,
                             .precision = precision,
@@ -130,7 +144,7 @@ int run(std::span<char*> arguments) {
   const at::Tensor rate = at::full({}, 1e-4, counters.options().dtype(at::kDouble));
   const at::Tensor loss = at::zeros({}, rate.options());
   Encoder model(settings, /*seed=*/1, device->where(), compute_type(precision));
-  Reducer reducer(model.layout(), nullptr, {.device = device->where(), .type = gradient_type(train, device->where())});
+  Reducer reducer(model.layout(), nullptr, reducer_options(train, model.parts(), device->where()));
   const auto engine = train.engine == EngineKind::fast
                           ? make_fast_engine(model, reducer, *device, /*seed=*/1, counters[1])
                           : make_reference_engine(model, reducer);

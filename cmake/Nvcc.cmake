@@ -26,7 +26,7 @@ function(ddpsweep_find_nvcc nvidia)
 endfunction()
 
 # For these GPUs as they are; those to come compile the last one's PTX when the program starts.
-set(DDPSWEEP_GPUS 80 86 89 90)
+set(DDPSWEEP_GPUS 75 80 86 89 90)
 
 # ddpsweep_cuda_objects(objects a.cu b.cu): sets `objects` to what DDPSWEEP_NVCC makes of the files, to be named among the
 # sources of a target in this folder.

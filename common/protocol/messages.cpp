@@ -217,13 +217,16 @@ ToWorker decode_to_worker(std::string_view line) { return decode_any<ToWorker>(l
 
 std::vector<float> reducer_check_input(int rank) {
   std::vector<float> values(kReducerCheckSize);
-  for (int i = 0; i < kReducerCheckSize; ++i) values[i] = static_cast<float>((rank + 1) * (i + 1));
+  for (int i = 0; i < kReducerCheckSize; ++i) values[i] = static_cast<float>((rank % 2 + 1) * (i % 2 + 1));
   return values;
 }
 
 std::vector<float> reducer_check_expected(int world_size) {
   std::vector<float> values(kReducerCheckSize);
-  for (int i = 0; i < kReducerCheckSize; ++i) values[i] = 0.5F * static_cast<float>((world_size + 1) * (i + 1));
+  const int sum = world_size + world_size / 2;
+  for (int i = 0; i < kReducerCheckSize; ++i) {
+    values[i] = static_cast<float>(sum * (i % 2 + 1)) / static_cast<float>(world_size);
+  }
   return values;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "common/fast_limits.hpp"
 #include "common/errors.hpp"
 #include "common/hash.hpp"
 #include "orchestrator/matrix/schema.hpp"
@@ -67,17 +68,16 @@ std::string remark_on(const nlohmann::json& settings) {
 /// What the CUDA kernels of our worker's fast engine cannot do (worker/kernels); of a model's folder the worker says
 /// it.
 std::string fast_limit(const nlohmann::json& model, const nlohmann::json& dataset) {
-  constexpr int kVector = 4, kWidest = 1024, kMostClasses = 64;
   const int d_model = model.value("d_model", 0), feed_forward = model.value("feed_forward", 0);
-  if (d_model % kVector != 0 || d_model > kWidest) {
-    return fmt::format("d_model is {}, but train.engine fast needs a multiple of {}, at most {}", d_model, kVector,
-                       kWidest);
+  if (d_model % kFastStep != 0 || d_model > kFastWidest) {
+    return fmt::format("d_model is {}, but train.engine fast needs a multiple of {}, at most {}", d_model, kFastStep,
+                       kFastWidest);
   }
-  if (feed_forward % kVector != 0) {
-    return fmt::format("feed_forward is {}, but train.engine fast needs a multiple of {}", feed_forward, kVector);
+  if (feed_forward % kFastStep != 0) {
+    return fmt::format("feed_forward is {}, but train.engine fast needs a multiple of {}", feed_forward, kFastStep);
   }
-  if (const int classes = dataset["classes"]; classes > kMostClasses) {
-    return fmt::format("classes is {}, but train.engine fast has at most {}", classes, kMostClasses);
+  if (const int classes = dataset["classes"]; classes > kFastMostClasses) {
+    return fmt::format("classes is {}, but train.engine fast has at most {}", classes, kFastMostClasses);
   }
   return "";
 }

@@ -88,7 +88,7 @@ TEST(ReducerCheck, ASumInsteadOfAnAverageFails) {
 TEST(ReducerCheck, AnyOtherValueFails) {
   auto evidence = honest_evidence(2);
   evidence.reducer_check[5] += 0.5f;
-  expect_failed(evidence, "reducer_check", "made 9.5 of a value whose average is 9");
+  expect_failed(evidence, "reducer_check", "made 3.5 of a value whose average is 3");
   evidence.reducer_check.pop_back();
   expect_failed(evidence, "reducer_check", "15 values, expected 16");
 }

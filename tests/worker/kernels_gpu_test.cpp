@@ -108,8 +108,8 @@ Outputs norm_dropout_backward(const Kernels& kernels, const Inputs& in) {
   return {{"d_sum", d_sum}, {"weight", gradients.weight}, {"bias", gradients.bias}};
 }
 
-Outputs dropout_backward(const Kernels& kernels, const Inputs& in) {
-  return {{"d_x", kernels.dropout_backward(in.matrix(), in.dropout())}};
+Outputs dropout(const Kernels& kernels, const Inputs& in) {
+  return {{"d_x", kernels.dropout(in.matrix(), in.dropout())}};
 }
 
 /// From word 600 on no word occurs.
@@ -265,7 +265,7 @@ struct Operation {
 constexpr Operation kOperations[] = {
     {"embed", embed},
     {"norm_dropout_backward", norm_dropout_backward},
-    {"dropout_backward", dropout_backward},
+    {"dropout", dropout},
     {"embedding_gradient", embedding_gradient},
     {"embedding_gradient_with_a_frequent_word", embedding_gradient_with_a_frequent_word},
     {"residual_norm", residual_norm},

@@ -36,7 +36,7 @@ class PlainKernels : public ::testing::Test {
   PlainKernels() { at::manual_seed(1); }
 
   at::Tensor mask(at::IntArrayRef shape, const Dropout& dropout) const {
-    return dropout.on() ? kernels_->dropout_backward(at::ones(shape), dropout) : at::ones(shape);
+    return dropout.on() ? kernels_->dropout(at::ones(shape), dropout) : at::ones(shape);
   }
   static NormParameters norm() { return {.weight = at::randn(kWidth), .bias = at::randn(kWidth), .eps = 1e-5}; }
   static NormGradients norm_gradients() { return {.weight = at::full(kWidth, 7.0F), .bias = at::full(kWidth, 7.0F)}; }

@@ -18,8 +18,13 @@ namespace ddpsweep::worker::testing {
 std::vector<double> train(const ModelSettings& settings, const TokenSplit& rows, Device& device, Communicator* group,
                           const TrainingOptions& options) {
   const int rank = group ? group->rank() : 0, world_size = group ? group->world_size() : 1;
-  const TrainSettings train{
-      .engine = options.engine, .precision = options.precision, .beta1 = 0.9, .beta2 = 0.999, .eps = 1e-8};
+  const TrainSettings train{.engine = options.engine,
+                            .precision = options.precision,
+                            .beta1 = 0.9,
+                            .beta2 = 0.999,
+                            .eps = 1e-8,
+                            .first_bucket_bytes = 1 << 20,
+                            .bucket_bytes = 25 << 20};
   use_precision(options.precision);
   Sampler sampler({rows.rows, options.global_batch, world_size}, rank, options.seed);
   const std::int64_t steps = sampler.plan().steps();
@@ -27,13 +32,7 @@ std::vector<double> train(const ModelSettings& settings, const TokenSplit& rows,
   const at::Tensor rate = at::full({}, options.rate, step.options().dtype(at::kDouble));
   const at::Tensor losses = at::zeros({steps}, rate.options()), loss_sum = at::zeros({}, rate.options());
   Encoder model(settings, options.seed, device.where(), compute_type(options.precision));
-  Reducer reducer(model.layout(), group,
-                  {.overlap = true,
-                   .first_bucket_bytes = 1 << 20,
-                   .bucket_bytes = 25 << 20,
-                   .device = device.where(),
-                   .type = gradient_type(train, device.where()),
-                   .boundary = model.parts().layers.front().qkv.weight});
+  Reducer reducer(model.layout(), group, reducer_options(train, model.parts(), device.where()));
   const auto engine = options.engine == EngineKind::fast ? make_fast_engine(model, reducer, device, options.seed, step)
                                                          : make_reference_engine(model, reducer);
   Adam adam(device.kernels(), model.flat(), model.working(), step, train);

@@ -2,6 +2,7 @@
 
 #include <ATen/ATen.h>
 #include <c10/cuda/CUDAEvent.h>
+#include <c10/cuda/CUDAException.h>
 #include <c10/cuda/CUDAStream.h>
 #include <fmt/format.h>
 #include <nccl.h>
@@ -102,6 +103,7 @@ class NcclCommunicator final : public Communicator {
       spare_events_.push_back(std::move(done));
     }
     add_device_clock(waited, /*sign=*/+1, compute);
+    C10_CUDA_KERNEL_LAUNCH_CHECK();
   }
 
   void broadcast(std::span<float> values, int root) override {

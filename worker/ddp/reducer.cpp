@@ -52,13 +52,12 @@ void Reducer::attach(const std::vector<at::Tensor>& leaves) {
 }
 
 void Reducer::begin(std::int64_t batch_rows) {
-  const std::int64_t ranks = faults_.has(Fault::sum_not_average) && group_ != nullptr ? group_->world_size() : 1;
-  at::Tensor& divisor = divisors_[static_cast<double>(batch_rows) / static_cast<double>(ranks)];
+  const int ranks = faults_.has(Fault::sum_not_average) && group_ != nullptr ? group_->world_size() : 1;
+  at::Tensor& divisor = divisors_[batch_rows];
   if (!divisor.defined()) {
-    divisor = at::full({}, static_cast<double>(batch_rows) / static_cast<double>(ranks),
-                       gradient_.options().dtype(at::kFloat));
+    divisor = at::full({}, static_cast<double>(batch_rows) / ranks, gradient_.options().dtype(at::kFloat));
   }
-  divisor_ = &divisor;
+  divisor_ = divisor;
   ready_.assign(slices_.size(), false);
   started_ = 0;
   for (Bucket& bucket : buckets_) bucket.missing = bucket.parameters.size();
@@ -128,7 +127,7 @@ void Reducer::finish(const std::function<void(Range)>& on_reduced) {
   if (on_reduced) on_reduced({0, end});
 }
 
-at::Tensor Reducer::mean() const { return gradient_.to(at::kFloat).div(*divisor_); }
+at::Tensor Reducer::mean() const { return gradient_.to(at::kFloat).div(divisor_); }
 
 void Reducer::reduce_alone() {
   for (Bucket& bucket : buckets_) start(bucket);

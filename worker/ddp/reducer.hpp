@@ -65,7 +65,7 @@ class Reducer {
   at::Tensor& gradient() { return gradient_; }
   /// What to divide it by, () fp32 on the device: by a number of the host CUDA would not divide but multiply by its
   /// reciprocal, which is not exact.
-  const at::Tensor& divisor() const { return *divisor_; }
+  const at::Tensor& divisor() const { return divisor_; }
   /// gradient() / divisor(), fp32.
   at::Tensor mean() const;
   std::size_t bucket_count() const { return buckets_.size(); }
@@ -101,12 +101,12 @@ class Reducer {
   at::Tensor gradient_;             // (layout.buffer_size())
   std::vector<at::Tensor> slices_;  // of gradient_, one for each parameter
   std::vector<Bucket> buckets_;
-  std::vector<std::size_t> bucket_of_;     // index = parameter
-  std::vector<at::Tensor> arrived_;        // index = parameter: its gradient, until its bucket is complete
-  std::vector<bool> ready_;                // index = parameter
-  std::size_t started_ = 0;                // buckets [0, started_) are complete
-  std::map<double, at::Tensor> divisors_;  // one for each number of rows, so that a step that is replayed keeps its own
-  const at::Tensor* divisor_ = nullptr;
+  std::vector<std::size_t> bucket_of_;           // index = parameter
+  std::vector<at::Tensor> arrived_;              // index = parameter: its gradient, until its bucket is complete
+  std::vector<bool> ready_;                      // index = parameter
+  std::size_t started_ = 0;                      // buckets [0, started_) are complete
+  std::map<std::int64_t, at::Tensor> divisors_;  // by rows, so that a step that is replayed keeps its own
+  at::Tensor divisor_;                           // of this step
   std::vector<std::shared_ptr<torch::autograd::Node>> accumulators_;  // autograd holds them weakly
 };
 

@@ -19,9 +19,10 @@ class CpuDevice final : public Device {
     return make_gloo_communicator(options, meeting);
   }
 
+  int compute_capability() const override { return 0; }
   const Kernels& kernels() const override { return *kernels_; }
-  void fork(const std::function<void()>& work) override { work(); }
-  void join() override {}
+  void begin_aside(const std::function<void()>& work) override { work(); }
+  void await_aside() override {}
   bool records() const override { return false; }
   std::unique_ptr<Recording> record(const std::function<void()>&) override { return nullptr; }
 

@@ -1,6 +1,7 @@
 #include <ATen/cuda/CUDAGraph.h>
 #include <c10/cuda/CUDACachingAllocator.h>
 #include <c10/cuda/CUDAEvent.h>
+#include <c10/cuda/CUDAException.h>
 #include <c10/cuda/CUDAFunctions.h>
 #include <c10/cuda/CUDAGuard.h>
 #include <c10/cuda/CUDAStream.h>
@@ -28,16 +29,22 @@ class CudaDevice final : public Device {
     return make_nccl_communicator(options, meeting);
   }
 
+  int compute_capability() const override {
+    int major = 0, minor = 0;
+    C10_CUDA_CHECK(cudaDeviceGetAttribute(&major, cudaDevAttrComputeCapabilityMajor, kGpu));
+    C10_CUDA_CHECK(cudaDeviceGetAttribute(&minor, cudaDevAttrComputeCapabilityMinor, kGpu));
+    return 10 * major + minor;
+  }
   const Kernels& kernels() const override { return *kernels_; }
 
-  void fork(const std::function<void()>& work) override {
-    forked_.record();
-    forked_.block(side_);
+  void begin_aside(const std::function<void()>& work) override {
+    aside_.record();
+    aside_.block(side_);
     const c10::cuda::CUDAStreamGuard guard(side_);
     work();
-    forked_.record();
+    aside_.record();
   }
-  void join() override { forked_.block(c10::cuda::getCurrentCUDAStream()); }
+  void await_aside() override { aside_.block(c10::cuda::getCurrentCUDAStream()); }
 
   bool records() const override { return true; }
   std::unique_ptr<Recording> record(const std::function<void()>& work) override {
@@ -47,6 +54,9 @@ class CudaDevice final : public Device {
       recording->memory = std::make_shared<at::cuda::MempoolId_t>(at::cuda::graph_pool_handle());
       memory_ = recording->memory;
     }
+    // What was allocated until now is kept for later otherwise, and none of it is given to what is recorded.
+    C10_CUDA_CHECK(cudaDeviceSynchronize());
+    c10::cuda::CUDACachingAllocator::emptyCache();
     // Other threads (NCCL's) may do what would spoil a capture of their own.
     recording->graph.capture_begin(*recording->memory, cudaStreamCaptureModeThreadLocal);
     work();
@@ -103,7 +113,7 @@ class CudaDevice final : public Device {
 
   std::unique_ptr<Kernels> kernels_ = make_cuda_kernels();
   c10::cuda::CUDAStream side_ = c10::cuda::getStreamFromPool();
-  c10::cuda::CUDAEvent forked_;
+  c10::cuda::CUDAEvent aside_;
   // Recordings share one pool of memory, since they are replayed one after the other; it is gone with the last of them.
   std::weak_ptr<at::cuda::MempoolId_t> memory_;
   std::vector<c10::cuda::CUDAEvent> ends_;  // of steps; the first is where they began; kept for the next epoch

@@ -24,12 +24,14 @@ class Device {
   /// Meets the other ranks of a group that reduces in this device's memory. Throws CommunicatorError.
   virtual std::unique_ptr<Communicator> join(const GroupOptions& options, const Meeting& meeting) = 0;
 
+  /// Of a GPU: 90 for 9.0; of others 0.
+  virtual int compute_capability() const = 0;
   virtual const Kernels& kernels() const = 0;
 
-  /// What work() gives to the device is done beside what comes after this call, until join(). No second fork before.
-  virtual void fork(const std::function<void()>& work) = 0;
-  /// What comes after this call waits for what was forked.
-  virtual void join() = 0;
+  /// What work() gives to the device is done beside what comes after this call, until await_aside(). One at a time.
+  virtual void begin_aside(const std::function<void()>& work) = 0;
+  /// What comes after this call waits for what was begun aside.
+  virtual void await_aside() = 0;
 
   /// Work that can be given to the device again and again, at the price of one call.
   class Recording {

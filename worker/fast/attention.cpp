@@ -4,6 +4,8 @@
 
 #include <cmath>
 #include <limits>
+#include <optional>
+#include <utility>
 
 namespace ddpsweep::worker {
 namespace {
@@ -15,6 +17,11 @@ class TorchAttention : public Attention {
     at::Tensor query, key, value, bias, out, log_sum, seed, offset;
     double dropout = 0;
   };
+  /// Keeps it for a backward pass, if there will be one; returns what attention made.
+  at::Tensor kept(const Saved& made, bool training) {
+    saved_ = training ? made : Saved();
+    return made.out;
+  }
   Saved saved_;
 };
 
@@ -22,19 +29,12 @@ class TorchAttention : public Attention {
 class CudnnAttention final : public TorchAttention {
  public:
   at::Tensor forward(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value, const at::Tensor& bias,
-                     const Dropout& dropout) override {
+                     const Dropout& dropout, bool training) override {
     auto made = at::_scaled_dot_product_cudnn_attention(query, key, value, bias, /*compute_log_sumexp=*/true,
                                                         dropout.probability);
-    saved_ = {query,
-              key,
-              value,
-              bias,
-              std::get<0>(made),
-              std::get<1>(made),
-              std::get<6>(made),
-              std::get<7>(made),
-              dropout.probability};
-    return saved_.out;
+    return kept({query, key, value, bias, std::get<0>(made), std::get<1>(made), std::get<6>(made), std::get<7>(made),
+                 dropout.probability},
+                training);
   }
   Gradients backward(const at::Tensor& d_out) override {
     const Saved s = std::exchange(saved_, {});
@@ -50,18 +50,11 @@ class CudnnAttention final : public TorchAttention {
 class FlashAttention final : public TorchAttention {
  public:
   at::Tensor forward(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value, const at::Tensor& bias,
-                     const Dropout& dropout) override {
+                     const Dropout& dropout, bool training) override {
     auto made = at::_scaled_dot_product_flash_attention(query, key, value, dropout.probability);
-    saved_ = {query,
-              key,
-              value,
-              bias,
-              std::get<0>(made),
-              std::get<1>(made),
-              std::get<6>(made),
-              std::get<7>(made),
-              dropout.probability};
-    return saved_.out;
+    return kept({query, key, value, bias, std::get<0>(made), std::get<1>(made), std::get<6>(made), std::get<7>(made),
+                 dropout.probability},
+                training);
   }
   Gradients backward(const at::Tensor& d_out) override {
     const Saved s = std::exchange(saved_, {});
@@ -77,12 +70,11 @@ class FlashAttention final : public TorchAttention {
 class EfficientAttention final : public TorchAttention {
  public:
   at::Tensor forward(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value, const at::Tensor& bias,
-                     const Dropout& dropout) override {
+                     const Dropout& dropout, bool training) override {
     const auto given = bias.defined() ? std::optional(bias) : std::nullopt;
     auto [out, log_sum, seed, offset] = at::_scaled_dot_product_efficient_attention(
         query, key, value, given, /*compute_log_sumexp=*/true, dropout.probability);
-    saved_ = {query, key, value, bias, out, log_sum, seed, offset, dropout.probability};
-    return saved_.out;
+    return kept({query, key, value, bias, out, log_sum, seed, offset, dropout.probability}, training);
   }
   Gradients backward(const at::Tensor& d_out) override {
     const Saved s = std::exchange(saved_, {});
@@ -99,14 +91,14 @@ class PlainAttention final : public Attention {
   explicit PlainAttention(const Kernels& kernels) : kernels_(kernels) {}
 
   at::Tensor forward(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value, const at::Tensor& bias,
-                     const Dropout& dropout) override {
+                     const Dropout& dropout, bool training) override {
     scale_ = 1 / std::sqrt(static_cast<double>(query.size(3)));
     at::Tensor scores = at::matmul(query, key.transpose(2, 3)).mul_(scale_);
     if (bias.defined()) scores.add_(bias);
-    saved_ = {query, key, value, at::softmax(scores, -1), {}};
-    saved_.kept = drop(saved_.weights, dropout);
+    const at::Tensor weights = at::softmax(scores, -1), used = drop(weights, dropout);
+    saved_ = training ? Saved{query, key, value, weights, used} : Saved();
     dropout_ = dropout;
-    return at::matmul(saved_.kept, value).transpose(1, 2).contiguous().transpose(1, 2);
+    return at::matmul(used, value).transpose(1, 2).contiguous().transpose(1, 2);
   }
   Gradients backward(const at::Tensor& d_out) override {
     const Saved s = std::exchange(saved_, {});
@@ -114,17 +106,16 @@ class PlainAttention final : public Attention {
     const at::Tensor d_scores =
         at::_softmax_backward_data(d_weights, s.weights, -1, s.weights.scalar_type()).mul_(scale_);
     return {at::matmul(d_scores, s.key), at::matmul(d_scores.transpose(2, 3), s.query),
-            at::matmul(s.kept.transpose(2, 3), d_out)};
+            at::matmul(s.used.transpose(2, 3), d_out)};
   }
 
  private:
-  /// Dropping is its own backward pass.
   at::Tensor drop(const at::Tensor& x, const Dropout& dropout) const {
-    return dropout.on() ? kernels_.dropout_backward(x, dropout) : x;
+    return dropout.on() ? kernels_.dropout(x, dropout) : x;
   }
 
   struct Saved {
-    at::Tensor query, key, value, weights, kept;
+    at::Tensor query, key, value, weights, used;
   };
   const Kernels& kernels_;
   Saved saved_;
@@ -134,15 +125,17 @@ class PlainAttention final : public Attention {
 
 }  // namespace
 
-std::unique_ptr<Attention> make_attention(const Kernels& kernels, at::Device device, at::ScalarType type,
-                                          std::int64_t head_width, bool masked) {
+std::unique_ptr<Attention> make_attention(const Device& device, at::ScalarType type, std::int64_t head_width,
+                                          bool masked) {
   constexpr std::int64_t kAlignment = 8, kWidestHead = 128;
-  if (device.is_cpu() || head_width % kAlignment != 0 || head_width > kWidestHead) {
-    return std::make_unique<PlainAttention>(kernels);
+  constexpr int kAmpere = 80, kHopper = 90;
+  const int capability = device.compute_capability();
+  if (device.where().is_cpu() || head_width % kAlignment != 0 || head_width > kWidestHead) {
+    return std::make_unique<PlainAttention>(device.kernels());
   }
-  if (type != at::kBFloat16) return std::make_unique<EfficientAttention>();
-  if (masked) return std::make_unique<CudnnAttention>();
-  return std::make_unique<FlashAttention>();
+  if (type == at::kBFloat16 && masked && capability >= kHopper) return std::make_unique<CudnnAttention>();
+  if (type == at::kBFloat16 && !masked && capability >= kAmpere) return std::make_unique<FlashAttention>();
+  return std::make_unique<EfficientAttention>();
 }
 
 at::Tensor padding_bias(const at::Tensor& tokens, std::int64_t heads, at::ScalarType type) {

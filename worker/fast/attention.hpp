@@ -5,12 +5,13 @@
 
 #include <memory>
 
+#include "worker/device/device.hpp"
 #include "worker/kernels/kernels.hpp"
 
 namespace ddpsweep::worker {
 
-/// softmax(Q K' / sqrt(K) + bias) V for each head, with dropout on the weights. Between forward() and backward() it
-/// keeps what the latter needs. Dropout draws from ATen's generator where the kernel is torch's.
+/// softmax(Q K' / sqrt(K) + bias) V for each head, with dropout on the weights. A forward pass with
+/// training keeps what the backward pass needs. Dropout draws from ATen's generator where the kernel is torch's.
 class Attention {
  public:
   struct Gradients {
@@ -22,14 +23,14 @@ class Attention {
   /// attended to, or undefined. Returns (B, H, T, K); its rows (B * T, H * K) are contiguous where the kernel makes
   /// them so.
   virtual at::Tensor forward(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value,
-                             const at::Tensor& bias, const Dropout& dropout) = 0;
-  /// Of the last forward().
+                             const at::Tensor& bias, const Dropout& dropout, bool training) = 0;
+  /// Of the last forward() with training.
   virtual Gradients backward(const at::Tensor& d_out) = 0;
 };
 
 /// head_width: K. masked: whether forward() will be given a bias.
-std::unique_ptr<Attention> make_attention(const Kernels& kernels, at::Device device, at::ScalarType type,
-                                          std::int64_t head_width, bool masked);
+std::unique_ptr<Attention> make_attention(const Device& device, at::ScalarType type, std::int64_t head_width,
+                                          bool masked);
 
 /// The bias for a batch whose padding (token 0) nobody attends to. tokens: (B, T). Returns (B, heads, T, T), of one row
 /// of numbers for each row of tokens, aligned as torch's kernels want it.

@@ -7,16 +7,16 @@
 namespace ddpsweep::worker {
 
 AttentionBlock::AttentionBlock(const Encoder& model, const Parameters& parameters, const EncoderLayout::Layer& layer,
-                               const Kernels& kernels, Dropouts& dropouts)
-    : kernels_(kernels),
+                               const Device& device, Dropouts& dropouts)
+    : kernels_(device.kernels()),
       t_(model.settings().max_seq_len),
       heads_(model.settings().heads),
       head_width_(model.settings().d_model / heads_),
       qkv_(parameters, layer.qkv),
       out_(parameters, layer.out),
       norm_(parameters, layer.norm1, model.settings().norm_eps),
-      attention_(make_attention(kernels, model.working().device(), model.working().scalar_type(), head_width_,
-                                !model.settings().attends_to_padding)),
+      attention_(
+          make_attention(device, model.working().scalar_type(), head_width_, !model.settings().attends_to_padding)),
       attention_dropout_(dropouts.next()),
       dropout_(dropouts.next(model.dropout_sites().after_attention)) {}
 
@@ -30,8 +30,8 @@ at::Tensor AttentionBlock::from_heads(const at::Tensor& heads) const {
 
 at::Tensor AttentionBlock::forward(const at::Tensor& x, const at::Tensor& bias, bool training) {
   const auto qkv = qkv_.forward(x).view({-1, t_, 3, heads_, head_width_}).permute({2, 0, 3, 1, 4}).unbind();
-  const at::Tensor mixed =
-      from_heads(attention_->forward(qkv[0], qkv[1], qkv[2], bias, training ? attention_dropout_ : Dropout()));
+  const at::Tensor mixed = from_heads(
+      attention_->forward(qkv[0], qkv[1], qkv[2], bias, training ? attention_dropout_ : Dropout(), training));
   Normed normed = kernels_.residual_norm(x, out_.forward(mixed), norm_.values(), training ? dropout_ : Dropout());
   const at::Tensor y = normed.out;
   if (training) saved_ = {x, mixed, std::move(normed)};

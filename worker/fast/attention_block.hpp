@@ -15,7 +15,7 @@ namespace ddpsweep::worker {
 class AttentionBlock {
  public:
   AttentionBlock(const Encoder& model, const Parameters& parameters, const EncoderLayout::Layer& layer,
-                 const Kernels& kernels, Dropouts& dropouts);
+                 const Device& device, Dropouts& dropouts);
 
   /// x: (B * T, D). bias: see Attention::forward. Returns (B * T, D).
   at::Tensor forward(const at::Tensor& x, const at::Tensor& bias, bool training);

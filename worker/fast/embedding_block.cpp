@@ -2,6 +2,8 @@
 
 #include <ATen/ATen.h>
 
+#include <optional>
+#include <tuple>
 #include <utility>
 
 namespace ddpsweep::worker {
@@ -21,7 +23,9 @@ EmbeddingBlock::EmbeddingBlock(const Encoder& model, const Parameters& parameter
 
 at::Tensor EmbeddingBlock::forward(const at::Tensor& tokens, bool training) {
   if (training) {
-    device_.fork([&] { std::tie(saved_.sorted, saved_.order) = at::sort(tokens.flatten(), /*stable=*/std::optional(true), /*dim=*/0); });
+    device_.begin_aside([&] {
+      std::tie(saved_.sorted, saved_.order) = at::sort(tokens.flatten(), /*stable=*/std::optional(true), /*dim=*/0);
+    });
   }
   Embedded embedded =
       device_.kernels().embed(tokens, table_.value, position_values_, types_ ? types_->value[0] : at::Tensor(),
@@ -40,7 +44,7 @@ void EmbeddingBlock::backward(const at::Tensor& d_x) {
                                           norm_->gradients());
     norm_->ready();
   } else if (dropout_.on()) {
-    d_sum = kernels.dropout_backward(d_x, dropout_);
+    d_sum = kernels.dropout(d_x, dropout_);
   }
   if (types_) {
     types_->gradient.zero_();
@@ -54,7 +58,7 @@ void EmbeddingBlock::backward(const at::Tensor& d_x) {
     if (rest > 0) positions_->gradient.narrow(0, t, rest).zero_();
     parameters_.ready(*positions_);
   }
-  device_.join();
+  device_.await_aside();
   kernels.embedding_gradient(d_sum, saved.sorted, saved.order, padding_, table_.gradient);
   parameters_.ready(table_);
 }

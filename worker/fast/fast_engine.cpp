@@ -3,28 +3,15 @@
 #include <fmt/format.h>
 
 #include "common/errors.hpp"
+#include "common/fast_limits.hpp"
 #include "worker/fast/attention_block.hpp"
 #include "worker/fast/embedding_block.hpp"
 #include "worker/fast/feed_forward_block.hpp"
 #include "worker/fast/head.hpp"
 #include "worker/train/engine.hpp"
-#include "worker/train/precision.hpp"
 
 namespace ddpsweep::worker {
 namespace {
-
-void check_shape(const ModelSettings& model) {
-  constexpr std::int64_t kStep = 4, kMostClasses = 64;
-  const auto refuse = [](const char* what, std::int64_t value, const char* wanted) {
-    throw ConfigError(fmt::format(
-        "train.engine fast: the model's {} is {}, but must be {}; use train.engine: reference", what, value, wanted));
-  };
-  if (model.d_model % kStep != 0 || model.d_model > kWidestModel) {
-    refuse("width", model.d_model, "a multiple of 4 and at most 1024");
-  }
-  if (model.feed_forward % kStep != 0) refuse("feed-forward width", model.feed_forward, "a multiple of 4");
-  if (model.classes > kMostClasses) refuse("number of classes", model.classes, "at most 64");
-}
 
 class FastEngine final : public Engine {
  public:
@@ -35,7 +22,7 @@ class FastEngine final : public Engine {
         type_(model.working().scalar_type()),
         head_(model, parameters_, device.kernels(), dropouts) {
     for (const EncoderLayout::Layer& layer : model.parts().layers) {
-      layers_.push_back({AttentionBlock(model, parameters_, layer, device.kernels(), dropouts),
+      layers_.push_back({AttentionBlock(model, parameters_, layer, device, dropouts),
                          FeedForwardBlock(model, parameters_, layer, device.kernels(), dropouts)});
     }
   }
@@ -77,13 +64,25 @@ class FastEngine final : public Engine {
 
 }  // namespace
 
-at::ScalarType gradient_type(const TrainSettings& settings, at::Device device) {
-  return settings.engine == EngineKind::fast && device.is_cuda() ? compute_type(settings.precision) : at::kFloat;
+void check_fast_shape(const ModelSettings& model) {
+  const auto refuse = [](const char* what, std::int64_t value, const std::string& wanted) {
+    throw ConfigError(fmt::format(
+        "train.engine fast: the model's {} is {}, but must be {}; use train.engine: reference", what, value, wanted));
+  };
+  if (model.d_model % kFastStep != 0 || model.d_model > kFastWidest) {
+    refuse("width", model.d_model, fmt::format("a multiple of {}, at most {}", kFastStep, kFastWidest));
+  }
+  if (model.feed_forward % kFastStep != 0) {
+    refuse("feed-forward width", model.feed_forward, fmt::format("a multiple of {}", kFastStep));
+  }
+  if (model.classes > kFastMostClasses) {
+    refuse("number of classes", model.classes, fmt::format("at most {}", kFastMostClasses));
+  }
 }
 
 std::unique_ptr<Engine> make_fast_engine(Encoder& model, Reducer& reducer, Device& device, std::uint64_t seed,
                                          const at::Tensor& step) {
-  check_shape(model.settings());
+  if (device.where().is_cuda()) check_fast_shape(model.settings());
   return std::make_unique<FastEngine>(model, reducer, device, Dropouts(model.settings().dropout, seed, step));
 }
 

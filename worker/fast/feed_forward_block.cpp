@@ -22,7 +22,7 @@ at::Tensor FeedForwardBlock::forward(const at::Tensor& x, bool training) {
   if (activation_ == Activation::gelu) {
     before = linear1_.forward(x);
     after = at::gelu(before);
-    if (drops) after = kernels_.dropout_backward(after, activation_dropout_);  // dropping is its own backward pass
+    if (drops) after = kernels_.dropout(after, activation_dropout_);
   } else {
     after = linear1_.forward_relu(x);
     if (drops) kernels_.relu_dropout(after, activation_dropout_);
@@ -41,7 +41,7 @@ at::Tensor FeedForwardBlock::backward(const at::Tensor& d_y) {
   linear2_.weight_gradient(d.branch, saved.after);
   at::Tensor d_hidden = linear2_.input_gradient(d.branch);
   if (activation_ == Activation::gelu) {
-    if (activation_dropout_.on()) d_hidden = kernels_.dropout_backward(d_hidden, activation_dropout_);
+    if (activation_dropout_.on()) d_hidden = kernels_.dropout(d_hidden, activation_dropout_);
     kernels_.gelu_backward(d_hidden, saved.before, linear1_.bias_gradient());
   } else {
     kernels_.relu_dropout_backward(d_hidden, saved.after, activation_dropout_, linear1_.bias_gradient());

@@ -4,6 +4,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 #include "worker/ddp/reducer.hpp"

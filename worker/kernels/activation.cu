@@ -14,13 +14,23 @@ __global__ void __launch_bounds__(kThreads)
     dropout_kernel(const T* x, T* out, std::int64_t elements, bool relu, Mask mask) {
   const std::int64_t element = (std::int64_t{blockIdx.x} * kThreads + threadIdx.x) * 4;
   if (element >= elements) return;
-  Quad quad = load<4>(x + element);
+  const auto count = static_cast<int>(elements - element < 4 ? elements - element : 4);
+  Quad quad{};
+  if (count == 4) {
+    quad = load<4>(x + element);
+  } else {
+    for (int k = 0; k < count; ++k) quad.at[k] = to_float(x[element + k]);
+  }
   if (relu) {
 #pragma unroll
     for (int k = 0; k < 4; ++k) quad.at[k] = quad.at[k] < 0 ? 0 : quad.at[k];  // NaN stays
   }
   Dropper(mask).drop(quad, element);
-  store(out + element, quad);
+  if (count == 4) {
+    store(out + element, quad);
+  } else {
+    for (int k = 0; k < count; ++k) out[element + k] = from_float<T>(quad.at[k]);
+  }
 }
 
 /// Each thread has V columns and every slices-th row of them, of which it keeps the sum. Grid: (columns, slices).

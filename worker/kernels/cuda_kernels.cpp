@@ -9,8 +9,6 @@
 namespace ddpsweep::worker {
 namespace {
 
-static_assert(launch::kWidestRow == kWidestModel);
-
 cudaStream_t stream() { return c10::cuda::getCurrentCUDAStream().stream(); }
 
 void check(const at::Tensor& x, at::IntArrayRef shape, at::ScalarType type, const char* name) {
@@ -52,8 +50,8 @@ launch::Norm norm_of(const NormParameters& norm, std::int64_t width, at::ScalarT
 
 /// Of a model's row, which a warp holds in registers.
 launch::Shape model_rows(const at::Tensor& x) {
-  TORCH_CHECK(x.dim() == 2 && x.size(1) % 4 == 0 && x.size(1) > 0 && x.size(1) <= kWidestModel, "rows of ", x.sizes(),
-              ": their width should be a multiple of 4, at most ", kWidestModel);
+  TORCH_CHECK(x.dim() == 2 && x.size(1) % 4 == 0 && x.size(1) > 0 && x.size(1) <= kFastWidest, "rows of ", x.sizes(),
+              ": their width should be a multiple of 4, at most ", kFastWidest);
   return {.rows = x.size(0), .width = static_cast<int>(x.size(1))};
 }
 
@@ -145,9 +143,8 @@ class CudaKernels final : public Kernels {
     return pass.d_sum;
   }
 
-  at::Tensor dropout_backward(const at::Tensor& d_out, const Dropout& dropout) const override {
+  at::Tensor dropout(const at::Tensor& d_out, const Dropout& dropout) const override {
     check(d_out, d_out.sizes(), d_out.scalar_type(), "d_out");
-    TORCH_CHECK(d_out.numel() % 4 == 0, "dropout of ", d_out.sizes());
     if (!dropout.on()) return d_out.clone();
     at::Tensor d_x = at::empty_like(d_out);
     launch::dropout(is_bfloat16(d_out), /*relu=*/false, d_out.const_data_ptr(), d_x.mutable_data_ptr(), d_out.numel(),

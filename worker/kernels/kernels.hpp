@@ -17,9 +17,6 @@
 
 namespace ddpsweep::worker {
 
-/// The widest model that the CUDA kernels take; widths must also be multiples of 4.
-constexpr std::int64_t kWidestModel = 1024;
-
 /// Which elements are dropped is a function of seed, step, site and element, computed by Philox 4x32-7 (Salmon et al.
 /// 2011), so that a backward pass makes the mask again instead of reading it. Element e of a tensor in row-major order
 /// takes word e % 4 of the block with counter (e / 4, site, step mod 2^32, step / 2^32) and key (seed mod 2^32, seed /
@@ -90,8 +87,8 @@ class Kernels {
   virtual at::Tensor norm_dropout_backward(const at::Tensor& d_out, const at::Tensor& sum, const NormParameters& norm,
                                            const NormStatistics& statistics, const Dropout& dropout,
                                            const NormGradients& gradients) const = 0;
-  /// Backward of dropout alone.
-  virtual at::Tensor dropout_backward(const at::Tensor& d_out, const Dropout& dropout) const = 0;
+  /// Dropout, which is its own backward pass. x: of any shape.
+  virtual at::Tensor dropout(const at::Tensor& d_out, const Dropout& dropout) const = 0;
   /// Gradient of an embedding's table, (V, D), from that of the looked up rows, d_rows (R, D). sorted: (R) int32, the
   /// tokens in ascending order; order: (R) int64, where each was, stable (at::sort makes both). The row of `padding`
   /// gets no gradient; -1: there is no such row.

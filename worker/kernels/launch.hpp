@@ -10,11 +10,12 @@
 
 #include <cstdint>
 
+#include "common/fast_limits.hpp"
 #include "worker/kernels/philox.hpp"
 
 namespace ddpsweep::worker::launch {
 
-constexpr int kWidestRow = 1024;
+constexpr int kWidestRow = kFastWidest;
 
 struct Mask {
   const std::int64_t* step = nullptr;  // none: nothing is dropped
@@ -105,7 +106,7 @@ void join_heads(bool bfloat16, const Heads (&parts)[3], std::int64_t batch, int 
 
 // head.cu
 
-constexpr int kMostClasses = 64;
+constexpr int kMostClasses = kFastMostClasses;
 struct Classifier {
   const void *rows, *weight, *bias;
   const std::int64_t* labels;

@@ -4,10 +4,10 @@
 namespace ddpsweep::worker::launch {
 namespace {
 
-constexpr int kWarps = 4;          // of a block
+constexpr int kWarps = 4;         // of a block
 constexpr int kRowsOfASlice = 8;  // at least, when rows are few: 2 for each warp
 
-/// Blocks of a backward pass: as many as an H100's 132 processors hold at a time, which have few registers for wide rows.
+/// Blocks of a backward pass: as many as an H100's 132 processors hold at a time; wide rows take many registers.
 constexpr int most_slices(int width) { return 132 * (width <= 256 ? 6 : width <= 512 ? 4 : 3); }
 
 template <typename T, int Quads>

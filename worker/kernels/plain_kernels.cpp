@@ -71,7 +71,7 @@ class PlainKernels final : public Kernels {
     return normalise_backward(drop(wide(d_out), dropout), sum, norm, statistics, gradients).to(d_out.scalar_type());
   }
 
-  at::Tensor dropout_backward(const at::Tensor& d_out, const Dropout& dropout) const override {
+  at::Tensor dropout(const at::Tensor& d_out, const Dropout& dropout) const override {
     return drop(wide(d_out), dropout).to(d_out.scalar_type());
   }
 

@@ -15,8 +15,8 @@ struct ParameterSlot {
   std::int64_t size = 0;    // elements
 };
 
-/// Slots in the order in which the forward pass uses them. Elements are 4 bytes (fp32); every slot begins at a multiple
-/// of 256 bytes, and the gaps between slots hold zeros that nobody reads.
+/// Slots in the order in which the forward pass uses them. Every slot begins at a multiple of
+/// 64 elements, which are 256 bytes of fp32, and the gaps between slots hold zeros that nobody reads.
 class ParameterLayout {
  public:
   static constexpr std::int64_t kAlignment = 256 / 4;  // elements

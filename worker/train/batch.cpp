@@ -3,6 +3,8 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 #include "common/errors.hpp"
 

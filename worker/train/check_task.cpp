@@ -11,6 +11,7 @@
 #include "worker/model/encoder.hpp"
 #include "worker/model/model_config.hpp"
 #include "worker/settings.hpp"
+#include "worker/train/engine.hpp"
 #include "worker/train/group_start.hpp"
 #include "worker/train/precision.hpp"
 
@@ -47,8 +48,7 @@ protocol::Result run_check(const protocol::Spec& spec, AgentLink& agent) {
   agent.enter_phase("init");
   const TrainSettings& train = settings.train;
   Encoder model(settings.model, spec.seed, device->where(), compute_type(train.precision));
-  Reducer reducer(model.layout(), joined.get(),
-                  {train.overlap, train.first_bucket_bytes, train.bucket_bytes, device->where()}, faults);
+  Reducer reducer(model.layout(), joined.get(), reducer_options(train, model.parts(), device->where()), faults);
   // As in Trainer: destroyed first, because reductions that are under way own the reducer's buffer until then.
   const std::unique_ptr<Communicator> group = std::move(joined);
   if (group) {

@@ -27,13 +27,19 @@ class Engine {
 /// ATen's operations and autograd, on any device: the oracle, and what CPUs run. Everything must outlive it.
 std::unique_ptr<Engine> make_reference_engine(Encoder& model, Reducer& reducer);
 
+/// Throws ConfigError for a model whose shape the CUDA kernels do not take (common/fast_limits.hpp).
+void check_fast_shape(const ModelSettings& model);
+
 /// Forward and backward pass by hand (worker/fast), without autograd. seed: of this rank's dropout. step: () int64 on
-/// the device, of the run. Throws ConfigError for a model whose shape the kernels do not take.
+/// the device, of the run. On a GPU check_fast_shape() is called first.
 std::unique_ptr<Engine> make_fast_engine(Encoder& model, Reducer& reducer, Device& device, std::uint64_t seed,
                                          const at::Tensor& step);
 
 /// Of the gradients that are reduced: those of the reference engine are fp32 whatever it computes in, as are those of
 /// any engine on CPUs, whose groups add up fp32 alone.
 at::ScalarType gradient_type(const TrainSettings& settings, at::Device device);
+/// How gradients are reduced. The embeddings' are a bucket of their own: they are the last to be ready, and all other
+/// parameters can be updated meanwhile.
+ReducerOptions reducer_options(const TrainSettings& settings, const EncoderLayout& parts, at::Device device);
 
 }  // namespace ddpsweep::worker

@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <functional>
 #include <set>
+#include <span>
 
 #include "common/hash.hpp"
 #include "worker/ddp/reducer_check.hpp"
@@ -73,14 +75,7 @@ Trainer::Trainer(const protocol::Spec& spec, const Settings& settings, const Tok
                        evaluation_batch(device.where())),
       validation_rows_(cache.validation().rows),
       model_(settings.model, spec.seed, device.where(), compute_type(settings.train.precision)),
-      reducer_(model_.layout(), group.get(),
-               {.overlap = settings.train.overlap,
-                .first_bucket_bytes = settings.train.first_bucket_bytes,
-                .bucket_bytes = settings.train.bucket_bytes,
-                .device = device.where(),
-                .type = gradient_type(settings.train, device.where()),
-                .boundary = model_.parts().layers.front().qkv.weight},
-               faults),
+      reducer_(model_.layout(), group.get(), reducer_options(settings.train, model_.parts(), device.where()), faults),
       engine_(settings.train.engine == EngineKind::fast
                   ? make_fast_engine(model_, reducer_, device, rank_seed_, steps_[1])
                   : make_reference_engine(model_, reducer_)),
@@ -100,6 +95,7 @@ void Trainer::share_weights() {
 void Trainer::rehearse(const std::function<void()>& body) {
   const at::Tensor kept = model_.flat().to(at::kCPU, at::kFloat, /*non_blocking=*/false, /*copy=*/true);
   body();
+  device_.synchronize(group_.get());
   model_.flat().copy_(kept);
   optimizer_.reset();
   share_weights();
@@ -116,10 +112,11 @@ void Trainer::feed_steps(int epoch, std::int64_t steps, std::int64_t cycle) {
   shapes_.clear();
   std::vector<std::vector<std::int64_t>> ids;
   const at::Tensor rates = at::zeros(rates_.sizes(), at::kDouble);
+  auto* const rate = rates.mutable_data_ptr<double>();
   for (std::int64_t step = 0; step < steps; ++step) {
     ids.push_back(sampler_.rows(step % cycle));
     shapes_.push_back({std::ssize(ids.back()), plan.batch_rows(step % cycle), reducer_.communicates()});
-    rates[step] = learning_rate_.at(steps_before + step);
+    rate[step] = learning_rate_.at(steps_before + step);
   }
   rates_.copy_(rates);
   train_feed_.begin(ids);
@@ -162,13 +159,15 @@ void Trainer::train_step(std::int64_t step) {
 
 void Trainer::record_steps() {
   if (!records_) return;
-  for (const StepShape& shape : std::set(shapes_.begin(), shapes_.end())) {
+  // The largest first: the others find room in its memory.
+  for (const StepShape& shape : std::set<StepShape, std::greater<>>(shapes_.begin(), shapes_.end())) {
     if (recorded_steps_.contains(shape)) continue;
     // Until memory is allocated and libraries have chosen their kernels.
     for (int time = 0; time < kWarmUpSteps; ++time) {
       steps_.zero_();
       take_step(shape);
     }
+    device_.synchronize(group_.get());
     recorded_steps_[shape] = device_.record([&] { take_step(shape); });
   }
 }
