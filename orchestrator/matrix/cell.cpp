@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "common/fast_limits.hpp"
 #include "common/errors.hpp"
+#include "common/fast_limits.hpp"
 #include "common/hash.hpp"
 #include "orchestrator/matrix/schema.hpp"
 #include "orchestrator/matrix/values.hpp"
