@@ -104,8 +104,7 @@ std::string phases_text(const Json& attempt) {
     starts += fmt::format("rank {}: {} s from spawn to the first step", text_at(rank, "rank"),
                           number_at(start, "spawn_to_first_step_seconds", 3));
     if (is_set(start, "idle_before_seconds")) {
-      starts += fmt::format("; {} was idle for {} s before it", one_line(text_at(rank, "slot_id")),
-                            number_at(start, "idle_before_seconds", 2));
+      starts += fmt::format("; its slot was idle for {} s before it", number_at(start, "idle_before_seconds", 2));
     }
     starts += "\n";
   }

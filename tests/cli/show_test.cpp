@@ -132,7 +132,7 @@ TEST_F(Show, SaysHowLongAStartTookAndItsSlotWasIdle) {
   EXPECT_EQ(start["calibration_seconds"], 0.0);
   EXPECT_NEAR(start["idle_before_seconds"].get<double>(), 10, 0.001);
   EXPECT_THAT(show_text(attempt),
-              HasSubstr("  rank 0: 3.000 s from spawn to the first step; GPU-a was idle for 10.00 s before it\n"));
+              HasSubstr("  rank 0: 3.000 s from spawn to the first step; its slot was idle for 10.00 s before it\n"));
   EXPECT_TRUE(details(Selection::Kind::attempt, 1)["ranks"][0]["start"]["idle_before_seconds"].is_null());
 }
 
