@@ -106,7 +106,7 @@ struct RankEpoch {
   std::int64_t steps = 0;
   double step_p50_ms = 0, step_p95_ms = 0;
   double communication_wait_seconds = 0;  // time the step stood still for a reduction
-  double input_seconds = 0;               // time the step stood still for its batch
+  double input_seconds = 0;               // time that steps stood still for their batch; 0 in replayed ones
   std::int64_t peak_memory_bytes = 0;
 };
 

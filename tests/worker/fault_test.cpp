@@ -5,6 +5,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <tuple>
 
 #include "common/audit.hpp"
 #include "common/token_cache.hpp"
@@ -53,7 +54,7 @@ struct Case {
 void PrintTo(const Case& c, std::ostream* out) { *out << (c.fault.empty() ? "none" : c.fault); }
 
 /// All tests share one prepared data set.
-class InjectedFault : public ::testing::TestWithParam<Case> {
+class InjectedFault : public ::testing::TestWithParam<std::tuple<const char*, Case>> {
  protected:
   static void SetUpTestSuite() {
     std::string pattern = (fs::temp_directory_path() / "ddpsweep_fault_test.XXXXXX").string();
@@ -65,8 +66,10 @@ class InjectedFault : public ::testing::TestWithParam<Case> {
   }
   static void TearDownTestSuite() { fs::remove_all(cache_root_); }
 
-  static std::set<Evidence> evidence(const std::string& fault) {
-    WorkerGroup group(kProgram, training_specs(kWorldSize, kGlobalBatch, small_settings(), prepared_),
+  static std::set<Evidence> evidence(const std::string& fault, const std::string& engine = "reference") {
+    json settings = small_settings();
+    settings["train"]["engine"] = engine;
+    WorkerGroup group(kProgram, training_specs(kWorldSize, kGlobalBatch, settings, prepared_),
                       {{"DDPSWEEP_FAULT", fault}});
     return evidence_of(group.run(), train_marks_, validation_marks_);
   }
@@ -76,17 +79,25 @@ class InjectedFault : public ::testing::TestWithParam<Case> {
   static inline std::vector<std::uint64_t> train_marks_, validation_marks_;
 };
 
-TEST_P(InjectedFault, ShowsWhereItBelongs) { EXPECT_EQ(evidence(GetParam().fault), GetParam().wrong); }
+TEST_P(InjectedFault, ShowsWhereItBelongs) {
+  const auto& [engine, injected] = GetParam();
+  EXPECT_EQ(evidence(injected.fault, engine), injected.wrong);
+}
 
 INSTANTIATE_TEST_SUITE_P(
     Each, InjectedFault,
-    ::testing::Values(Case{"", {}}, Case{"sampler_off", {Evidence::work}}, Case{"skip_rows", {Evidence::work}},
-                      Case{"double_rows", {Evidence::work}}, Case{"same_order", {Evidence::work}},
-                      Case{"no_shuffle", {Evidence::work}}, Case{"one_rank_all", {Evidence::work}},
-                      Case{"replay_batch", {Evidence::work}}, Case{"wrong_rows", {Evidence::work}},
-                      Case{"sum_not_average", {Evidence::reducer}}, Case{"diverge", {Evidence::checksum}},
-                      Case{"eval_padding", {Evidence::evaluation}}, Case{"epoch_twice", {Evidence::epochs}}),
-    [](const auto& tested) { return tested.param.fault.empty() ? "None" : tested.param.fault; });
+    ::testing::Combine(
+        ::testing::Values("reference", "fast"),
+        ::testing::Values(Case{"", {}}, Case{"sampler_off", {Evidence::work}}, Case{"skip_rows", {Evidence::work}},
+                          Case{"double_rows", {Evidence::work}}, Case{"same_order", {Evidence::work}},
+                          Case{"no_shuffle", {Evidence::work}}, Case{"one_rank_all", {Evidence::work}},
+                          Case{"replay_batch", {Evidence::work}}, Case{"wrong_rows", {Evidence::work}},
+                          Case{"sum_not_average", {Evidence::reducer}}, Case{"diverge", {Evidence::checksum}},
+                          Case{"eval_padding", {Evidence::evaluation}}, Case{"epoch_twice", {Evidence::epochs}})),
+    [](const auto& tested) {
+      const auto& [engine, injected] = tested.param;
+      return (injected.fault.empty() ? "none" : injected.fault) + "_" + engine;
+    });
 
 using DataChangedFromOutside = InjectedFault;
 

@@ -103,6 +103,13 @@ TEST_P(HonestWork, IsWhatTheAuditExpects) {
   }
 }
 
+class BothEngines : public Worker, public ::testing::WithParamInterface<const char*> {
+ protected:
+  BothEngines() { settings_["train"]["engine"] = GetParam(); }
+};
+INSTANTIATE_TEST_SUITE_P(Each, BothEngines, ::testing::Values("reference", "fast"),
+                         [](const auto& tested) { return std::string(tested.param); });
+
 TEST_F(Worker, TellsItsPhasesInOrder) {
   std::vector<std::string> phases;
   for (const auto& message : run(2, 16)[1].messages) {
@@ -135,7 +142,7 @@ TEST_F(Worker, LetsTheLearningRateFallToNothing) {
   EXPECT_NE(falling[3], constant[3]);
 }
 
-TEST_F(Worker, ClipsLongGradients) {
+TEST_P(BothEngines, ClipsLongGradients) {
   // With such an eps Adam's steps are as long as the gradient.
   settings_["train"].update({{"eps", 1.0}, {"learning_rate", 1.0}});
   const auto free = losses(run(1, 16));
@@ -145,21 +152,21 @@ TEST_F(Worker, ClipsLongGradients) {
   EXPECT_LT(std::abs(clipped[2] - clipped[3]), 0.01);
 }
 
-TEST_F(Worker, SchedulesAndClipsAlikeOnAllRanks) {
+TEST_P(BothEngines, SchedulesAndClipsAlikeOnAllRanks) {
   settings_["model"]["dropout"] = 0.0;
   settings_["train"].update({{"lr_schedule", "linear"}, {"lr_warmup", 0.1}, {"clip_norm", 0.5}});
   const auto one = losses(run(1, 16)), two = losses(run(2, 16));
   for (std::size_t i = 0; i < one.size(); ++i) EXPECT_NEAR(one[i] / two[i], 1, 1e-4) << i;
 }
 
-TEST_F(Worker, RepeatsARunBitByBit) {
+TEST_P(BothEngines, RepeatsARunBitByBit) {
   const auto first = run(2, 16), second = run(2, 16);
   EXPECT_EQ(losses(first), losses(second));
   EXPECT_EQ(checksums(first), checksums(second));
   EXPECT_EQ(checksums(first).size(), 4U);
 }
 
-TEST_F(Worker, GetsTheSameNumbersWithAndWithoutOverlap) {
+TEST_P(BothEngines, GetsTheSameNumbersWithAndWithoutOverlap) {
   const auto overlapped = run(2, 16);
   settings_["train"]["overlap"] = false;
   EXPECT_EQ(checksums(run(2, 16)), checksums(overlapped));
@@ -176,7 +183,7 @@ std::vector<protocol::Calibration> calibrations(const std::vector<WorkerRecord>&
   return found;
 }
 
-TEST_F(Worker, CalibratesWhenItIsAskedToAndTheRunIsTheSameBitByBit) {
+TEST_P(BothEngines, CalibratesWhenItIsAskedToAndTheRunIsTheSameBitByBit) {
   for (const int world_size : {1, 2}) {
     const auto plain = run(world_size, 16);
     EXPECT_THAT(calibrations(plain), IsEmpty());
@@ -208,7 +215,7 @@ TEST_F(Worker, NeverPassesForAGroupWhenItDoesNotCommunicate) {
   }
 }
 
-TEST_F(Worker, LearnsTheSyntheticData) {
+TEST_P(BothEngines, LearnsTheSyntheticData) {
   // Rows this short do not always tell their class: counting the words typical of each class gets 86 % right, guessing
   // 25 %.
   settings_["dataset"]["train_rows"] = 2000;
@@ -219,7 +226,7 @@ TEST_F(Worker, LearnsTheSyntheticData) {
   EXPECT_GT(correct, 650) << "of 1000";
 }
 
-TEST_F(Worker, HasTheSameLossCurveAtOneAndTwoRanks) {
+TEST_P(BothEngines, HasTheSameLossCurveAtOneAndTwoRanks) {
   // One step an epoch, so that the loss of each of 50 steps can be seen.
   settings_["dataset"]["train_rows"] = 64;
   settings_["train"]["epochs"] = 50;
@@ -230,7 +237,7 @@ TEST_F(Worker, HasTheSameLossCurveAtOneAndTwoRanks) {
   for (std::size_t i = 0; i < one.size(); ++i) EXPECT_NEAR(two[i] / one[i], 1, 1e-5) << "step " << i % 50 + 1;
 }
 
-TEST_F(Worker, DrainsAfterTheSameEpochOnEveryRank) {
+TEST_P(BothEngines, DrainsAfterTheSameEpochOnEveryRank) {
   settings_["train"]["epochs"] = 1000;
   const auto records = run(2, 16, "", [](WorkerGroup& group, std::size_t rank, const protocol::FromWorker& message) {
     // Rank 0 is not told: the ranks must agree among themselves.
