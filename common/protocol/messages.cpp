@@ -217,16 +217,17 @@ ToWorker decode_to_worker(std::string_view line) { return decode_any<ToWorker>(l
 
 std::vector<float> reducer_check_input(int rank) {
   std::vector<float> values(kReducerCheckSize);
-  for (int i = 0; i < kReducerCheckSize; ++i) values[i] = static_cast<float>((rank % 2 + 1) * (i % 2 + 1));
+  for (int i = 0; i < kReducerCheckSize; ++i) values[i] = static_cast<float>((rank % 4 + 1) * (i % 2 + 1));
   return values;
 }
 
 std::vector<float> reducer_check_expected(int world_size) {
   std::vector<float> values(kReducerCheckSize);
-  const int sum = world_size + world_size / 2;
-  for (int i = 0; i < kReducerCheckSize; ++i) {
-    values[i] = static_cast<float>(sum * (i % 2 + 1)) / static_cast<float>(world_size);
+  for (int rank = 0; rank < world_size; ++rank) {
+    const std::vector<float> input = reducer_check_input(rank);
+    for (int i = 0; i < kReducerCheckSize; ++i) values[i] += input[i];
   }
+  for (float& value : values) value /= static_cast<float>(world_size);
   return values;
 }
 

@@ -139,7 +139,7 @@ FromWorker decode_from_worker(std::string_view line);
 ToWorker decode_to_worker(std::string_view line);
 
 /// The vector that rank `rank` puts into the gradient buffer before training, and what averaging over the group must
-/// make of it: element i is (rank % 2 + 1) * (i % 2 + 1). All sums are exact also in bfloat16, for up to 85 ranks.
+/// make of it: element i is (rank % 4 + 1) * (i % 2 + 1). All sums are exact also in bfloat16, for up to 51 ranks.
 inline constexpr int kReducerCheckSize = 16;
 std::vector<float> reducer_check_input(int rank);
 std::vector<float> reducer_check_expected(int world_size);

@@ -95,8 +95,8 @@ INSTANTIATE_TEST_SUITE_P(
                           Case{"sum_not_average", {Evidence::reducer}}, Case{"diverge", {Evidence::checksum}},
                           Case{"eval_padding", {Evidence::evaluation}}, Case{"epoch_twice", {Evidence::epochs}})),
     [](const auto& tested) {
-      const auto& [engine, injected] = tested.param;
-      return (injected.fault.empty() ? "none" : injected.fault) + "_" + engine;
+      const std::string& fault = std::get<Case>(tested.param).fault;
+      return (fault.empty() ? "none" : fault) + "_" + std::get<0>(tested.param);
     });
 
 using DataChangedFromOutside = InjectedFault;
