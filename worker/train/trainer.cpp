@@ -157,8 +157,9 @@ void Trainer::train_step(std::int64_t step) {
   }
 }
 
-void Trainer::record_steps() {
-  if (!records_) return;
+bool Trainer::record_steps() {
+  if (!records_) return false;
+  const std::size_t before = recorded_steps_.size();
   // The largest first: the others find room in its memory.
   for (const StepShape& shape : std::set<StepShape, std::greater<>>(shapes_.begin(), shapes_.end())) {
     if (recorded_steps_.contains(shape)) continue;
@@ -170,6 +171,7 @@ void Trainer::record_steps() {
     device_.synchronize(group_.get());
     recorded_steps_[shape] = device_.record([&] { take_step(shape); });
   }
+  return recorded_steps_.size() > before;
 }
 
 void Trainer::warm_up() {
@@ -177,8 +179,9 @@ void Trainer::warm_up() {
   rehearse([&] {
     feed_steps(/*epoch=*/1, sampler_.plan().steps(), sampler_.plan().steps());
     record_steps();
-    validation_feed_.begin(evaluation_batches());
-    for (const auto& ids : evaluation_batches()) {
+    const auto batches = evaluation_batches();
+    validation_feed_.begin(batches);
+    for (const auto& ids : batches) {
       const auto rows = std::ssize(ids);
       if (recorded_evaluations_.contains(rows)) continue;
       evaluation_step_.zero_();
@@ -222,8 +225,7 @@ protocol::Calibration Trainer::calibrate(int steps) {
   const auto train = [&](std::int64_t count, bool communicates) {
     reducer_.communicate(communicates);
     feed_steps(/*epoch=*/1, count, full_steps);
-    record_steps();
-    feed_steps(/*epoch=*/1, count, full_steps);
+    if (record_steps()) feed_steps(/*epoch=*/1, count, full_steps);
     return time_steps(count, [&](std::int64_t step) { train_step(step); });
   };
   const auto reduce = [&](std::int64_t count) {

@@ -80,8 +80,9 @@ class Trainer {
   void feed_steps(int epoch, std::int64_t steps, std::int64_t cycle);
   /// The next step, replayed if such a one was recorded. step: of those that were fed.
   void train_step(std::int64_t step);
-  /// Takes and records what there is no recording of among the steps that were fed. They have to be fed again.
-  void record_steps();
+  /// Takes and records what there is no recording of among the steps that were fed. True: there was some, and the steps
+  /// have to be fed again.
+  bool record_steps();
   /// Gives a step to the device: gather, forward and backward pass, reduction, optimizer.
   void take_step(const StepShape& shape);
   /// Updates elements [range.begin, range.end) of the parameters.
