@@ -28,11 +28,7 @@ __global__ void __launch_bounds__(kWarp* kWarp)
   const int summed = static_cast<int>(blockIdx.x) * kWarp + static_cast<int>(threadIdx.y);
   if (threadIdx.x != 0 || summed >= width) return;
   const Target target = blockIdx.y == 0 ? targets.first : blockIdx.y == 1 ? targets.second : targets.third;
-  if (target.bfloat16) {
-    static_cast<__nv_bfloat16*>(target.data)[summed] = from_float<__nv_bfloat16>(sum);
-  } else {
-    static_cast<float*>(target.data)[summed] = sum;
-  }
+  write(target, summed, sum);
 }
 
 }  // namespace

@@ -67,14 +67,6 @@ __global__ void __launch_bounds__(kWarps* kWarp) classify_rows_kernel(Classifier
   }
 }
 
-__device__ void write(const Target& target, std::int64_t at, float value) {
-  if (target.bfloat16) {
-    static_cast<__nv_bfloat16*>(target.data)[at] = from_float<__nv_bfloat16>(value);
-  } else {
-    static_cast<float*>(target.data)[at] = value;
-  }
-}
-
 // Sums over the batch. A block has 4 classes and 32 columns: 8 threads for the columns, 32 for slices of the rows.
 constexpr int kClasses = 4;
 constexpr int kQuads = 8;

@@ -31,6 +31,15 @@ __device__ float rounded(float x) {
   return to_float(from_float<T>(x));
 }
 
+/// One element of a sum over rows.
+__device__ inline void write(const Target& target, std::int64_t at, float value) {
+  if (target.bfloat16) {
+    static_cast<__nv_bfloat16*>(target.data)[at] = from_float<__nv_bfloat16>(value);
+  } else {
+    static_cast<float*>(target.data)[at] = value;
+  }
+}
+
 /// V neighbouring elements.
 template <int V>
 struct Pack {
