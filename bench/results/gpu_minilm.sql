@@ -5,7 +5,7 @@ CREATE TABLE meta (
   value TEXT NOT NULL
 );
 INSERT INTO meta VALUES('schema_version','4');
-INSERT INTO meta VALUES('views','10eed6bfec902b26');
+INSERT INTO meta VALUES('views','4c3662402548c6d7');
 INSERT INTO meta VALUES('written_by','0.1.0');
 CREATE TABLE sweep (
   sweep_id      INTEGER PRIMARY KEY,
@@ -16,7 +16,7 @@ CREATE TABLE sweep (
   isolation     TEXT NOT NULL CHECK (isolation IN ('serial', 'node', 'gpu')),
   registered_at TEXT NOT NULL               -- when it was last started
 );
-INSERT INTO sweep VALUES(1,'minilm','configs/minilm_sample.yaml',replace('# Fine-tuning a small BERT on all of AG News, as people do it: AdamW, a rate that rises and then falls, six repeats.\n# The weights: docs/models.md; the data: docs/data.md.\nname: minilm\nmatrix: {model: [minilm], gpus: [1, 4]}\nbaseline: {gpus: 1}\nrepeats: 6\ndataset: {name: ag_news, dir: ../data/ag_news_sample}\nbatch: {per_gpu: 32}\ntrain: {epochs: 4, optimizer: adamw, learning_rate: 5e-5, lr_warmup: 0.1, lr_schedule: linear}\nmodels:\n  minilm: {type: bert, weights: ../models/all-MiniLM-L6-v2, max_seq_len: 128}\nlimits: {timeout: 1h, retries: 1}\n# --set matrix.gpus=[1,2]\n','\n',char(10)),6,'serial','2026-11-28T07:45:24.484Z');
+INSERT INTO sweep VALUES(1,'minilm','configs/minilm_sample.yaml',replace('# Fine-tuning a small BERT on AG News'' test rows, as people do it: AdamW, a rate that rises and then falls, six repeats.\n# The weights: docs/models.md; the data: docs/data.md.\nname: minilm\nmatrix: {model: [minilm], gpus: [1, 2]}\nbaseline: {gpus: 1}\nrepeats: 6\ndataset: {name: ag_news, dir: ../data/ag_news_sample}\nbatch: {per_gpu: 32}\ntrain: {epochs: 4, optimizer: adamw, learning_rate: 5e-5, lr_warmup: 0.1, lr_schedule: linear}\nmodels:\n  minilm: {type: bert, weights: ../models/all-MiniLM-L6-v2, max_seq_len: 128}\nschedule: {isolation: gpu}\nlimits: {timeout: 1h, retries: 1}\n','\n',char(10)),6,'gpu','2026-11-28T14:46:32.913Z');
 CREATE TABLE cell (
   cell_id      INTEGER PRIMARY KEY,
   sweep_id     INTEGER NOT NULL REFERENCES sweep,
@@ -41,8 +41,8 @@ CREATE TABLE cell (
   remark          TEXT NOT NULL DEFAULT '',
   UNIQUE (sweep_id, cell_key)
 );
-INSERT INTO cell VALUES(1,1,'366467a9e6fb480e','297317461a8b4ffe',1,1,0,'minilm_gpus1','minilm, 1 GPU, fp32','{"gpus":1,"model":"minilm"}','gpu',1,32,'per_gpu',4,'{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"engine":"reference","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}}',NULL,NULL,'');
-INSERT INTO cell VALUES(2,1,'818a9a9b3d4b692c','297317461a8b4ffe',0,1,1,'minilm_gpus2','minilm, 2 GPUs, fp32','{"gpus":2,"model":"minilm"}','gpu',2,64,'per_gpu',4,'{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"engine":"reference","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}}',NULL,NULL,'');
+INSERT INTO cell VALUES(1,1,'102bb0572600bea0','97295d18f7be969e',1,1,0,'minilm_gpus1','minilm, 1 GPU, fp32','{"gpus":1,"model":"minilm"}','gpu',1,32,'per_gpu',4,'{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"cuda_graph":true,"engine":"fast","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}}',NULL,NULL,'');
+INSERT INTO cell VALUES(2,1,'b1225c4fb7bf239f','97295d18f7be969e',0,1,1,'minilm_gpus2','minilm, 2 GPUs, fp32','{"gpus":2,"model":"minilm"}','gpu',2,64,'per_gpu',4,'{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"cuda_graph":true,"engine":"fast","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}}',NULL,NULL,'');
 CREATE TABLE run (
   run_id      INTEGER PRIMARY KEY,
   cell_id     INTEGER NOT NULL REFERENCES cell,
@@ -93,18 +93,18 @@ CREATE TABLE attempt (
   weights_fingerprint TEXT,
   CHECK (verdict IS NULL OR state = 'succeeded')
 );
-INSERT INTO attempt VALUES(1,1,'succeeded',NULL,NULL,'valid',1,0,'2026-11-28T07:45:25.744Z','2026-11-28T07:45:45.002Z',19.257158404999998424,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --set ''matrix.gpus=[1,2]'' --only 366467a9e6fb","command":[".gpu/ddpsweep/programs/ddpsweep-worker"],"global_batch":32,"seed":42,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"engine":"reference","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,NULL,'0.1.0','a4f676c89418',2,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','serial','ddpsweep-worker 0.1.0','25fa5eaf20abfe67','1be5413d9269fdf8');
-INSERT INTO attempt VALUES(2,2,'succeeded',NULL,NULL,'valid',2,0,'2026-11-28T07:45:45.002Z','2026-11-28T07:45:57.620Z',12.618031130000000317,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --set ''matrix.gpus=[1,2]'' --only 818a9a9b3d4b","command":[".gpu/ddpsweep/programs/ddpsweep-worker"],"global_batch":64,"seed":42,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"engine":"reference","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,'nccl 2.28.9 P2P/CUMEM','0.1.0','a4f676c89418',2,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','serial','ddpsweep-worker 0.1.0','25fa5eaf20abfe67','1be5413d9269fdf8');
-INSERT INTO attempt VALUES(3,3,'succeeded',NULL,NULL,'valid',2,0,'2026-11-28T07:45:57.620Z','2026-11-28T07:46:10.191Z',12.571243749000000633,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --set ''matrix.gpus=[1,2]'' --only 818a9a9b3d4b","command":[".gpu/ddpsweep/programs/ddpsweep-worker"],"global_batch":64,"seed":1044829846271893,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"engine":"reference","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,'nccl 2.28.9 P2P/CUMEM','0.1.0','a4f676c89418',2,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','serial','ddpsweep-worker 0.1.0','25fa5eaf20abfe67','1be5413d9269fdf8');
-INSERT INTO attempt VALUES(4,4,'succeeded',NULL,NULL,'valid',1,0,'2026-11-28T07:46:10.192Z','2026-11-28T07:46:29.500Z',19.30855631500000058,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --set ''matrix.gpus=[1,2]'' --only 366467a9e6fb","command":[".gpu/ddpsweep/programs/ddpsweep-worker"],"global_batch":32,"seed":1044829846271893,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"engine":"reference","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,NULL,'0.1.0','a4f676c89418',2,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','serial','ddpsweep-worker 0.1.0','25fa5eaf20abfe67','1be5413d9269fdf8');
-INSERT INTO attempt VALUES(5,5,'succeeded',NULL,NULL,'valid',1,0,'2026-11-28T07:46:29.500Z','2026-11-28T07:46:48.741Z',19.241110713000001197,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --set ''matrix.gpus=[1,2]'' --only 366467a9e6fb","command":[".gpu/ddpsweep/programs/ddpsweep-worker"],"global_batch":32,"seed":2380789666132630,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"engine":"reference","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,NULL,'0.1.0','a4f676c89418',2,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','serial','ddpsweep-worker 0.1.0','25fa5eaf20abfe67','1be5413d9269fdf8');
-INSERT INTO attempt VALUES(6,6,'succeeded',NULL,NULL,'valid',2,0,'2026-11-28T07:46:48.742Z','2026-11-28T07:47:01.205Z',12.463431732000000096,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --set ''matrix.gpus=[1,2]'' --only 818a9a9b3d4b","command":[".gpu/ddpsweep/programs/ddpsweep-worker"],"global_batch":64,"seed":2380789666132630,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"engine":"reference","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,'nccl 2.28.9 P2P/CUMEM','0.1.0','a4f676c89418',2,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','serial','ddpsweep-worker 0.1.0','25fa5eaf20abfe67','1be5413d9269fdf8');
-INSERT INTO attempt VALUES(7,7,'succeeded',NULL,NULL,'valid',2,0,'2026-11-28T07:47:01.205Z','2026-11-28T07:47:14.265Z',13.060052359000000165,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --set ''matrix.gpus=[1,2]'' --only 818a9a9b3d4b","command":[".gpu/ddpsweep/programs/ddpsweep-worker"],"global_batch":64,"seed":5003418315976851,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"engine":"reference","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,'nccl 2.28.9 P2P/CUMEM','0.1.0','a4f676c89418',2,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','serial','ddpsweep-worker 0.1.0','25fa5eaf20abfe67','1be5413d9269fdf8');
-INSERT INTO attempt VALUES(8,8,'succeeded',NULL,NULL,'valid',1,0,'2026-11-28T07:47:14.265Z','2026-11-28T07:47:33.523Z',19.257411704999999102,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --set ''matrix.gpus=[1,2]'' --only 366467a9e6fb","command":[".gpu/ddpsweep/programs/ddpsweep-worker"],"global_batch":32,"seed":5003418315976851,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"engine":"reference","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,NULL,'0.1.0','a4f676c89418',2,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','serial','ddpsweep-worker 0.1.0','25fa5eaf20abfe67','1be5413d9269fdf8');
-INSERT INTO attempt VALUES(9,9,'succeeded',NULL,NULL,'valid',1,0,'2026-11-28T07:47:33.523Z','2026-11-28T07:47:52.753Z',19.229336270000001007,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --set ''matrix.gpus=[1,2]'' --only 366467a9e6fb","command":[".gpu/ddpsweep/programs/ddpsweep-worker"],"global_batch":32,"seed":7071110345249228,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"engine":"reference","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,NULL,'0.1.0','a4f676c89418',2,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','serial','ddpsweep-worker 0.1.0','25fa5eaf20abfe67','1be5413d9269fdf8');
-INSERT INTO attempt VALUES(10,10,'succeeded',NULL,NULL,'valid',2,0,'2026-11-28T07:47:52.753Z','2026-11-28T07:48:05.299Z',12.545779280999999727,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --set ''matrix.gpus=[1,2]'' --only 818a9a9b3d4b","command":[".gpu/ddpsweep/programs/ddpsweep-worker"],"global_batch":64,"seed":7071110345249228,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"engine":"reference","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,'nccl 2.28.9 P2P/CUMEM','0.1.0','a4f676c89418',2,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','serial','ddpsweep-worker 0.1.0','25fa5eaf20abfe67','1be5413d9269fdf8');
-INSERT INTO attempt VALUES(11,11,'succeeded',NULL,NULL,'valid',2,0,'2026-11-28T07:48:05.299Z','2026-11-28T07:48:17.720Z',12.420645683000000047,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --set ''matrix.gpus=[1,2]'' --only 818a9a9b3d4b","command":[".gpu/ddpsweep/programs/ddpsweep-worker"],"global_batch":64,"seed":1670012720147120,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"engine":"reference","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,'nccl 2.28.9 P2P/CUMEM','0.1.0','a4f676c89418',2,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','serial','ddpsweep-worker 0.1.0','25fa5eaf20abfe67','1be5413d9269fdf8');
-INSERT INTO attempt VALUES(12,12,'succeeded',NULL,NULL,'valid',1,0,'2026-11-28T07:48:17.720Z','2026-11-28T07:48:37.167Z',19.447162163000001555,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --set ''matrix.gpus=[1,2]'' --only 366467a9e6fb","command":[".gpu/ddpsweep/programs/ddpsweep-worker"],"global_batch":32,"seed":1670012720147120,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"engine":"reference","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,NULL,'0.1.0','a4f676c89418',2,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','serial','ddpsweep-worker 0.1.0','25fa5eaf20abfe67','1be5413d9269fdf8');
+INSERT INTO attempt VALUES(1,2,'succeeded',NULL,NULL,'valid',2,0,'2026-11-28T14:46:34.043Z','2026-11-28T14:46:44.877Z',10.834126629000000007,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --only b1225c4fb7bf","command":["ddpsweep/programs/ddpsweep-worker"],"global_batch":64,"seed":42,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"cuda_graph":true,"engine":"fast","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,'nccl 2.28.9 P2P/CUMEM','0.1.0','fc09eeeb7ceb-dirty',3,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','gpu','ddpsweep-worker 0.1.0','e5fda2a8e4a4ea90','6ee3c4f45a736e47');
+INSERT INTO attempt VALUES(2,3,'succeeded',NULL,NULL,'valid',2,0,'2026-11-28T14:46:44.877Z','2026-11-28T14:46:55.702Z',10.824460498000000541,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --only b1225c4fb7bf","command":["ddpsweep/programs/ddpsweep-worker"],"global_batch":64,"seed":1044829846271893,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"cuda_graph":true,"engine":"fast","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,'nccl 2.28.9 P2P/CUMEM','0.1.0','fc09eeeb7ceb-dirty',3,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','gpu','ddpsweep-worker 0.1.0','e5fda2a8e4a4ea90','6ee3c4f45a736e47');
+INSERT INTO attempt VALUES(3,6,'succeeded',NULL,NULL,'valid',2,0,'2026-11-28T14:46:55.702Z','2026-11-28T14:47:06.519Z',10.817023660000000262,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --only b1225c4fb7bf","command":["ddpsweep/programs/ddpsweep-worker"],"global_batch":64,"seed":2380789666132630,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"cuda_graph":true,"engine":"fast","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,'nccl 2.28.9 P2P/CUMEM','0.1.0','fc09eeeb7ceb-dirty',3,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','gpu','ddpsweep-worker 0.1.0','e5fda2a8e4a4ea90','6ee3c4f45a736e47');
+INSERT INTO attempt VALUES(4,7,'succeeded',NULL,NULL,'valid',2,0,'2026-11-28T14:47:06.519Z','2026-11-28T14:47:17.433Z',10.9141689520000007,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --only b1225c4fb7bf","command":["ddpsweep/programs/ddpsweep-worker"],"global_batch":64,"seed":5003418315976851,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"cuda_graph":true,"engine":"fast","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,'nccl 2.28.9 P2P/CUMEM','0.1.0','fc09eeeb7ceb-dirty',3,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','gpu','ddpsweep-worker 0.1.0','e5fda2a8e4a4ea90','6ee3c4f45a736e47');
+INSERT INTO attempt VALUES(5,10,'succeeded',NULL,NULL,'valid',2,0,'2026-11-28T14:47:17.433Z','2026-11-28T14:47:28.194Z',10.760857030000000378,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --only b1225c4fb7bf","command":["ddpsweep/programs/ddpsweep-worker"],"global_batch":64,"seed":7071110345249228,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"cuda_graph":true,"engine":"fast","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,'nccl 2.28.9 P2P/CUMEM','0.1.0','fc09eeeb7ceb-dirty',3,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','gpu','ddpsweep-worker 0.1.0','e5fda2a8e4a4ea90','6ee3c4f45a736e47');
+INSERT INTO attempt VALUES(6,11,'succeeded',NULL,NULL,'valid',2,0,'2026-11-28T14:47:28.194Z','2026-11-28T14:47:39.032Z',10.838020645000000285,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --only b1225c4fb7bf","command":["ddpsweep/programs/ddpsweep-worker"],"global_batch":64,"seed":1670012720147120,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"cuda_graph":true,"engine":"fast","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,'nccl 2.28.9 P2P/CUMEM','0.1.0','fc09eeeb7ceb-dirty',3,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','gpu','ddpsweep-worker 0.1.0','e5fda2a8e4a4ea90','6ee3c4f45a736e47');
+INSERT INTO attempt VALUES(7,1,'succeeded',NULL,NULL,'valid',1,0,'2026-11-28T14:47:39.033Z','2026-11-28T14:47:55.857Z',16.824290986000001169,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --only 102bb0572600","command":["ddpsweep/programs/ddpsweep-worker"],"global_batch":32,"seed":42,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"cuda_graph":true,"engine":"fast","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,NULL,'0.1.0','fc09eeeb7ceb-dirty',3,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','gpu','ddpsweep-worker 0.1.0','e5fda2a8e4a4ea90','6ee3c4f45a736e47');
+INSERT INTO attempt VALUES(8,4,'succeeded',NULL,NULL,'valid',1,0,'2026-11-28T14:47:39.033Z','2026-11-28T14:47:56.065Z',17.032112321999999693,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --only 102bb0572600","command":["ddpsweep/programs/ddpsweep-worker"],"global_batch":32,"seed":1044829846271893,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"cuda_graph":true,"engine":"fast","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,NULL,'0.1.0','fc09eeeb7ceb-dirty',3,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','gpu','ddpsweep-worker 0.1.0','e5fda2a8e4a4ea90','6ee3c4f45a736e47');
+INSERT INTO attempt VALUES(9,5,'succeeded',NULL,NULL,'valid',1,0,'2026-11-28T14:47:55.857Z','2026-11-28T14:48:12.785Z',16.927635881000000495,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --only 102bb0572600","command":["ddpsweep/programs/ddpsweep-worker"],"global_batch":32,"seed":2380789666132630,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"cuda_graph":true,"engine":"fast","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,NULL,'0.1.0','fc09eeeb7ceb-dirty',3,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','gpu','ddpsweep-worker 0.1.0','e5fda2a8e4a4ea90','6ee3c4f45a736e47');
+INSERT INTO attempt VALUES(10,8,'succeeded',NULL,NULL,'valid',1,0,'2026-11-28T14:47:56.065Z','2026-11-28T14:48:13.050Z',16.98524225899999962,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --only 102bb0572600","command":["ddpsweep/programs/ddpsweep-worker"],"global_batch":32,"seed":5003418315976851,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"cuda_graph":true,"engine":"fast","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,NULL,'0.1.0','fc09eeeb7ceb-dirty',3,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','gpu','ddpsweep-worker 0.1.0','e5fda2a8e4a4ea90','6ee3c4f45a736e47');
+INSERT INTO attempt VALUES(11,9,'succeeded',NULL,NULL,'valid',1,0,'2026-11-28T14:48:12.785Z','2026-11-28T14:48:29.945Z',17.160212784999998802,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --only 102bb0572600","command":["ddpsweep/programs/ddpsweep-worker"],"global_batch":32,"seed":7071110345249228,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"cuda_graph":true,"engine":"fast","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,NULL,'0.1.0','fc09eeeb7ceb-dirty',3,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','gpu','ddpsweep-worker 0.1.0','e5fda2a8e4a4ea90','6ee3c4f45a736e47');
+INSERT INTO attempt VALUES(12,12,'succeeded',NULL,NULL,'valid',1,0,'2026-11-28T14:48:13.050Z','2026-11-28T14:48:29.884Z',16.833763751999999414,'{"again":"ddpsweep run configs/minilm_sample.yaml --store minilm.db --only 102bb0572600","command":["ddpsweep/programs/ddpsweep-worker"],"global_batch":32,"seed":1670012720147120,"settings":{"batch":{"per_gpu":32},"dataset":{"classes":4,"dir":"data/ag_news_sample","name":"ag_news","repeat_rows":1,"train_limit":0,"val_limit":0},"model":{"dropout":0.1,"max_seq_len":128,"name":"minilm","pooler":false,"pretrained":true,"type":"bert","weights":"models/all-MiniLM-L6-v2"},"train":{"betas":[0.9,0.999],"bucket_bytes":26214400,"clip_norm":0.0,"communication":true,"cuda_graph":true,"engine":"fast","epochs":4,"eps":1e-08,"first_bucket_bytes":1048576,"learning_rate":5e-05,"lr_schedule":"linear","lr_warmup":0.1,"optimizer":"adamw","overlap":true,"precision":"fp32","save":false,"seed":42,"warmup_epochs":1,"weight_decay":0.0}},"timeout_seconds":3600.0}','{}',22566916,NULL,'0.1.0','fc09eeeb7ceb-dirty',3,'{"cuda":"13.0","libtorch":"2.11.0","nccl":"2.28.9"}','8ca1d7d0fee03850','NVIDIA H200','gpu','ddpsweep-worker 0.1.0','e5fda2a8e4a4ea90','6ee3c4f45a736e47');
 CREATE TABLE finding (
   attempt_id INTEGER NOT NULL REFERENCES attempt,
   code       TEXT NOT NULL,                 -- e.g. work_audit
@@ -123,8 +123,8 @@ INSERT INTO finding VALUES(7,'exclusive_devices',1,1,'whether others used the sa
 INSERT INTO finding VALUES(8,'exclusive_devices',1,1,'whether others used the same devices meanwhile is not known');
 INSERT INTO finding VALUES(9,'exclusive_devices',1,1,'whether others used the same devices meanwhile is not known');
 INSERT INTO finding VALUES(10,'exclusive_devices',1,1,'whether others used the same devices meanwhile is not known');
-INSERT INTO finding VALUES(11,'exclusive_devices',1,1,'whether others used the same devices meanwhile is not known');
 INSERT INTO finding VALUES(12,'exclusive_devices',1,1,'whether others used the same devices meanwhile is not known');
+INSERT INTO finding VALUES(11,'exclusive_devices',1,1,'whether others used the same devices meanwhile is not known');
 CREATE TABLE epoch (
   attempt_id         INTEGER NOT NULL REFERENCES attempt,
   epoch              INTEGER NOT NULL CHECK (epoch >= 1),
@@ -139,54 +139,54 @@ CREATE TABLE epoch (
   finished_at        TEXT NOT NULL,
   PRIMARY KEY (attempt_id, epoch)
 );
-INSERT INTO epoch VALUES(1,1,1,3.673789247000000202,0.56223135099999999031,0.53822023862231094248,0.28176882292094984627,0.90184210526315788936,11300,354,'2026-11-28T07:45:32.007Z');
-INSERT INTO epoch VALUES(1,2,0,3.6660252870000000768,0.56056194100000000801,0.23449259323356425044,0.26172584433304635354,0.91249999999999997779,11300,354,'2026-11-28T07:45:36.297Z');
-INSERT INTO epoch VALUES(1,3,0,3.6659200250000001375,0.56066068899999998986,0.16063406464141027907,0.26326927686992446231,0.91171052631578952674,11300,354,'2026-11-28T07:45:40.598Z');
-INSERT INTO epoch VALUES(1,4,0,3.6641028750000002034,0.56084847900000001086,0.10818602062432111643,0.26969812092028166983,0.91315789473684205734,11300,354,'2026-11-28T07:45:44.893Z');
-INSERT INTO epoch VALUES(2,1,1,1.8976893690000000702,0.28391078499999999884,0.6101220357418060125,0.28512403488159177022,0.90184210526315788936,11300,177,'2026-11-28T07:45:50.375Z');
-INSERT INTO epoch VALUES(2,2,0,1.8918045919999999515,0.28206014699999998329,0.25214069129091448706,0.26353502323752953095,0.91065789473684211063,11300,177,'2026-11-28T07:45:52.641Z');
-INSERT INTO epoch VALUES(2,3,0,1.8984065560000000782,0.28225859399999997378,0.18884545182232306825,0.27192070408871299447,0.90947368421052632303,11300,177,'2026-11-28T07:45:54.917Z');
-INSERT INTO epoch VALUES(2,4,0,1.9264561120000001093,0.2821601140000000174,0.14524072712501592818,0.26643547158492236759,0.91065789473684211063,11300,177,'2026-11-28T07:45:57.237Z');
-INSERT INTO epoch VALUES(3,1,1,2.0268872419999999223,0.28392165200000002434,0.59334487682950176612,0.29026441222742982439,0.90328947368421053099,11300,177,'2026-11-28T07:46:02.759Z');
-INSERT INTO epoch VALUES(3,2,0,1.9130800269999999052,0.28226809899999999453,0.24682535118761314563,0.26156600801568280489,0.91157894736842104421,11300,177,'2026-11-28T07:46:05.048Z');
-INSERT INTO epoch VALUES(3,3,0,1.9172388300000000604,0.28247093299999997961,0.17584876379080577324,0.24863376466851486168,0.91578947368421048658,11300,177,'2026-11-28T07:46:07.348Z');
-INSERT INTO epoch VALUES(3,4,0,1.8993777499999999758,0.28241878599999997723,0.13324405099438355049,0.25343133725618061102,0.91631578947368419463,11300,177,'2026-11-28T07:46:09.649Z');
-INSERT INTO epoch VALUES(4,1,1,3.6899683300000001295,0.56276677500000005238,0.52596380000884557226,0.28638471603393556019,0.90315789473684215948,11300,354,'2026-11-28T07:46:16.412Z');
-INSERT INTO epoch VALUES(4,2,0,3.6796344570000001361,0.56059316299999994992,0.21841904440944173715,0.24147811990035208951,0.91894736842105262386,11300,354,'2026-11-28T07:46:20.737Z');
-INSERT INTO epoch VALUES(4,3,0,3.6786369819999999997,0.56062005299999995155,0.13959777831503775158,0.25317284132304945787,0.91736842105263161073,11300,354,'2026-11-28T07:46:25.063Z');
-INSERT INTO epoch VALUES(4,4,0,3.6786418919999999133,0.56030110899999996387,0.094893825035707091153,0.25956419392635948772,0.91749999999999998223,11300,354,'2026-11-28T07:46:29.355Z');
-INSERT INTO epoch VALUES(5,1,1,3.692751357000000123,0.56222771500000001676,0.53304388388859491598,0.26757858276367185723,0.91118421052631581869,11300,354,'2026-11-28T07:46:35.628Z');
-INSERT INTO epoch VALUES(5,2,0,3.6798447470000001935,0.5606483660000000091,0.22286808010751166242,0.24056582802220394246,0.91842105263157891581,11300,354,'2026-11-28T07:46:39.947Z');
-INSERT INTO epoch VALUES(5,3,0,3.7037121649999997785,0.56092092199999998847,0.14384515414195778171,0.24844227539865593179,0.91842105263157891581,11300,354,'2026-11-28T07:46:44.302Z');
-INSERT INTO epoch VALUES(5,4,0,3.6812731869999999467,0.56053717100000000073,0.095618032749775233591,0.25776753977725380684,0.91868421052631576984,11300,354,'2026-11-28T07:46:48.596Z');
-INSERT INTO epoch VALUES(6,1,1,2.0561157250000001717,0.28433734399999999187,0.59357191993071967139,0.27756832423963045952,0.90552631578947373469,11300,177,'2026-11-28T07:46:53.810Z');
-INSERT INTO epoch VALUES(6,2,0,1.899891892000000082,0.28232424600000000092,0.24073179855810858396,0.25122587404753032869,0.91421052631578947345,11300,177,'2026-11-28T07:46:56.090Z');
-INSERT INTO epoch VALUES(6,3,0,1.9109811729999999219,0.28239669000000000576,0.16765242788116488381,0.24719969147130063658,0.91631578947368419463,11300,177,'2026-11-28T07:46:58.378Z');
-INSERT INTO epoch VALUES(6,4,0,1.8979143439999999198,0.28215549899999997629,0.12789956545935268761,0.2535911304072329675,0.91552631578947363255,11300,177,'2026-11-28T07:47:00.658Z');
-INSERT INTO epoch VALUES(7,1,1,1.9258360359999999733,0.28419158300000002537,0.59714612298307168103,0.29279686927795411932,0.90078947368421047325,11300,177,'2026-11-28T07:47:06.625Z');
-INSERT INTO epoch VALUES(7,2,0,1.9004590290000000774,0.28234103399999999073,0.24973968864542192558,0.25573225724069698072,0.91118421052631581869,11300,177,'2026-11-28T07:47:08.921Z');
-INSERT INTO epoch VALUES(7,3,0,1.9552080389999999532,0.28241731300000000315,0.17585887303922029256,0.25401351727937399038,0.91500000000000003552,11300,177,'2026-11-28T07:47:11.259Z');
-INSERT INTO epoch VALUES(7,4,0,1.9843446510000000149,0.2825854509999999875,0.13413369055342885816,0.25753793164303429019,0.91736842105263161073,11300,177,'2026-11-28T07:47:13.622Z');
-INSERT INTO epoch VALUES(8,1,1,3.6973691190000002038,0.56235994799999999838,0.529017171838642275,0.27292444630673057259,0.90421052631578946456,11300,354,'2026-11-28T07:47:20.387Z');
-INSERT INTO epoch VALUES(8,2,0,3.6850009390000000308,0.56063291999999997905,0.22589666554226284223,0.25017275860435084222,0.91578947368421048658,11300,354,'2026-11-28T07:47:24.722Z');
-INSERT INTO epoch VALUES(8,3,0,3.6856757860000000093,0.56102504200000002931,0.14336737706993532559,0.26626559207313937882,0.91671052631578942015,11300,354,'2026-11-28T07:47:29.066Z');
-INSERT INTO epoch VALUES(8,4,0,3.6907533259999998342,0.56074606699999995917,0.098229363666171520819,0.26847191158093902663,0.91407894736842110194,11300,354,'2026-11-28T07:47:33.370Z');
-INSERT INTO epoch VALUES(9,1,1,3.6938833080000001984,0.56205274400000004852,0.54590163873755825907,0.28000590976915862295,0.90421052631578946456,11300,354,'2026-11-28T07:47:39.602Z');
-INSERT INTO epoch VALUES(9,2,0,3.6814426400000002104,0.56127779300000002482,0.23101754314076583529,0.24607160969784386272,0.91657894736842104865,11300,354,'2026-11-28T07:47:43.935Z');
-INSERT INTO epoch VALUES(9,3,0,3.68301376799999991,0.56088153299999998768,0.14603644834617071635,0.25424486862985712365,0.9171052631578947567,11300,354,'2026-11-28T07:47:48.287Z');
-INSERT INTO epoch VALUES(9,4,0,3.6827326320000000059,0.56079055099999997047,0.097149390851238137667,0.26505659304167095147,0.91631578947368419463,11300,354,'2026-11-28T07:47:52.601Z');
-INSERT INTO epoch VALUES(10,1,1,1.8967733259999999262,0.2841055169999999741,0.62512153870236553121,0.28086396217346193404,0.90526315789473688067,11300,177,'2026-11-28T07:47:58.058Z');
-INSERT INTO epoch VALUES(10,2,0,1.8938824880000000305,0.28222711099999997497,0.25129374414418648164,0.25547544880917200105,0.91026315789473688511,11300,177,'2026-11-28T07:48:00.329Z');
-INSERT INTO epoch VALUES(10,3,0,2.0751849519999998605,0.28217459599999999975,0.17366243544405540744,0.24531279865064117839,0.91644736842105267715,11300,177,'2026-11-28T07:48:02.781Z');
-INSERT INTO epoch VALUES(10,4,0,1.8986681199999999591,0.28227830799999997779,0.12910901115003939332,0.25044190908733166001,0.91855263157894739833,11300,177,'2026-11-28T07:48:05.078Z');
-INSERT INTO epoch VALUES(11,1,1,1.9045219030000000159,0.28362413199999997326,0.59216605578903602769,0.30158341357582496566,0.89776315789473681849,11300,177,'2026-11-28T07:48:10.505Z');
-INSERT INTO epoch VALUES(11,2,0,1.8986888319999999374,0.28231125800000000936,0.25141006821024736161,0.28640390998438786107,0.90552631578947373469,11300,177,'2026-11-28T07:48:12.778Z');
-INSERT INTO epoch VALUES(11,3,0,1.8991920780000000057,0.28258096399999999004,0.1809343430215278603,0.26274029932524028962,0.91013157894736840258,11300,177,'2026-11-28T07:48:15.058Z');
-INSERT INTO epoch VALUES(11,4,0,1.9365957680000001062,0.28229381700000000243,0.13799193093734504755,0.26348224991246271819,0.91276315789473683182,11300,177,'2026-11-28T07:48:17.395Z');
-INSERT INTO epoch VALUES(12,1,1,3.677264833000000177,0.56285223699999997748,0.52300910542496537036,0.2930547874852230672,0.90315789473684215948,11300,354,'2026-11-28T07:48:24.136Z');
-INSERT INTO epoch VALUES(12,2,0,3.669020022000000214,0.5605896379999999457,0.23578885988851563948,0.27000258094386048179,0.90894736842105261498,11300,354,'2026-11-28T07:48:28.453Z');
-INSERT INTO epoch VALUES(12,3,0,3.664652400000000032,0.5609139210000000375,0.15477167132022107143,0.26169488404926499747,0.91381578947368424792,11300,354,'2026-11-28T07:48:32.765Z');
-INSERT INTO epoch VALUES(12,4,0,3.6665373890000001466,0.56043649399999995175,0.10493954166044704157,0.27121924651296513975,0.91289473684210531434,11300,354,'2026-11-28T07:48:37.058Z');
+INSERT INTO epoch VALUES(1,1,1,1.6136137870000000216,0.26975838699999998837,0.61051650561062631439,0.28397777908726740125,0.90144736842105266383,11300,177,'2026-11-28T14:46:38.506Z');
+INSERT INTO epoch VALUES(1,2,0,1.6136729469999999686,0.26962751000000001466,0.25314125679763016529,0.26080869775069387417,0.91157894736842104421,11300,177,'2026-11-28T14:46:40.471Z');
+INSERT INTO epoch VALUES(1,3,0,1.6140211269999999998,0.26975100899999998604,0.19085068642038161002,0.26674181386044149011,0.91039473684210525661,11300,177,'2026-11-28T14:46:42.434Z');
+INSERT INTO epoch VALUES(1,4,0,1.6136772310000000452,0.26965515099999998183,0.14008844001103290533,0.26287741359911465099,0.91210526315789475226,11300,177,'2026-11-28T14:46:44.413Z');
+INSERT INTO epoch VALUES(2,1,1,1.6146255130000000121,0.26987782300000001667,0.59302987595047573776,0.29379797483745373476,0.90105263157894732728,11300,177,'2026-11-28T14:46:49.370Z');
+INSERT INTO epoch VALUES(2,2,0,1.6147499450000000198,0.26970805399999997487,0.24893515262983542668,0.26487743729039242568,0.90776315789473682738,11300,177,'2026-11-28T14:46:51.331Z');
+INSERT INTO epoch VALUES(2,3,0,1.614747946000000045,0.26969406800000000901,0.17706288491202668011,0.25189034763135409455,0.91513157894736840702,11300,177,'2026-11-28T14:46:53.303Z');
+INSERT INTO epoch VALUES(2,4,0,1.6147092979999999595,0.26969550199999997586,0.13161218467539390064,0.25628106468602229739,0.91526315789473688955,11300,177,'2026-11-28T14:46:55.289Z');
+INSERT INTO epoch VALUES(3,1,1,1.6139117179999999951,0.26981119500000000366,0.59791058835202615107,0.28684176344620554433,0.90144736842105266383,11300,177,'2026-11-28T14:47:00.333Z');
+INSERT INTO epoch VALUES(3,2,0,1.614598538000000083,0.26975483399999999889,0.24615798274500180764,0.25444876219096934644,0.91223684210526312376,11300,177,'2026-11-28T14:47:02.305Z');
+INSERT INTO epoch VALUES(3,3,0,1.6143784949999999689,0.26983055500000002746,0.17427297075765321721,0.2417760367142526845,0.91855263157894739833,11300,177,'2026-11-28T14:47:04.272Z');
+INSERT INTO epoch VALUES(3,4,0,1.6144729769999999202,0.26981244399999998462,0.13024908351687203289,0.24676057464198061786,0.91815789473684206178,11300,177,'2026-11-28T14:47:06.264Z');
+INSERT INTO epoch VALUES(4,1,1,1.614914001999999904,0.26977984799999998877,0.59655268321522569863,0.29392592329727973421,0.90210526315789474338,11300,177,'2026-11-28T14:47:11.297Z');
+INSERT INTO epoch VALUES(4,2,0,1.6145401539999999496,0.2698196600000000167,0.24760787133094483425,0.25952185279444645038,0.90842105263157890693,11300,177,'2026-11-28T14:47:13.255Z');
+INSERT INTO epoch VALUES(4,3,0,1.6127465910000000626,0.26974824699999999655,0.17489045571436923065,0.26092573467053864488,0.91368421052631576539,11300,177,'2026-11-28T14:47:15.223Z');
+INSERT INTO epoch VALUES(4,4,0,1.6143110839999998962,0.26974362499999998687,0.13324271620902339297,0.25911980679160667717,0.91421052631578947345,11300,177,'2026-11-28T14:47:17.199Z');
+INSERT INTO epoch VALUES(5,1,1,1.6138086549999999252,0.26970668300000000261,0.62748021327288805437,0.28327677676552220908,0.90368421052631575651,11300,177,'2026-11-28T14:47:21.908Z');
+INSERT INTO epoch VALUES(5,2,0,1.6149908699999999672,0.26976348500000002506,0.25713589598647262901,0.25436799651698061008,0.91249999999999997779,11300,177,'2026-11-28T14:47:23.879Z');
+INSERT INTO epoch VALUES(5,3,0,1.6140575059999999751,0.26972172799999999392,0.18017218379320296128,0.24910032322532252302,0.91500000000000003552,11300,177,'2026-11-28T14:47:25.841Z');
+INSERT INTO epoch VALUES(5,4,0,1.6140009479999999353,0.26956649900000001496,0.13415355534680120652,0.25045807587473017941,0.91657894736842104865,11300,177,'2026-11-28T14:47:27.816Z');
+INSERT INTO epoch VALUES(6,1,1,1.6143212199999998901,0.26978787599999998203,0.59364823142511657927,0.31185426410875821678,0.89539473684210524329,11300,177,'2026-11-28T14:47:32.909Z');
+INSERT INTO epoch VALUES(6,2,0,1.614320283000000078,0.26970252900000002416,0.25300351843369744964,0.28042427263761821043,0.90460526315789469009,11300,177,'2026-11-28T14:47:34.880Z');
+INSERT INTO epoch VALUES(6,3,0,1.6143527460000000051,0.26975090400000001356,0.18321022274747358893,0.25797336678755911076,0.91249999999999997779,11300,177,'2026-11-28T14:47:36.846Z');
+INSERT INTO epoch VALUES(6,4,0,1.6141486110000000664,0.26967210899999999318,0.13849420252626976068,0.26255956147846420956,0.91342105263157891137,11300,177,'2026-11-28T14:47:38.833Z');
+INSERT INTO epoch VALUES(7,1,1,3.1521697379999999988,0.53653451600000001686,0.53731111781259555115,0.27517507553100584161,0.90407894736842109306,11300,354,'2026-11-28T14:47:44.429Z');
+INSERT INTO epoch VALUES(8,1,1,3.1528535820000000988,0.53691529999999998423,0.52624483751512207696,0.27212032920435857974,0.90986842105263154856,11300,354,'2026-11-28T14:47:44.665Z');
+INSERT INTO epoch VALUES(7,2,0,3.1518086150000002021,0.53617333400000000143,0.23104493373263199074,0.24366335517481754746,0.91565789473684211507,11300,354,'2026-11-28T14:47:48.187Z');
+INSERT INTO epoch VALUES(8,2,0,3.1493155370000001092,0.53676317299999998233,0.23008310722566283068,0.24361914684897975624,0.91736842105263161073,11300,354,'2026-11-28T14:47:48.434Z');
+INSERT INTO epoch VALUES(7,3,0,3.1554152329999998194,0.53639744899999997063,0.15057806052465355639,0.25556049045763518101,0.9159210526315789691,11300,354,'2026-11-28T14:47:51.964Z');
+INSERT INTO epoch VALUES(8,3,0,3.1525992419999999683,0.53664714899999998998,0.14637799237154225373,0.24910826833624588605,0.91947368421052633191,11300,354,'2026-11-28T14:47:52.207Z');
+INSERT INTO epoch VALUES(7,4,0,3.1542625989999999447,0.536467300999999952,0.10170132356934842576,0.26663934506868058882,0.91578947368421048658,11300,354,'2026-11-28T14:47:55.715Z');
+INSERT INTO epoch VALUES(8,4,0,3.1528160050000000325,0.53659513700000005531,0.10173073420482399431,0.26046431591636254321,0.91749999999999998223,11300,354,'2026-11-28T14:47:55.960Z');
+INSERT INTO epoch VALUES(9,1,1,3.1556254350000001451,0.5364756880000000061,0.53280377621144314748,0.26526509134392989297,0.91013157894736840258,11300,354,'2026-11-28T14:48:01.328Z');
+INSERT INTO epoch VALUES(10,1,1,3.152296339999999919,0.53696545100000003802,0.52508153479711139333,0.27877850582725122174,0.90500000000000002664,11300,354,'2026-11-28T14:48:01.663Z');
+INSERT INTO epoch VALUES(9,2,0,3.1542594390000000537,0.53655470199999999447,0.22569649400964247876,0.24387674733212119648,0.91368421052631576539,11300,354,'2026-11-28T14:48:05.106Z');
+INSERT INTO epoch VALUES(10,2,0,3.1527738479999998233,0.53705699200000001081,0.22329845526577096759,0.24506733542994449392,0.91697368421052627418,11300,354,'2026-11-28T14:48:05.428Z');
+INSERT INTO epoch VALUES(9,3,0,3.1544474660000001442,0.53643212500000003739,0.14424973938317425803,0.24557081624081258941,0.91934210526315784939,11300,354,'2026-11-28T14:48:08.885Z');
+INSERT INTO epoch VALUES(10,3,0,3.152727828999999815,0.53653605500000001171,0.13939614840313396815,0.26192503878944800588,0.91657894736842104865,11300,354,'2026-11-28T14:48:09.193Z');
+INSERT INTO epoch VALUES(9,4,0,3.1541129429999998912,0.53632242100000004914,0.093897306919097894839,0.25943126076146177938,0.91815789473684206178,11300,354,'2026-11-28T14:48:12.639Z');
+INSERT INTO epoch VALUES(10,4,0,3.1527147430000002081,0.53670902600000003346,0.094391416253241822165,0.26212918231361792553,0.91723684210526312821,11300,354,'2026-11-28T14:48:12.947Z');
+INSERT INTO epoch VALUES(12,1,1,3.1522584479999999906,0.53672656200000001813,0.52166636799289056725,0.29636892318725588379,0.90065789473684210175,11300,354,'2026-11-28T14:48:18.447Z');
+INSERT INTO epoch VALUES(11,1,1,3.1554685650000000585,0.53671280399999998778,0.54853891502966922733,0.27827678379259612739,0.90539473684210525217,11300,354,'2026-11-28T14:48:18.507Z');
+INSERT INTO epoch VALUES(12,2,0,3.1528100659999998001,0.5367052469999999964,0.23280604070266791572,0.27323715109574164827,0.909210526315789469,11300,354,'2026-11-28T14:48:22.229Z');
+INSERT INTO epoch VALUES(11,2,0,3.1542369739999998046,0.53671745500000000994,0.22870674305257543412,0.24152295564350328982,0.91289473684210531434,11300,354,'2026-11-28T14:48:22.282Z');
+INSERT INTO epoch VALUES(12,3,0,3.152516766999999831,0.53662651599999999785,0.1552076896418512486,0.26371058413856907076,0.91184210526315789824,11300,354,'2026-11-28T14:48:26.008Z');
+INSERT INTO epoch VALUES(11,3,0,3.1540001110000002171,0.53647212799999999255,0.14510342916556165371,0.25469735496922540907,0.9147368421052631815,11300,354,'2026-11-28T14:48:26.047Z');
+INSERT INTO epoch VALUES(12,4,0,3.1527655729999999323,0.53669242299999997403,0.10759744050228489675,0.27401954550492135798,0.91368421052631576539,11300,354,'2026-11-28T14:48:29.772Z');
+INSERT INTO epoch VALUES(11,4,0,3.1545571589999998884,0.53640140199999997161,0.096697900812182810414,0.26282672882080077014,0.91513157894736840702,11300,354,'2026-11-28T14:48:29.799Z');
 CREATE TABLE rank_epoch (
   attempt_id                 INTEGER NOT NULL,
   epoch                      INTEGER NOT NULL,
@@ -211,78 +211,78 @@ CREATE TABLE rank_epoch (
   PRIMARY KEY (attempt_id, epoch, rank),
   FOREIGN KEY (attempt_id, epoch) REFERENCES epoch (attempt_id, epoch)
 );
-INSERT INTO rank_epoch VALUES(1,1,0,11300,'c246658534109a9a','1665fccf7bfe4f72',7600,'0240ecc5142d0a79',6854,3.673789247000000202,0.56223135099999999031,6081.8886964321136473,2141.4430541992187499,'405a3359ea9d09e0',354,10.370079994201660156,10.396800041198730468,0.0,0.062436953999999968145,1224736768);
-INSERT INTO rank_epoch VALUES(1,2,0,11300,'c246658534109a9a','883b94d21f7775ae',7600,'0240ecc5142d0a79',6935,3.6660252870000000768,0.56056194100000000801,2649.766303539276123,1989.1164169311523437,'30d8f93d854791b6',354,10.372384071350097655,10.39641571044921875,0.0,0.066713083999999922557,2636120064);
-INSERT INTO rank_epoch VALUES(1,3,0,11300,'c246658534109a9a','66cd4e412cd0ddaf',7600,'0240ecc5142d0a79',6929,3.6659200250000001375,0.56066068899999998986,1815.1649304479360581,2000.8465042114257812,'16da32291594cfa1',354,10.371647834777832031,10.396351814270019531,0.0,0.060524069999999992319,2636120064);
-INSERT INTO rank_epoch VALUES(1,4,0,11300,'c246658534109a9a','71184facc7f5d2e6',7600,'0240ecc5142d0a79',6940,3.6641028750000002034,0.56084847900000001086,1222.5020330548286437,2049.7057189941406249,'1b4c3133f005b4b3',354,10.367648124694824219,10.388352394104003906,0.0,0.064138217999999982965,2636120064);
-INSERT INTO rank_epoch VALUES(2,1,0,5650,'31c909a6dd4388b8','76e490cf1ad767aa',3800,'ef637226d37e44aa',3433,1.897425656000000016,0.28370278500000001287,3452.0792825222015381,1092.3026199340820312,'9c74be7573d792be',177,10.6979522705078125,10.764415740966796874,0.04155135996686287747,0.032583452999999998334,1203765248);
-INSERT INTO rank_epoch VALUES(2,1,1,5650,'907d5bde56cd11e2','68c31489d464823f',3800,'12dd7a9e40aec5cf',3421,1.8976893690000000702,0.28391078499999999884,3442.2997213602066039,1074.6400451660156249,'9c74be7573d792be',177,10.700703620910644531,10.764800071716308593,0.043585503967944680403,0.03249347799999999925,1203765248);
-INSERT INTO rank_epoch VALUES(2,2,0,5650,'c81837edfda8a5e8','85e800d71b25745a',3800,'ef637226d37e44aa',3457,1.8918045919999999515,0.2818567610000000112,1411.8555440902709961,1026.7826881408691405,'e8e25f04a1cd3919',177,10.702176094055175781,10.725407600402832031,0.04082150399172675137,0.033103797000000011185,2613051392);
-INSERT INTO rank_epoch VALUES(2,2,1,5650,'fa2e2d973667f4b2','05c318ef5773d6ef',3800,'12dd7a9e40aec5cf',3464,1.8917201770000000582,0.28206014699999998329,1437.334267497062683,976.08348846435546873,'e8e25f04a1cd3919',177,10.70371246337890625,10.724191665649414062,0.042386720066890502811,0.039157987999999997741,2613051392);
-INSERT INTO rank_epoch VALUES(2,3,0,5650,'fcb1f549c6f849f2','36d2c048c3db0852',3800,'ef637226d37e44aa',3448,1.8984065560000000782,0.28213729399999998292,1106.8970127105712891,1056.0033569335937499,'fc371e4ae5359a22',177,10.705951690673828124,10.866880416870117187,0.037998752005164004863,0.033163801999999985292,2613051392);
-INSERT INTO rank_epoch VALUES(2,3,1,5650,'c594703b6d1850a8','cb422be1d67443c1',3800,'12dd7a9e40aec5cf',3464,1.8982501179999999862,0.28225859399999997378,1027.0565928816795349,1010.5939941406249999,'fc371e4ae5359a22',177,10.706624031066894531,10.797696113586425781,0.046844544062390081062,0.034173425000000000328,2613051392);
-INSERT INTO rank_epoch VALUES(2,4,0,5650,'61183b2da300c30c','604d5de5dd664d9f',3800,'ef637226d37e44aa',3453,1.9264561120000001093,0.2821601140000000174,820.06556552648544313,1025.7911720275878906,'94032081c9ba3b11',177,10.712224006652832031,11.831551551818847656,0.030138623940525161026,0.032172418000000001236,2613051392);
-INSERT INTO rank_epoch VALUES(2,4,1,5650,'612e2a57910fd78e','19e16673d67ad3b6',3800,'12dd7a9e40aec5cf',3468,1.9263614300000000412,0.28215672699999999606,821.15465098619461062,999.11841201782226563,'94032081c9ba3b11',177,10.712736129760742187,11.77151966094970703,0.064697312058879269391,0.031397909999999994157,2613051392);
-INSERT INTO rank_epoch VALUES(3,1,0,5650,'5aa04215ca7d0379','b8c0934df9f98274',3800,'ef637226d37e44aa',3429,2.0268872419999999223,0.28315408600000002703,3438.7706739902496337,1108.4865188598632812,'2dc9d60fd8cf2a71',177,10.831935882568359374,13.531935691833496093,0.030276799956103769145,0.032595304000000005495,1203765248);
-INSERT INTO rank_epoch VALUES(3,1,1,5650,'67a6236f69939721','975902f539dd1e0d',3800,'12dd7a9e40aec5cf',3436,2.0265781039999999357,0.28392165200000002434,3266.0264341831207275,1097.5230140686035156,'2dc9d60fd8cf2a71',177,10.847519874572753906,13.563136100769042968,0.13272905614087329717,0.033426060000000014371,1203765248);
-INSERT INTO rank_epoch VALUES(3,2,0,5650,'e666331e5ac6c4e1','6d5b94d20b56461c',3800,'ef637226d37e44aa',3460,1.9130585600000000745,0.28184086499999999597,1387.7664258480072021,1001.6230430603027343,'c1865ccb019ffa84',177,10.751456260681152343,11.332159996032714843,0.045896576007362188676,0.032504512000000006233,2613051392);
-INSERT INTO rank_epoch VALUES(3,2,1,5650,'dbe03266d949d5b9','95baa886c5f29bb3',3800,'12dd7a9e40aec5cf',3468,1.9130800269999999052,0.28226809899999999453,1401.3600425720214844,986.27861785888671876,'c1865ccb019ffa84',177,10.751392364501953125,11.19779205322265625,0.051124223990363371061,0.03717773900000001519,2613051392);
-INSERT INTO rank_epoch VALUES(3,3,0,5650,'59a133d73d70bdb6','610c13ed6e5e62dc',3800,'ef637226d37e44aa',3484,1.9171279400000000858,0.28183515500000000386,971.11666476726531986,944.47609329223632815,'0f7fab9a7d18a167',177,10.7592315673828125,11.677151679992675781,0.046224319894565296662,0.031639571999999990814,2613051392);
-INSERT INTO rank_epoch VALUES(3,3,1,5650,'68a531adf69fdce4','85533045dc90c8ab',3800,'12dd7a9e40aec5cf',3476,1.9172388300000000604,0.28247093299999997961,1015.9743660688400268,945.14051818847656253,'0f7fab9a7d18a167',177,10.761055946350097656,11.672960281372070312,0.051351999947099935539,0.034715340999999989846,2613051392);
-INSERT INTO rank_epoch VALUES(3,4,0,5650,'9ba1a20978028012','9c9eb354252fa485',3800,'ef637226d37e44aa',3475,1.8993777499999999758,0.2819380790000000081,743.03531479835510254,967.49707794189453123,'525666db344075cc',177,10.738400459289550781,10.766048431396484375,0.04744073603069409728,0.031519759000000008297,2613051392);
-INSERT INTO rank_epoch VALUES(3,4,1,5650,'26a4c37bbc0e1a88','a107a410f25b5fe2',3800,'12dd7a9e40aec5cf',3489,1.8993142419999999859,0.28241878599999997723,762.62246143817901612,958.58108520507812498,'525666db344075cc',177,10.739711761474609374,10.766495704650878906,0.038625184071950285913,0.037351761000000011092,2613051392);
-INSERT INTO rank_epoch VALUES(4,1,0,11300,'c246658534109a9a','7ff888860d94715b',7600,'0240ecc5142d0a79',6864,3.6899683300000001295,0.56276677500000005238,5943.3909400999546052,2176.5238418579101562,'6a79cefe8d734c14',354,10.42252826690673828,10.451487541198730468,0.0,0.076095107000000064556,1224736768);
-INSERT INTO rank_epoch VALUES(4,2,0,11300,'c246658534109a9a','6f08d823bb24d3e4',7600,'0240ecc5142d0a79',6984,3.6796344570000001361,0.56059316299999994992,2468.1352018266916274,1835.2337112426757812,'8f3b27cec16e3150',354,10.412032127380371094,10.431072235107421875,0.0,0.06779162300000000918,2636120064);
-INSERT INTO rank_epoch VALUES(4,3,0,11300,'c246658534109a9a','befaf303046a8483',7600,'0240ecc5142d0a79',6972,3.6786369819999999997,0.56062005299999995155,1577.4548949599266052,1924.1135940551757813,'89ba40b2f37c011d',354,10.408576011657714843,10.429408073425292969,0.0,0.066851017999999970409,2636120064);
-INSERT INTO rank_epoch VALUES(4,4,0,11300,'c246658534109a9a','79629c3fa5891f0d',7600,'0240ecc5142d0a79',6973,3.6786418919999999133,0.56030110899999996387,1072.3002229034900665,1972.6878738403320311,'a3597870c1ea6ce1',354,10.409312248229980468,10.430815696716308593,0.0,0.070164353000000012627,2636120064);
-INSERT INTO rank_epoch VALUES(5,1,0,11300,'c246658534109a9a','969ce77fd5aa3cf6',7600,'0240ecc5142d0a79',6925,3.692751357000000123,0.56222771500000001676,6023.395887941122055,2033.59722900390625,'5855cf74e858a30c',354,10.419103622436523437,10.447615623474121093,0.0,0.068923496000000028516,1224736768);
-INSERT INTO rank_epoch VALUES(5,2,0,11300,'c246658534109a9a','2a93b1661fd93986',7600,'0240ecc5142d0a79',6980,3.6798447470000001935,0.5606483660000000091,2518.4093052148818969,1828.3002929687499999,'3b02a5f4bfdbaaf0',354,10.412320137023925781,10.433343887329101562,0.0,0.067415984000000025999,2636120064);
-INSERT INTO rank_epoch VALUES(5,3,0,11300,'c246658534109a9a','a251a146ee0b660a',7600,'0240ecc5142d0a79',6980,3.7037121649999997785,0.56092092199999998847,1625.4502418041229248,1888.1612930297851562,'694b99c94ac82df3',354,10.409567832946777343,10.986687660217285156,0.0,0.074853064000000024691,2636120064);
-INSERT INTO rank_epoch VALUES(5,4,0,11300,'c246658534109a9a','0dece5ff86a49242',7600,'0240ecc5142d0a79',6982,3.6812731869999999467,0.56053717100000000073,1080.4837700724601745,1959.0333023071289062,'80bc4a3234489129',354,10.415552139282226562,10.434847831726074218,0.0,0.064627385000000009407,2636120064);
-INSERT INTO rank_epoch VALUES(6,1,0,5650,'7b90537ed79f2060','de28906d17f44188',3800,'ef637226d37e44aa',3443,2.0561157250000001717,0.28433734399999999187,3354.8753092288970947,1065.9116058349609374,'7b53b266e999aaad',177,11.541024208068847656,13.068448066711425781,0.017955679999664415913,0.035746308999999983069,1203765248);
-INSERT INTO rank_epoch VALUES(6,1,1,5650,'46b612065c717a3a','eb3679dc2e2f23a4',3800,'12dd7a9e40aec5cf',3439,2.055858073000000008,0.28397320399999997908,3352.4873859882354735,1043.6076583862304687,'7b53b266e999aaad',177,11.474944114685058593,13.028703689575195312,0.15153721651574508788,0.031927132000000017775,1203765248);
-INSERT INTO rank_epoch VALUES(6,2,0,5650,'2effa398d4e7ac86','36c699c5306a6aad',3800,'ef637226d37e44aa',3468,1.8998289740000000591,0.28210168499999999092,1330.0040855407714844,973.46830368041992187,'3901894b311a410a',177,10.748064041137695312,10.774496078491210937,0.047769216015701984612,0.036518671000000002546,2613051392);
-INSERT INTO rank_epoch VALUES(6,2,1,5650,'9346c1ec5f28ee14','b000376bf6e32bf1',3800,'12dd7a9e40aec5cf',3480,1.899891892000000082,0.28232424600000000092,1390.2652381658554077,935.84833908081054686,'3901894b311a410a',177,10.749855995178222656,10.774175643920898437,0.04081955202482409617,0.033991159999999971674,2613051392);
-INSERT INTO rank_epoch VALUES(6,3,0,5650,'4db89b1d9f931e89','cf0feac08d904ecf',3800,'ef637226d37e44aa',3483,1.9109811729999999219,0.28185522699999998597,1012.652187705039978,949.1436576843261719,'f2cad695526234ef',177,10.753727912902832031,11.274656295776367187,0.04314774379320368558,0.034821453000000002209,2613051392);
-INSERT INTO rank_epoch VALUES(6,3,1,5650,'748dca67947d7c11','1fa210059820b8bb',3800,'12dd7a9e40aec5cf',3481,1.9109704990000000446,0.28239669000000000576,881.82024735212326052,929.57399749755859376,'f2cad695526234ef',177,10.753376007080078125,11.260288238525390624,0.046101696099851124932,0.032183723999999996889,2613051392);
-INSERT INTO rank_epoch VALUES(6,4,0,5650,'25abd7191fcdfb74','aaa16f313a5964eb',3800,'ef637226d37e44aa',3478,1.8978910429999999998,0.28189779799999997722,753.20095270872116088,977.51753997802734372,'1f1961653e5df556',177,10.740832328796386718,10.766176223754882812,0.045589920082828958025,0.036699967999999999479,2613051392);
-INSERT INTO rank_epoch VALUES(6,4,1,5650,'9c9a8e6c14429f26','578383ebc68653e7',3800,'12dd7a9e40aec5cf',3480,1.8979143439999999198,0.28215549899999997629,692.06413698196411134,949.77505111694335935,'1f1961653e5df556',177,10.740863800048828125,10.765824317932128906,0.038732639958385606249,0.034192976999999999399,2613051392);
-INSERT INTO rank_epoch VALUES(7,1,0,5650,'e44ca42f877ee7bb','a61d096a5f3bb7b6',3800,'ef637226d37e44aa',3430,1.9254203910000000643,0.2837838730000000198,3329.3398318290710448,1117.5175628662109375,'0d85e910b6777719',177,10.752991676330566406,11.643648147583007812,0.053648032063618358855,0.037823065999999967712,1203765248);
-INSERT INTO rank_epoch VALUES(7,1,1,5650,'ddf9c155ac91b2df','53e9590dd87e453a',3800,'12dd7a9e40aec5cf',3416,1.9258360359999999733,0.28419158300000002537,3418.4113578796386718,1107.7386436462402343,'0d85e910b6777719',177,10.753631591796875,11.60787200927734375,0.03851692805369395095,0.03600881800000001881,1203765248);
-INSERT INTO rank_epoch VALUES(7,2,0,5650,'6c727adc204aad8a','d7c4bd2ea89c6b17',3800,'ef637226d37e44aa',3461,1.9004243450000000148,0.2820935999999999999,1370.7650518417358398,980.27557373046874996,'7e46ae0ab60a65d0',177,10.745632171630859375,10.773056030273437499,0.041935968043282138839,0.034363816999999990953,2613051392);
-INSERT INTO rank_epoch VALUES(7,2,1,5650,'55d3eaa913c5ed10','20cd7b3a8e1e4950',3800,'12dd7a9e40aec5cf',3464,1.9004590290000000774,0.28234103399999999073,1451.2934298515319824,963.28958129882812496,'7e46ae0ab60a65d0',177,10.746591567993164062,10.77321624755859375,0.041806656121509189194,0.035147928000000022707,2613051392);
-INSERT INTO rank_epoch VALUES(7,3,0,5650,'c828d817a6859f28','fea49defe6352e81',3800,'ef637226d37e44aa',3478,1.9549291879999999288,0.28215645200000000203,996.15741556882858274,971.85172653198242187,'76e19a782a1e0c0a',177,10.756064414978027343,12.121343612670898437,0.046206240001367429592,0.038338647000000024289,2613051392);
-INSERT INTO rank_epoch VALUES(7,3,1,5650,'fa1d8d6d8d8afb72','2407914877809732',3800,'12dd7a9e40aec5cf',3476,1.9552080389999999532,0.28241731300000000315,991.04784977436065672,958.65100479125976559,'76e19a782a1e0c0a',177,10.75839996337890625,12.184864044189453125,0.068028096225343337444,0.038993752999999999053,2613051392);
-INSERT INTO rank_epoch VALUES(7,4,0,5650,'bd32029c0fdaf82e','8fdabbd55e3f9016',3800,'ef637226d37e44aa',3480,1.9843446510000000149,0.2825854509999999875,748.56209248304367066,990.65890502929687504,'b0602b7ffc7287a9',177,10.756031990051269531,13.219743728637695312,0.10670166430645733335,0.033595067999999991825,2613051392);
-INSERT INTO rank_epoch VALUES(7,4,1,5650,'051462e92435a26c','5d183c1348377985',3800,'12dd7a9e40aec5cf',3492,1.9843174329999999638,0.28219094599999999806,767.14861077070236206,966.6293754577636719,'b0602b7ffc7287a9',177,10.755840301513671875,13.182271957397460937,0.030270079964304752451,0.034119687999999995242,2613051392);
-INSERT INTO rank_epoch VALUES(8,1,0,11300,'c246658534109a9a','ca47e6127ae9888d',7600,'0240ecc5142d0a79',6872,3.6973691190000002038,0.56235994799999999838,5977.8940417766571044,2074.2257919311523437,'8e93330fe9c09fd2',354,10.432383537292480469,10.46063995361328125,0.0,0.070003080000000023064,1224736768);
-INSERT INTO rank_epoch VALUES(8,2,0,11300,'c246658534109a9a','d33091fee449562e',7600,'0240ecc5142d0a79',6960,3.6850009390000000308,0.56063291999999997905,2552.6323206275701523,1901.3129653930664062,'38fd1cde7f0c2e97',354,10.425696372985839843,10.453056335449218749,0.0,0.071438783999999991292,2636120064);
-INSERT INTO rank_epoch VALUES(8,3,0,11300,'c246658534109a9a','5536114991143d09',7600,'0240ecc5142d0a79',6967,3.6856757860000000093,0.56102504200000002931,1620.0513608902692794,2023.6184997558593749,'a9a832d616fc21ae',354,10.424608230590820312,10.453856468200683593,0.0,0.082886176999999991443,2636120064);
-INSERT INTO rank_epoch VALUES(8,4,0,11300,'c246658534109a9a','d2a0226ce456dfb1',7600,'0240ecc5142d0a79',6947,3.6907533259999998342,0.56074606699999995917,1109.9918094277381896,2040.3865280151367187,'dfd90f55c3612cd9',354,10.426719665527343749,10.454624176025390624,0.0,0.068269941999999986248,2636120064);
-INSERT INTO rank_epoch VALUES(9,1,0,11300,'c246658534109a9a','92297836b0287fff',7600,'0240ecc5142d0a79',6872,3.6938833080000001984,0.56205274400000004852,6168.6885177344083787,2128.0449142456054688,'5646ee455e23bbf3',354,10.427103996276855468,10.454848289489746093,0.0,0.057237152999999998947,1224736768);
-INSERT INTO rank_epoch VALUES(9,2,0,11300,'c246658534109a9a','fa41660a79190249',7600,'0240ecc5142d0a79',6966,3.6814426400000002104,0.56127779300000002482,2610.4982374906539916,1870.1442337036132812,'7f6f9003c83c15a6',354,10.417632102966308593,10.437408447265625,0.0,0.067049706999999986178,2636120064);
-INSERT INTO rank_epoch VALUES(9,3,0,11300,'c246658534109a9a','cff8416117a97697',7600,'0240ecc5142d0a79',6970,3.68301376799999991,0.56088153299999998768,1650.2118663117289542,1932.2610015869140624,'d464b59610691097',354,10.418016433715820312,10.446175575256347656,0.0,0.073902464000000028798,2636120064);
-INSERT INTO rank_epoch VALUES(9,4,0,11300,'c246658534109a9a','f51d9d3c95b76566',7600,'0240ecc5142d0a79',6964,3.6827326320000000059,0.56079055099999997047,1097.7881166189908981,2014.4301071166992188,'90bd934158ebc838',354,10.419679641723632812,10.443136215209960937,0.0,0.071130168999999993095,2636120064);
-INSERT INTO rank_epoch VALUES(10,1,0,5650,'1fc94d2b514934f4','9b6fa2c46dbf5c5a',3800,'ef637226d37e44aa',3442,1.8967733259999999262,0.28359175199999997474,3549.7236006259918212,1068.1950263977050781,'24e494613a3cefb2',177,10.7012481689453125,10.737376213073730468,0.042135104065760972669,0.02982385499999999287,1203765248);
-INSERT INTO rank_epoch VALUES(10,1,1,5650,'a27d1859e2c765a6','ca5efaf1ccc6ce9a',3800,'12dd7a9e40aec5cf',3438,1.8964907580000001097,0.2841055169999999741,3514.1497867107391356,1066.3710861206054687,'24e494613a3cefb2',177,10.700927734375,10.732928276062011718,0.043129504010779848299,0.034077701999999980564,1203765248);
-INSERT INTO rank_epoch VALUES(10,2,0,5650,'7a731d82566c6072','0cb30f6ee8030c9d',3800,'ef637226d37e44aa',3450,1.8938824880000000305,0.28182812800000001107,1516.2735400199890136,975.34221267700195309,'6795543acaf00e8f',177,10.704575538635253906,10.724831581115722656,0.043659840035252146794,0.031679206999999993954,2613051392);
-INSERT INTO rank_epoch VALUES(10,2,1,5650,'47d34802dda43a28','6db1743f436ed2c3',3800,'12dd7a9e40aec5cf',3468,1.8938805320000000609,0.28222711099999997497,1323.3457688093185425,966.27119827270507813,'6795543acaf00e8f',177,10.705920219421386718,10.724927902221679687,0.041736287920270440099,0.032436763999999992935,2613051392);
-INSERT INTO rank_epoch VALUES(10,3,0,5650,'21d3d685d621d2c3','66da3f367f51b4b1',3800,'ef637226d37e44aa',3485,2.0751849519999998605,0.28180387299999998251,1011.0532570481300353,925.84358596801757815,'8c4d172c3ac183f0',177,11.441503524780273437,13.8145599365234375,0.016979936052346600305,0.033798926000000013847,2613051392);
-INSERT INTO rank_epoch VALUES(10,3,1,5650,'a0728eff5deec7d7','d5444c89cb2e81a3',3800,'12dd7a9e40aec5cf',3480,2.0750810569999997845,0.28217459599999999975,951.33226346969604492,938.53368377685546875,'8c4d172c3ac183f0',177,11.416543960571289062,13.767711639404296875,0.1814796477195328439,0.030768900999999997808,2613051392);
-INSERT INTO rank_epoch VALUES(10,4,0,5650,'46e4df245772bf85','e585b9cd8f09caca',3800,'ef637226d37e44aa',3490,1.8986681199999999591,0.28192211200000000248,721.87082082033157347,943.81529235839843753,'151b5400419fd98c',177,10.698176383972167968,10.730048179626464843,0.038743807989637987776,0.0324528630000000054,2613051392);
-INSERT INTO rank_epoch VALUES(10,4,1,5650,'7b618660dc9ddb15','7a1cccb92ae1a347',3800,'12dd7a9e40aec5cf',3491,1.8986606089999999991,0.28227830799999997779,737.06100517511367797,959.54321670532226563,'151b5400419fd98c',177,10.698047637939453125,10.728128433227539062,0.045876288089902961253,0.029891656000000012965,2613051392);
-INSERT INTO rank_epoch VALUES(11,1,0,5650,'891010d293ac6afb','0315f3a5a3da6fc1',3800,'ef637226d37e44aa',3407,1.9045219030000000159,0.28331501599999997509,3342.6902053356170655,1158.6590881347656249,'d6ea0d816ff45309',177,10.739711761474609374,10.771295547485351562,0.04838976007746609298,0.02814471099999999587,1203765248);
-INSERT INTO rank_epoch VALUES(11,1,1,5650,'393654b2a0642f9f','c206b5867f1cbf03',3800,'12dd7a9e40aec5cf',3416,1.9045030750000000452,0.28362413199999997326,3348.7862250804901122,1133.3748550415039062,'d6ea0d816ff45309',177,10.740192413330078124,10.769344329833984375,0.040381631993921439371,0.029823078999999998867,1203765248);
-INSERT INTO rank_epoch VALUES(11,2,0,5650,'0c406715888a1888','ae7332c8cf8b8429',3800,'ef637226d37e44aa',3438,1.8986613310000000076,0.28231125800000000936,1423.4600919485092163,1093.5382080078124999,'90cd2e0fa5644847',177,10.742272377014160156,10.769120216369628906,0.047596896138275918142,0.02953388099999999794,2613051392);
-INSERT INTO rank_epoch VALUES(11,2,1,5650,'b605fe6fab868212','75cdca1e2cd15c2a',3800,'12dd7a9e40aec5cf',3444,1.8986888319999999374,0.28214383300000001053,1417.4736788272857666,1083.1315078735351562,'90cd2e0fa5644847',177,10.744192123413085937,10.768511772155761718,0.040873631970723751927,0.030475546000000013069,2613051392);
-INSERT INTO rank_epoch VALUES(11,3,0,5650,'ca2ca5d9b1ea18f4','a9274652f162fe1e',3800,'ef637226d37e44aa',3449,1.8991908319999999399,0.28199699499999997254,1004.0435127019882202,1004.8134880065917968,'ed569a6cd4a045d6',177,10.742655754089355468,10.768896102905273437,0.046443392061162658279,0.032181941999999991166,2613051392);
-INSERT INTO rank_epoch VALUES(11,3,1,5650,'f819bfab822681a6','ee52809f913ecc7c',3800,'12dd7a9e40aec5cf',3468,1.8991920780000000057,0.28258096399999999004,1040.5145634412765503,992.012786865234375,'ed569a6cd4a045d6',177,10.743776321411132812,10.768287658691406249,0.040457407981622103831,0.028838480999999981796,2613051392);
-INSERT INTO rank_epoch VALUES(11,4,0,5650,'705861d0bd8db31b','414fe69d32db827b',3800,'ef637226d37e44aa',3471,1.9365957680000001062,0.28186540999999998291,756.94774919748306274,997.15377044677734373,'873e67c73b0fe2a4',177,10.734880447387695312,12.178655624389648437,0.037776223924243956808,0.031613292999999986765,2613051392);
-INSERT INTO rank_epoch VALUES(11,4,1,5650,'51ee03b47682e77f','64d8ea7eccad2feb',3800,'12dd7a9e40aec5cf',3466,1.9363585489999999289,0.28229381700000000243,802.36107039451599123,1005.3113288879394531,'873e67c73b0fe2a4',177,10.739935874938964843,12.264960289001464843,0.06855391974304608782,0.032952274999999996152,2613051392);
-INSERT INTO rank_epoch VALUES(12,1,0,11300,'c246658534109a9a','fa713618624a54bb',7600,'0240ecc5142d0a79',6864,3.677264833000000177,0.56285223699999997748,5910.0028913021087646,2227.2163848876953124,'71e6f40a0785d703',354,10.378751754760742187,10.407327651977539062,0.0,0.065278191000000013177,1224736768);
-INSERT INTO rank_epoch VALUES(12,2,0,11300,'c246658534109a9a','91bcd5f9d7fec902',7600,'0240ecc5142d0a79',6908,3.669020022000000214,0.5605896379999999457,2664.4141167402267456,2052.0196151733398437,'e2ca29eaeaf1fec5',354,10.376864433288574218,10.403807640075683593,0.0,0.062499051999999957751,2636120064);
-INSERT INTO rank_epoch VALUES(12,3,0,11300,'c246658534109a9a','61e8fdd6ec11ef3d',7600,'0240ecc5142d0a79',6945,3.664652400000000032,0.5609139210000000375,1748.9198859184980392,1988.8811187744140624,'8059548c5cd9dfa8',354,10.368255615234374999,10.39212799072265625,0.0,0.062657954000000001815,2636120064);
-INSERT INTO rank_epoch VALUES(12,4,0,11300,'c246658534109a9a','b93f6ce144078430',7600,'0240ecc5142d0a79',6938,3.6665373890000001466,0.56043649399999995175,1185.8168207630515098,2061.2662734985351562,'0aab85c14b5ef958',354,10.373215675354003906,10.398400306701660155,0.0,0.064054603999999987218,2636120064);
+INSERT INTO rank_epoch VALUES(1,1,0,5650,'31c909a6dd4388b8','76e490cf1ad767aa',3800,'ef637226d37e44aa',3425,1.6135973159999998927,0.26971150999999998765,3444.1567418575286866,1090.646533966064453,'242d01ccc7e595f8',177,9.1293764114379882812,9.1640644073486328125,0.022603488000000001439,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(1,1,1,5650,'907d5bde56cd11e2','68c31489d464823f',3800,'12dd7a9e40aec5cf',3426,1.6136137870000000216,0.26975838699999998837,3454.6797715425491333,1067.5845870971679687,'242d01ccc7e595f8',177,9.1298875808715820312,9.1582078933715820312,0.0221236480000000027,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(1,2,0,5650,'c81837edfda8a5e8','85e800d71b25745a',3800,'ef637226d37e44aa',3461,1.6136497679999999288,0.26962751000000001466,1425.6048663854598998,1006.7446365356445312,'6faee84b4b54a235',177,9.1306238174438476562,9.1631040573120117187,0.023154879999999995743,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(1,2,1,5650,'fa2e2d973667f4b2','05c318ef5773d6ef',3800,'12dd7a9e40aec5cf',3467,1.6136729469999999686,0.26957993600000001999,1434.8913354277610778,975.40146636962890627,'6faee84b4b54a235',177,9.13043212890625,9.1541118621826171875,0.022046879999999997867,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(1,3,0,5650,'fcb1f549c6f849f2','36d2c048c3db0852',3800,'ef637226d37e44aa',3462,1.6140032159999999628,0.26955023399999999966,1101.4416226148605346,1031.4241676330566406,'6ef560f60278993b',177,9.13158416748046875,9.1677122116088867187,0.022826175999999996635,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(1,3,1,5650,'c594703b6d1850a8','cb422be1d67443c1',3800,'12dd7a9e40aec5cf',3457,1.6140211269999999998,0.26975100899999998604,1055.1711339354515076,995.81361770629882815,'6ef560f60278993b',177,9.1342077255249023437,9.1577596664428710937,0.021907936000000002851,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(1,4,0,5650,'61183b2da300c30c','604d5de5dd664d9f',3800,'ef637226d37e44aa',3473,1.6136719939999999429,0.26965515099999998183,783.86707323789596556,1004.6392135620117187,'1def4de3edb1e724',177,9.13027191162109375,9.1652479171752929687,0.022919424000000007679,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(1,4,1,5650,'612e2a57910fd78e','19e16673d67ad3b6',3800,'12dd7a9e40aec5cf',3459,1.6136772310000000452,0.26964918999999998305,799.13229888677597047,993.2291297912597656,'1def4de3edb1e724',177,9.132831573486328125,9.1560640335083007812,0.021972032000000002449,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(2,1,0,5650,'5aa04215ca7d0379','b8c0934df9f98274',3800,'ef637226d37e44aa',3422,1.6146255130000000121,0.26987782300000001667,3436.5138556361198424,1121.3015823364257812,'15be8ca7555a3d32',177,9.136287689208984375,9.1699838638305664062,0.023117855999999992189,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(2,1,1,5650,'67a6236f69939721','975902f539dd1e0d',3800,'12dd7a9e40aec5cf',3426,1.6146070679999999786,0.26983950400000000779,3264.7237426042556762,1111.5630264282226562,'15be8ca7555a3d32',177,9.1366395950317382812,9.1615037918090820312,0.022455487999999995674,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(2,2,0,5650,'e666331e5ac6c4e1','6d5b94d20b56461c',3800,'ef637226d37e44aa',3440,1.6146856409999998938,0.26965995700000000567,1417.2755343914031982,1019.8216094970703125,'c818019d6a07e1d0',177,9.1352643966674804687,9.1709117889404296875,0.023740640000000007292,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(2,2,1,5650,'dbe03266d949d5b9','95baa886c5f29bb3',3800,'12dd7a9e40aec5cf',3459,1.6147499450000000198,0.26970805399999997487,1395.6916903257369995,993.24691390991210939,'c818019d6a07e1d0',177,9.137599945068359375,9.1622724533081054687,0.022535328000000000303,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(2,3,0,5650,'59a133d73d70bdb6','610c13ed6e5e62dc',3800,'ef637226d37e44aa',3470,1.6146787220000000662,0.26969406800000000901,963.00363683700561526,959.63837432861328127,'bba8ca3ea5367b98',177,9.1372156143188476562,9.1665601730346679687,0.023452416000000003704,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(2,3,1,5650,'68a531adf69fdce4','85533045dc90c8ab',3800,'12dd7a9e40aec5cf',3485,1.614747946000000045,0.26967432200000002184,1037.8069626688957214,954.72826766967773433,'bba8ca3ea5367b98',177,9.1380157470703125,9.1629762649536132812,0.022653727999999997977,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(2,4,0,5650,'9ba1a20978028012','9c9eb354252fa485',3800,'ef637226d37e44aa',3468,1.6147092979999999595,0.26969550199999997586,734.93770509958267211,977.98400115966796879,'9db82fb16438a5a6',177,9.137760162353515625,9.1727037429809570312,0.02376585599999998799,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(2,4,1,5650,'26a4c37bbc0e1a88','a107a410f25b5fe2',3800,'12dd7a9e40aec5cf',3488,1.6146856670000000466,0.26962980600000002739,752.27998173236846923,969.75209045410156252,'9db82fb16438a5a6',177,9.1378879547119140625,9.1599359512329101562,0.022513344000000004574,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(3,1,0,5650,'7b90537ed79f2060','de28906d17f44188',3800,'ef637226d37e44aa',3430,1.6139074589999999886,0.26954987800000002051,3379.7221462726593018,1101.5533676147460937,'e418b0cb1b340114',177,9.1320323944091796875,9.1671037673950195312,0.023802047999999999261,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(3,1,1,5650,'46b612065c717a3a','eb3679dc2e2f23a4',3800,'12dd7a9e40aec5cf',3421,1.6139117179999999951,0.26981119500000000366,3376.6675021052360535,1078.4440345764160156,'e418b0cb1b340114',177,9.1341762542724609375,9.15366363525390625,0.022238463999999999454,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(3,2,0,5650,'2effa398d4e7ac86','36c699c5306a6aad',3800,'ef637226d37e44aa',3460,1.614598538000000083,0.26962981400000002318,1371.5384567379951477,985.07835388183593748,'69e765b646b070f0',177,9.1351680755615234375,9.172351837158203125,0.023329375999999998891,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(3,2,1,5650,'9346c1ec5f28ee14','b000376bf6e32bf1',3800,'12dd7a9e40aec5cf',3473,1.6145709089999999985,0.26975483399999999889,1410.0467482805252075,948.73223876953125003,'69e765b646b070f0',177,9.1378240585327148437,9.1585283279418945312,0.022450144000000005206,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(3,3,0,5650,'4db89b1d9f931e89','cf0feac08d904ecf',3800,'ef637226d37e44aa',3492,1.614353252999999988,0.26966138299999997673,1042.468181312084198,929.56987762451171878,'2eb40763912b4463',177,9.13257598876953125,9.1681280136108398437,0.023575840000000000684,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(3,3,1,5650,'748dca67947d7c11','1fa210059820b8bb',3800,'12dd7a9e40aec5cf',3489,1.6143784949999999689,0.26983055500000002746,926.81638824939727785,907.92800140380859373,'2eb40763912b4463',177,9.1355199813842773437,9.160320281982421875,0.022239871999999993867,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(3,4,0,5650,'25abd7191fcdfb74','aaa16f313a5964eb',3800,'ef637226d37e44aa',3481,1.6144315270000000328,0.26970852400000000503,757.45515131950378415,949.79560470581054689,'49032fd635c4e424',177,9.133152008056640625,9.168224334716796875,0.023397951999999999639,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(3,4,1,5650,'9c9a8e6c14429f26','578383ebc68653e7',3800,'12dd7a9e40aec5cf',3497,1.6144729769999999202,0.26981244399999998462,714.3594924211502075,925.58476257324218752,'49032fd635c4e424',177,9.13702392578125,9.16156768798828125,0.022285728000000004644,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(4,1,0,5650,'e44ca42f877ee7bb','a61d096a5f3bb7b6',3800,'ef637226d37e44aa',3434,1.6149093150000000118,0.26977314699999999092,3314.4796960353851318,1113.5068931579589844,'7006e7a080d07234',177,9.1380481719970703125,9.1708803176879882812,0.022874272000000001048,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(4,1,1,5650,'ddf9c155ac91b2df','53e9590dd87e453a',3800,'12dd7a9e40aec5cf',3422,1.614914001999999904,0.26977984799999998877,3426.5656242966651915,1120.3301239013671874,'7006e7a080d07234',177,9.14080047607421875,9.16156768798828125,0.022584768000000001592,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(4,2,0,5650,'6c727adc204aad8a','d7c4bd2ea89c6b17',3800,'ef637226d37e44aa',3452,1.6145401539999999496,0.26946843500000000615,1368.78512305021286,992.54363250732421872,'07fba8d03b31f2da',177,9.1346883773803710937,9.168224334716796875,0.023662719999999998199,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(4,2,1,5650,'55d3eaa913c5ed10','20cd7b3a8e1e4950',3800,'12dd7a9e40aec5cf',3452,1.61452754800000009,0.2698196600000000167,1429.183822989463806,979.82244873046874999,'07fba8d03b31f2da',177,9.1382083892822265625,9.15958404541015625,0.022410432000000000962,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(4,3,0,5650,'c828d817a6859f28','fea49defe6352e81',3800,'ef637226d37e44aa',3472,1.6127193310000000892,0.26974824699999999655,982.39355194568634029,988.8036994934082031,'87c64098cd006cb0',177,9.126399993896484375,9.1527357101440429687,0.022104415999999987851,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(4,3,1,5650,'fa1d8d6d8d8afb72','2407914877809732',3800,'12dd7a9e40aec5cf',3472,1.6127465910000000626,0.26943134200000001809,993.86859762668609621,994.23188400268554688,'87c64098cd006cb0',177,9.1280317306518554687,9.1461124420166015625,0.022504287999999990355,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(4,4,0,5650,'bd32029c0fdaf82e','8fdabbd55e3f9016',3800,'ef637226d37e44aa',3473,1.6143110839999998962,0.26939986999999998573,748.03838384151458739,982.51793670654296872,'b64700bde0c9fdbd',177,9.1335039138793945312,9.1709442138671875,0.023428703999999994644,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(4,4,1,5650,'051462e92435a26c','5d183c1348377985',3800,'12dd7a9e40aec5cf',3475,1.6142627970000000825,0.26974362499999998687,757.60430932044982911,986.79259490966796872,'b64700bde0c9fdbd',177,9.135616302490234375,9.1608324050903320312,0.022145952000000010406,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(5,1,0,5650,'1fc94d2b514934f4','9b6fa2c46dbf5c5a',3800,'ef637226d37e44aa',3436,1.6138086549999999252,0.26957698299999999225,3555.1309998035430907,1083.2322196960449218,'01499c7f0d4cd778',177,9.1288318634033203125,9.1650238037109375,0.023630464000000003799,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(5,1,1,5650,'a27d1859e2c765a6','ca5efaf1ccc6ce9a',3800,'12dd7a9e40aec5cf',3432,1.6137868849999998932,0.26970668300000000261,3535.3954101800918578,1069.671283721923828,'01499c7f0d4cd778',177,9.131999969482421875,9.1561603546142578125,0.022215904000000001594,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(5,2,0,5650,'7a731d82566c6072','0cb30f6ee8030c9d',3800,'ef637226d37e44aa',3468,1.6149908699999999672,0.26973203200000001045,1547.7168899774551391,976.5968513488769531,'a05456d141e66edc',177,9.1375684738159179687,9.1697282791137695312,0.023123743999999987752,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(5,2,1,5650,'47d34802dda43a28','6db1743f436ed2c3',3800,'12dd7a9e40aec5cf',3467,1.6149766350000001047,0.26976348500000002506,1357.9187346696853637,956.59992218017578123,'a05456d141e66edc',177,9.1429443359375,9.1653757095336914062,0.022391712000000001114,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(5,3,0,5650,'21d3d685d621d2c3','66da3f367f51b4b1',3800,'ef637226d37e44aa',3475,1.614034957999999964,0.2696035999999999988,1066.9696442484855651,943.4473304748535156,'532cabad3c8e9970',177,9.135295867919921875,9.165439605712890625,0.023380576000000000136,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(5,3,1,5650,'a0728eff5deec7d7','d5444c89cb2e81a3',3800,'12dd7a9e40aec5cf',3479,1.6140575059999999751,0.26972172799999999392,968.97603261470794675,949.71512603759765626,'532cabad3c8e9970',177,9.1364803314208984375,9.1571836471557617187,0.022140255999999997049,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(5,4,0,5650,'46e4df245772bf85','e585b9cd8f09caca',3800,'ef637226d37e44aa',3481,1.6140009479999999353,0.2694157719999999978,753.84784007072448731,946.50133514404296876,'2f45cadce53c4143',177,9.1331844329833984375,9.1678400039672851562,0.023329024000000003757,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(5,4,1,5650,'7b618660dc9ddb15','7a1cccb92ae1a347',3800,'12dd7a9e40aec5cf',3485,1.6139958599999999488,0.26956649900000001496,762.08733534812927246,956.98004150390624999,'2f45cadce53c4143',177,9.13356781005859375,9.161312103271484375,0.022269696000000005486,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(6,1,0,5650,'891010d293ac6afb','0315f3a5a3da6fc1',3800,'ef637226d37e44aa',3399,1.6142352060000000335,0.26978787599999998203,3350.1304206252098083,1200.7741317749023437,'a575f4e6f581306e',177,9.1342401504516601562,9.1678400039672851562,0.022945823999999996611,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(6,1,1,5650,'393654b2a0642f9f','c206b5867f1cbf03',3800,'12dd7a9e40aec5cf',3406,1.6143212199999998901,0.26976082800000000805,3358.0945944786071777,1169.3182754516601562,'a575f4e6f581306e',177,9.1349115371704101562,9.1602878570556640625,0.022368800000000001182,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(6,2,0,5650,'0c406715888a1888','ae7332c8cf8b8429',3800,'ef637226d37e44aa',3426,1.6142657689999999615,0.26958497199999997828,1446.4239220619201659,1084.1001129150390625,'07941f7ba472edb8',177,9.131744384765625,9.1707201004028320312,0.023249664000000003216,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(6,2,1,5650,'b605fe6fab868212','75cdca1e2cd15c2a',3800,'12dd7a9e40aec5cf',3449,1.614320283000000078,0.26970252900000002416,1412.515836238861084,1047.1243591308593749,'07941f7ba472edb8',177,9.1347522735595703125,9.1606397628784179687,0.022209343999999998919,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(6,3,0,5650,'ca2ca5d9b1ea18f4','a9274652f162fe1e',3800,'ef637226d37e44aa',3458,1.6143527460000000051,0.26946785699999997731,1010.3675251007080078,993.45911407470703126,'b24d9d5b839faf54',177,9.1343679428100585937,9.1699838638305664062,0.023388927999999996332,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(6,3,1,5650,'f819bfab822681a6','ee52809f913ecc7c',3800,'12dd7a9e40aec5cf',3477,1.6143514740000000085,0.26975090400000001356,1059.9079919457435607,967.1384735107421875,'b24d9d5b839faf54',177,9.136287689208984375,9.1595201492309570312,0.022073151999999998662,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(6,4,0,5650,'705861d0bd8db31b','414fe69d32db827b',3800,'ef637226d37e44aa',3470,1.6141345659999999373,0.26949371900000002044,758.58402109146118165,998.75310134887695309,'dc34450ef1cac3c0',177,9.1333761215209960937,9.16880035400390625,0.023378624000000000626,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(6,4,1,5650,'51ee03b47682e77f','64d8ea7eccad2feb',3800,'12dd7a9e40aec5cf',3472,1.6141486110000000664,0.26967210899999999318,806.40046745538711547,996.69956588745117183,'dc34450ef1cac3c0',177,9.1344957351684570312,9.157535552978515625,0.022074848000000008019,0.0,3435134976);
+INSERT INTO rank_epoch VALUES(7,1,0,11300,'c246658534109a9a','1665fccf7bfe4f72',7600,'0240ecc5142d0a79',6871,3.1521697379999999988,0.53653451600000001686,6071.6156312823295593,2091.3305740356445312,'47bd1bccba8f2c0a',354,8.9217920303344726562,8.944255828857421875,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(8,1,0,11300,'c246658534109a9a','7ff888860d94715b',7600,'0240ecc5142d0a79',6915,3.1528535820000000988,0.53691529999999998423,5946.566663920879364,2068.1145019531249999,'9b8d6027d646d661',354,8.9239044189453125,8.93923187255859375,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(7,2,0,11300,'c246658534109a9a','883b94d21f7775ae',7600,'0240ecc5142d0a79',6959,3.1518086150000002021,0.53617333400000000143,2610.8077511787414551,1851.8414993286132812,'150458eda126e116',354,8.918975830078125,8.9384002685546875,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(8,2,0,11300,'c246658534109a9a','6f08d823bb24d3e4',7600,'0240ecc5142d0a79',6972,3.1493155370000001092,0.53676317299999998233,2599.9391116499900816,1851.5055160522460937,'7ef215d929319e2a',354,8.9135036468505859375,8.9276475906372070312,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(7,3,0,11300,'c246658534109a9a','66cd4e412cd0ddaf',7600,'0240ecc5142d0a79',6961,3.1554152329999998194,0.53639744899999997063,1701.5320839285850524,1942.2597274780273438,'fc22625909d4a5af',354,8.931743621826171875,8.9521284103393554687,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(8,3,0,11300,'c246658534109a9a','befaf303046a8483',7600,'0240ecc5142d0a79',6988,3.1525992419999999683,0.53664714899999998998,1654.0713137984275817,1893.22283935546875,'a52a6dc5b5a80106',354,8.9236164093017578125,8.939968109130859375,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(7,4,0,11300,'c246658534109a9a','71184facc7f5d2e6',7600,'0240ecc5142d0a79',6960,3.1542625989999999447,0.536467300999999952,1149.2249563336372375,2026.4590225219726562,'743b33bb935b9065',354,8.9271678924560546875,8.9493761062622070312,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(8,4,0,11300,'c246658534109a9a','79629c3fa5891f0d',7600,'0240ecc5142d0a79',6973,3.1528160050000000325,0.53659513700000005531,1149.5572965145111083,1979.5288009643554687,'5c587465700298d6',354,8.9232635498046875,8.9407358169555664062,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(9,1,0,11300,'c246658534109a9a','969ce77fd5aa3cf6',7600,'0240ecc5142d0a79',6917,3.1556254350000001451,0.5364756880000000061,6020.6826711893081664,2016.0146942138671875,'984d199d3249bd4a',354,8.930751800537109375,8.9512958526611328125,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(10,1,0,11300,'c246658534109a9a','ca47e6127ae9888d',7600,'0240ecc5142d0a79',6878,3.152296339999999919,0.53696545100000003802,5933.4213432073593138,2118.7166442871093749,'4a59cb058f7ab7d0',354,8.9196481704711914062,8.9385595321655273437,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(9,2,0,11300,'c246658534109a9a','2a93b1661fd93986',7600,'0240ecc5142d0a79',6944,3.1542594390000000537,0.53655470199999999447,2550.3703823089599609,1853.4632797241210937,'51c83f2b156f4590',354,8.9252481460571289062,8.9490880966186523437,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(10,2,0,11300,'c246658534109a9a','d33091fee449562e',7600,'0240ecc5142d0a79',6969,3.1527738479999998233,0.53705699200000001081,2523.2725445032119751,1862.5117492675781249,'a32008e3dc79de89',354,8.9237756729125976562,8.9397439956665039062,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(9,3,0,11300,'c246658534109a9a','a251a146ee0b660a',7600,'0240ecc5142d0a79',6987,3.1544474660000001442,0.53643212500000003739,1630.0220550298690796,1866.3382034301757812,'70bbca447de48429',354,8.9269762039184570312,8.949184417724609375,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(10,3,0,11300,'c246658534109a9a','5536114991143d09',7600,'0240ecc5142d0a79',6966,3.152727828999999815,0.53653605500000001171,1575.1764769554138183,1990.6302947998046875,'9aadd2df77c292d0',354,8.9237756729125976562,8.941280364990234375,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(9,4,0,11300,'c246658534109a9a','0dece5ff86a49242',7600,'0240ecc5142d0a79',6978,3.1541129429999998912,0.53632242100000004914,1061.0395681858062744,1971.677581787109375,'6edbf9170d478fe7',354,8.9231042861938476562,8.9493122100830078125,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(10,4,0,11300,'c246658534109a9a','d2a0226ce456dfb1',7600,'0240ecc5142d0a79',6971,3.1527147430000002081,0.53670902600000003346,1066.6230036616325377,1992.1817855834960937,'c341e9a22469976c',354,8.9229116439819335937,8.9410238265991210937,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(12,1,0,11300,'c246658534109a9a','fa713618624a54bb',7600,'0240ecc5142d0a79',6845,3.1522584479999999906,0.53672656200000001813,5894.8299583196640013,2252.4038162231445313,'79814a90fe51bc77',354,8.9206724166870117187,8.9378881454467773437,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(11,1,0,11300,'c246658534109a9a','92297836b0287fff',7600,'0240ecc5142d0a79',6881,3.1554685650000000585,0.53671280399999998778,6198.4897398352622986,2114.9035568237304688,'b3563f9e25028f7c',354,8.9287042617797851562,8.9517116546630859375,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(12,2,0,11300,'c246658534109a9a','91bcd5f9d7fec902',7600,'0240ecc5142d0a79',6910,3.1528100659999998001,0.5367052469999999964,2630.7082599401473998,2076.6023483276367187,'d5eab3729ea98dc9',354,8.924991607666015625,8.941120147705078125,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(11,2,0,11300,'c246658534109a9a','fa41660a79190249',7600,'0240ecc5142d0a79',6938,3.1542369739999998046,0.53671745500000000994,2584.386196494102478,1835.5744628906249999,'a7c0131a6039338e',354,8.9228162765502929687,8.94927978515625,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(12,3,0,11300,'c246658534109a9a','61e8fdd6ec11ef3d',7600,'0240ecc5142d0a79',6930,3.152516766999999831,0.53662651599999999785,1753.8468929529190063,2004.200439453125,'0262c6670f3ef334',354,8.9217920303344726562,8.941280364990234375,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(11,3,0,11300,'c246658534109a9a','cff8416117a97697',7600,'0240ecc5142d0a79',6952,3.1540001110000002171,0.53647212799999999255,1639.6687495708465576,1935.6998977661132812,'13d9cce7e87ad1bb',354,8.9224958419799804687,8.947551727294921875,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(12,4,0,11300,'c246658534109a9a','b93f6ce144078430',7600,'0240ecc5142d0a79',6944,3.1527655729999999323,0.53669242299999997403,1215.8510776758193969,2082.5485458374023437,'cb343bb49defa504',354,8.9231357574462890625,8.940959930419921875,0.0,0.0,4198498304);
+INSERT INTO rank_epoch VALUES(11,4,0,11300,'c246658534109a9a','f51d9d3c95b76566',7600,'0240ecc5142d0a79',6955,3.1545571589999998884,0.53640140199999997161,1092.6862791776657104,1997.4831390380859375,'45be7812374e6095',354,8.9271039962768554687,8.94944000244140625,0.0,0.0,4198498304);
 CREATE TABLE calibration (
   attempt_id       INTEGER NOT NULL REFERENCES attempt,
   rank             INTEGER NOT NULL,
@@ -294,24 +294,24 @@ CREATE TABLE calibration (
   buckets          INTEGER NOT NULL,        -- that they are reduced in
   PRIMARY KEY (attempt_id, rank)
 );
-INSERT INTO calibration VALUES(1,0,20,10.362976074218749999,10.362976074218749999,0.0,0,0);
-INSERT INTO calibration VALUES(2,1,20,10.716768264770507812,10.414112091064453124,0.47542399168014526367,90267904,3);
-INSERT INTO calibration VALUES(2,0,20,10.712800025939941406,10.435296058654785156,0.48416000604629516601,90267904,3);
-INSERT INTO calibration VALUES(3,0,20,10.733504295349121093,10.422816276550292968,0.4761599898338317871,90267904,3);
-INSERT INTO calibration VALUES(3,1,20,10.737312316894531249,10.480256080627441406,0.46889600157737731933,90267904,3);
-INSERT INTO calibration VALUES(4,0,20,10.400032043457031249,10.400032043457031249,0.0,0,0);
-INSERT INTO calibration VALUES(5,0,20,10.415616035461425781,10.415616035461425781,0.0,0,0);
-INSERT INTO calibration VALUES(6,1,20,10.725600242614746094,10.459744453430175781,0.48230400681495666503,90267904,3);
-INSERT INTO calibration VALUES(6,0,20,10.7282562255859375,10.436511993408203125,0.48297598958015441894,90267904,3);
-INSERT INTO calibration VALUES(7,0,20,11.768863677978515624,10.477984428405761718,0.46803200244903564453,90267904,3);
-INSERT INTO calibration VALUES(7,1,20,11.759615898132324218,10.482336044311523437,0.46608000993728637695,90267904,3);
-INSERT INTO calibration VALUES(8,0,20,10.425279617309570312,10.425279617309570312,0.0,0,0);
-INSERT INTO calibration VALUES(9,0,20,10.419103622436523437,10.419103622436523437,0.0,0,0);
-INSERT INTO calibration VALUES(10,0,20,10.687359809875488281,10.428576469421386718,0.45244801044464111328,90267904,3);
-INSERT INTO calibration VALUES(10,1,20,10.683839797973632812,10.41107177734375,0.44854399561882019042,90267904,3);
-INSERT INTO calibration VALUES(11,0,20,10.739744186401367187,10.443743705749511718,0.39276799559593200683,90267904,3);
-INSERT INTO calibration VALUES(11,1,20,10.742464065551757812,10.463775634765624999,0.41168001294136047363,90267904,3);
-INSERT INTO calibration VALUES(12,0,20,10.372639656066894531,10.372639656066894531,0.0,0,0);
+INSERT INTO calibration VALUES(1,1,20,9.1467199325561523437,8.9258241653442382812,0.40211200714111328125,90267904,4);
+INSERT INTO calibration VALUES(1,0,20,9.1449604034423828125,8.923328399658203125,0.40320000052452087402,90267904,4);
+INSERT INTO calibration VALUES(2,1,20,9.1410875320434570312,8.91254425048828125,0.40160000324249267578,90267904,4);
+INSERT INTO calibration VALUES(2,0,20,9.1378240585327148437,8.9153280258178710937,0.40252798795700073242,90267904,4);
+INSERT INTO calibration VALUES(3,0,20,9.1347837448120117187,8.9207363128662109375,0.40310400724411010742,90267904,4);
+INSERT INTO calibration VALUES(3,1,20,9.1349763870239257812,8.912960052490234375,0.40220800042152404785,90267904,4);
+INSERT INTO calibration VALUES(4,0,20,9.1373443603515625,8.9217281341552734375,0.40134400129318237304,90267904,4);
+INSERT INTO calibration VALUES(4,1,20,9.1317758560180664062,8.9160642623901367187,0.40076801180839538574,90267904,4);
+INSERT INTO calibration VALUES(5,1,20,9.1395196914672851562,8.9227199554443359375,0.40224000811576843261,90267904,4);
+INSERT INTO calibration VALUES(5,0,20,9.1345920562744140625,8.9177923202514648437,0.40259200334548950195,90267904,4);
+INSERT INTO calibration VALUES(6,0,20,9.1290559768676757812,8.9270076751708984375,0.40214401483535766601,90267904,4);
+INSERT INTO calibration VALUES(6,1,20,9.125568389892578125,8.9313917160034179687,0.40227198600769042968,90267904,4);
+INSERT INTO calibration VALUES(7,0,20,8.91913604736328125,8.91913604736328125,0.0,0,0);
+INSERT INTO calibration VALUES(8,0,20,8.9171838760375976562,8.9171838760375976562,0.0,0,0);
+INSERT INTO calibration VALUES(9,0,20,8.9254083633422851562,8.9254083633422851562,0.0,0,0);
+INSERT INTO calibration VALUES(10,0,20,8.9051198959350585937,8.9051198959350585937,0.0,0,0);
+INSERT INTO calibration VALUES(12,0,20,8.9196481704711914062,8.9196481704711914062,0.0,0,0);
+INSERT INTO calibration VALUES(11,0,20,8.9179840087890625,8.9179840087890625,0.0,0,0);
 CREATE TABLE device_use (
   attempt_id          INTEGER NOT NULL REFERENCES attempt,
   rank                INTEGER NOT NULL,
@@ -330,24 +330,24 @@ CREATE TABLE device_use (
   memory_left_bytes   INTEGER,              -- more in use after the rank than before it; 0: all was given back
   PRIMARY KEY (attempt_id, rank)
 );
-INSERT INTO device_use VALUES(1,0,19,0,1980.0,508.01900000000000546,55.0,4068343808,0,0,0,0,0,1,0);
-INSERT INTO device_use VALUES(2,1,12,0,1980.0,524.2039999999999509,50.0,4930338816,0,0,0,0,0,1,0);
-INSERT INTO device_use VALUES(2,0,12,0,1980.0,532.88400000000001456,57.0,4930273280,0,0,0,0,0,1,0);
-INSERT INTO device_use VALUES(3,1,13,0,1980.0,503.98799999999999953,52.0,4930338816,0,0,0,0,0,1,0);
-INSERT INTO device_use VALUES(3,0,13,0,1980.0,505.26400000000000999,57.0,4930338816,0,0,0,0,0,1,0);
-INSERT INTO device_use VALUES(4,0,19,0,1980.0,511.6970000000000027,56.0,4068343808,0,0,0,0,0,1,0);
-INSERT INTO device_use VALUES(5,0,19,0,1980.0,509.47800000000000864,55.0,4068343808,0,0,0,0,0,1,0);
-INSERT INTO device_use VALUES(6,0,12,0,1980.0,511.69049999999998588,57.0,4930273280,0,0,0,0,0,1,0);
-INSERT INTO device_use VALUES(6,1,12,0,1980.0,521.99099999999998542,52.0,4930338816,0,0,0,0,0,1,0);
-INSERT INTO device_use VALUES(7,0,13,0,1980.0,519.23599999999998999,57.0,4930273280,0,0,0,0,0,1,0);
-INSERT INTO device_use VALUES(7,1,13,0,1980.0,500.43799999999998818,50.0,4930338816,0,0,0,0,0,1,0);
-INSERT INTO device_use VALUES(8,0,19,0,1980.0,510.46499999999997497,56.0,4068343808,0,0,0,0,0,1,0);
-INSERT INTO device_use VALUES(9,0,19,0,1980.0,509.81299999999998818,55.0,4068343808,0,0,0,0,0,1,0);
-INSERT INTO device_use VALUES(10,1,13,1,1980.0,508.47550000000001093,53.0,4930273280,0,0,0,0,0,1,0);
-INSERT INTO device_use VALUES(10,0,13,0,1980.0,516.18399999999996907,56.0,4930338816,0,0,0,0,0,1,0);
-INSERT INTO device_use VALUES(11,1,12,0,1980.0,522.93550000000004729,51.0,4930273280,0,0,0,0,0,1,0);
-INSERT INTO device_use VALUES(11,0,12,0,1980.0,533.14650000000006003,56.0,4930338816,0,0,0,0,0,1,0);
-INSERT INTO device_use VALUES(12,0,19,0,1980.0,512.06600000000003091,56.0,4068343808,0,0,0,0,0,1,0);
+INSERT INTO device_use VALUES(1,1,10,0,1980.0,582.59199999999998452,58.0,5045682176,0,0,0,0,0,1,0);
+INSERT INTO device_use VALUES(1,0,10,0,1980.0,589.77949999999998453,53.0,5045682176,0,0,0,0,0,1,0);
+INSERT INTO device_use VALUES(2,0,11,0,1980.0,565.00999999999999088,53.0,5043585024,0,0,0,0,0,1,0);
+INSERT INTO device_use VALUES(2,1,11,0,1980.0,560.5810000000000173,58.0,5043585024,0,0,0,0,0,1,0);
+INSERT INTO device_use VALUES(3,0,11,0,1980.0,570.84199999999998454,53.0,5043585024,0,0,0,0,0,1,0);
+INSERT INTO device_use VALUES(3,1,11,0,1980.0,567.18399999999996909,58.0,5043519488,0,0,0,0,0,1,0);
+INSERT INTO device_use VALUES(4,1,11,0,1980.0,568.87400000000002365,60.0,5043519488,0,0,0,0,0,1,0);
+INSERT INTO device_use VALUES(4,0,11,0,1980.0,581.54100000000005367,55.0,5043585024,0,0,0,0,0,1,0);
+INSERT INTO device_use VALUES(5,1,10,0,1980.0,584.43499999999994542,59.0,5045682176,0,0,0,0,0,1,0);
+INSERT INTO device_use VALUES(5,0,10,0,1980.0,590.26299999999991994,53.0,5045616640,0,0,0,0,0,1,0);
+INSERT INTO device_use VALUES(6,0,11,0,1980.0,589.27499999999997724,53.0,5043585024,0,0,0,0,0,1,0);
+INSERT INTO device_use VALUES(6,1,11,0,1980.0,584.42200000000002545,59.0,5043519488,0,0,0,0,0,1,0);
+INSERT INTO device_use VALUES(7,0,17,0,1980.0,559.14400000000000546,55.0,4269735936,0,0,0,0,0,1,0);
+INSERT INTO device_use VALUES(8,0,17,0,1980.0,559.6630000000000109,60.0,5637013504,0,0,0,0,0,1,0);
+INSERT INTO device_use VALUES(9,0,16,0,1980.0,558.75150000000007822,54.0,4269735936,0,0,0,0,0,1,0);
+INSERT INTO device_use VALUES(10,0,17,0,1980.0,559.15300000000002001,60.0,4269670400,0,0,0,0,0,1,0);
+INSERT INTO device_use VALUES(12,0,16,0,1980.0,559.26849999999990359,61.0,4269670400,0,0,0,0,0,1,0);
+INSERT INTO device_use VALUES(11,0,17,0,1980.0,558.1649999999999636,54.0,4269735936,0,0,0,0,0,1,0);
 CREATE TABLE phase (
   phase_id      INTEGER PRIMARY KEY,
   attempt_id    INTEGER NOT NULL REFERENCES attempt,
@@ -357,252 +357,270 @@ CREATE TABLE phase (
   began_seconds REAL NOT NULL,
   seconds       REAL NOT NULL
 );
-INSERT INTO phase VALUES(1,1,0,'start',0,0.00038160899999999998467,0.0003114950000000000661);
-INSERT INTO phase VALUES(2,1,0,'load',0,0.00069310400000000005078,0.051191273000000002413);
-INSERT INTO phase VALUES(3,1,0,'init',0,0.051884377000000002355,0.53180902299999999183);
-INSERT INTO phase VALUES(4,1,0,'calibrate',0,0.58369340000000002888,1.0420612719999999828);
-INSERT INTO phase VALUES(5,1,0,'train',1,1.6257546720000000117,3.749387579999999609);
-INSERT INTO phase VALUES(6,1,0,'evaluate',1,5.3751422519999998428,0.56230873400000014328);
-INSERT INTO phase VALUES(7,1,0,'train',2,5.9374509859999999861,3.7297255669999991312);
-INSERT INTO phase VALUES(8,1,0,'evaluate',2,9.6671765529999991173,0.56063062600000002078);
-INSERT INTO phase VALUES(9,1,0,'train',3,10.227807178999999138,3.7402535850000013795);
-INSERT INTO phase VALUES(10,1,0,'evaluate',3,13.968060764000000517,0.5607581919999997666);
-INSERT INTO phase VALUES(11,1,0,'train',4,14.528818956000000284,3.7535016859999981164);
-INSERT INTO phase VALUES(12,1,0,'evaluate',4,18.2823206419999984,0.56095477400000248735);
-INSERT INTO phase VALUES(13,1,0,'finish',0,18.843275416000000888,0.020210379000000000537);
-INSERT INTO phase VALUES(14,2,1,'start',0,0.00060401800000000000281,0.00037466499999999993732);
-INSERT INTO phase VALUES(15,2,1,'load',0,0.00097868299999999994014,0.043230574000000000778);
-INSERT INTO phase VALUES(16,2,0,'start',0,0.00054062100000000002687,0.000410633999999999999);
-INSERT INTO phase VALUES(17,2,0,'load',0,0.00095125500000000002588,0.040636504000000003844);
-INSERT INTO phase VALUES(18,2,1,'rendezvous',0,0.044209257000000001802,1.0004221399999999597);
-INSERT INTO phase VALUES(19,2,0,'rendezvous',0,0.041587759000000001918,0.92968266899999996155);
-INSERT INTO phase VALUES(20,2,0,'init',0,0.97127042799999996347,0.43052742900000007253);
-INSERT INTO phase VALUES(21,2,1,'init',0,1.0446313970000000725,0.47609233900000003103);
-INSERT INTO phase VALUES(22,2,0,'calibrate',0,1.401797857000000036,1.2572944860000001554);
-INSERT INTO phase VALUES(23,2,1,'calibrate',0,1.5207237360000001036,1.2117897330000000355);
-INSERT INTO phase VALUES(24,2,0,'train',1,2.6590923430000001914,1.9906792729999995827);
-INSERT INTO phase VALUES(25,2,1,'train',1,2.7325134690000001391,1.9909993159999994638);
-INSERT INTO phase VALUES(26,2,0,'evaluate',1,4.6497716159999997742,0.28472355900000057005);
-INSERT INTO phase VALUES(27,2,1,'evaluate',1,4.723512784999999603,0.28441583500000078288);
-INSERT INTO phase VALUES(28,2,1,'train',2,5.0079286200000003859,1.9678668909999998959);
-INSERT INTO phase VALUES(29,2,0,'train',2,4.9344951750000003443,1.9842532539999995222);
-INSERT INTO phase VALUES(30,2,0,'evaluate',2,6.9187484289999998665,0.28250514700000017853);
-INSERT INTO phase VALUES(31,2,1,'evaluate',2,6.9757955110000002818,0.29905982499999961277);
-INSERT INTO phase VALUES(32,2,0,'train',3,7.201253576000000045,1.9862869709999992906);
-INSERT INTO phase VALUES(33,2,1,'train',3,7.2748553359999998946,1.9926769110000002172);
-INSERT INTO phase VALUES(34,2,0,'evaluate',3,9.1875405469999993357,0.28949913499999979649);
-INSERT INTO phase VALUES(35,2,1,'evaluate',3,9.2675322470000001118,0.28294734900000051425);
-INSERT INTO phase VALUES(36,2,1,'train',4,9.550479596000000626,2.0022299249999999659);
-INSERT INTO phase VALUES(37,2,0,'train',4,9.4770396819999991322,2.0177478080000010862);
-INSERT INTO phase VALUES(38,2,1,'evaluate',4,11.552709521000000591,0.28223199700000023426);
-INSERT INTO phase VALUES(39,2,0,'evaluate',4,11.494787490000000218,0.2822579639999993617);
-INSERT INTO phase VALUES(40,2,1,'finish',0,11.834941518000000826,0.223854140000000007);
-INSERT INTO phase VALUES(41,2,0,'finish',0,11.77704545399999958,0.23486513900000000054);
-INSERT INTO phase VALUES(42,3,0,'start',0,0.00045430099999999999952,0.00030644700000000000194);
-INSERT INTO phase VALUES(43,3,1,'start',0,0.00049326399999999998545,0.00029882100000000000415);
-INSERT INTO phase VALUES(44,3,1,'load',0,0.0007920849999999999896,0.055076233000000002215);
-INSERT INTO phase VALUES(45,3,0,'load',0,0.00076074800000000000147,0.057137799000000003002);
-INSERT INTO phase VALUES(46,3,0,'rendezvous',0,0.057898547000000001594,0.82196651500000006418);
-INSERT INTO phase VALUES(47,3,1,'rendezvous',0,0.055868318000000000145,0.82402615400000001066);
-INSERT INTO phase VALUES(48,3,1,'init',0,0.87989447200000003856,0.35612503999999989279);
-INSERT INTO phase VALUES(49,3,0,'init',0,0.87986506200000003108,0.35758710800000004237);
-INSERT INTO phase VALUES(50,3,0,'calibrate',0,1.2374521700000000734,1.0768225760000000867);
-INSERT INTO phase VALUES(51,3,1,'calibrate',0,1.2360195119999999313,1.0782896050000001508);
-INSERT INTO phase VALUES(52,3,1,'train',1,2.3143091170000000822,2.1074449749999994985);
-INSERT INTO phase VALUES(53,3,0,'train',1,2.3142747460000001602,2.1123829899999999604);
-INSERT INTO phase VALUES(54,3,0,'evaluate',1,4.4266577360000001206,0.28364401799999949815);
-INSERT INTO phase VALUES(55,3,1,'evaluate',1,4.4217540919999995807,0.28867814100000011023);
-INSERT INTO phase VALUES(56,3,1,'train',2,4.710432232999999691,1.9921684459999999816);
-INSERT INTO phase VALUES(57,3,0,'train',2,4.7103017539999996188,2.0061437720000006024);
-INSERT INTO phase VALUES(58,3,0,'evaluate',2,6.7164455260000002212,0.28251671700000002829);
-INSERT INTO phase VALUES(59,3,1,'evaluate',2,6.7026006789999996726,0.29657175500000043655);
-INSERT INTO phase VALUES(60,3,0,'train',3,6.9989622430000002495,2.011353644999998913);
-INSERT INTO phase VALUES(61,3,1,'train',3,6.9991724340000001092,2.0173260329999997964);
-INSERT INTO phase VALUES(62,3,0,'evaluate',3,9.0103158879999991626,0.28923963400000118895);
-INSERT INTO phase VALUES(63,3,1,'evaluate',3,9.0164984669999999056,0.28303255800000037822);
-INSERT INTO phase VALUES(64,3,0,'train',4,9.2995555220000003515,1.9926711249999993214);
-INSERT INTO phase VALUES(65,3,1,'train',4,9.2995310250000002838,1.9979421639999994653);
-INSERT INTO phase VALUES(66,3,0,'evaluate',4,11.292226646999999672,0.28204017000000014547);
-INSERT INTO phase VALUES(67,3,1,'evaluate',4,11.297473188999999748,0.28252256800000097314);
-INSERT INTO phase VALUES(68,3,1,'finish',0,11.579995757000000721,0.30041076999999999364);
-INSERT INTO phase VALUES(69,3,0,'finish',0,11.574266816999999818,0.34077855099999998511);
-INSERT INTO phase VALUES(70,4,0,'start',0,0.00044344499999999999369,0.001172496000000000085);
-INSERT INTO phase VALUES(71,4,0,'load',0,0.0016159410000000000787,0.031164927999999997992);
-INSERT INTO phase VALUES(72,4,0,'init',0,0.032780868999999997204,0.56084076400000004714);
-INSERT INTO phase VALUES(73,4,0,'calibrate',0,0.5936216330000000374,0.92998113900000001219);
-INSERT INTO phase VALUES(74,4,0,'train',1,1.5236027720000000496,3.7761799069999995026);
-INSERT INTO phase VALUES(75,4,0,'evaluate',1,5.2997826789999997743,0.56286147900000038646);
-INSERT INTO phase VALUES(76,4,0,'train',2,5.8626441580000001607,3.7640085509999998691);
-INSERT INTO phase VALUES(77,4,0,'evaluate',2,9.6266527090000000299,0.56069324099999917621);
-INSERT INTO phase VALUES(78,4,0,'train',3,10.187345949999999205,3.7655810000000009551);
-INSERT INTO phase VALUES(79,4,0,'evaluate',3,13.952926950000000161,0.56070811300000045207);
-INSERT INTO phase VALUES(80,4,0,'train',4,14.513635063000000613,3.7511463689999988702);
-INSERT INTO phase VALUES(81,4,0,'evaluate',4,18.264781431999999483,0.56038316300000090564);
-INSERT INTO phase VALUES(82,4,0,'finish',0,18.825164595000000389,0.020209237000000001421);
-INSERT INTO phase VALUES(83,5,0,'start',0,0.00039585400000000000838,0.00038247799999999995213);
-INSERT INTO phase VALUES(84,5,0,'load',0,0.00077833199999999996051,0.038938831000000000137);
-INSERT INTO phase VALUES(85,5,0,'init',0,0.039717162999999999772,0.47964387099999999941);
-INSERT INTO phase VALUES(86,5,0,'calibrate',0,0.51936103399999999918,0.93205597800000006269);
-INSERT INTO phase VALUES(87,5,0,'train',1,1.4514170120000000618,3.7752653149999995108);
-INSERT INTO phase VALUES(88,5,0,'evaluate',1,5.2266823269999997947,0.56231626200000039972);
-INSERT INTO phase VALUES(89,5,0,'train',2,5.7889985890000001944,3.7581996079999999693);
-INSERT INTO phase VALUES(90,5,0,'evaluate',2,9.5471981970000001638,0.56074684699999899351);
-INSERT INTO phase VALUES(91,5,0,'train',3,10.107945043999999156,3.7941997010000001466);
-INSERT INTO phase VALUES(92,5,0,'evaluate',3,13.902144744999999304,0.56104711500000092883);
-INSERT INTO phase VALUES(93,5,0,'train',4,14.463191860000000233,3.7526179580000000868);
-INSERT INTO phase VALUES(94,5,0,'evaluate',4,18.215809818000000319,0.56062033999999982825);
-INSERT INTO phase VALUES(95,5,0,'finish',0,18.776430158000000147,0.020215046000000000403);
-INSERT INTO phase VALUES(96,6,1,'start',0,0.00039165899999999998501,0.00033702900000000002864);
-INSERT INTO phase VALUES(97,6,0,'start',0,0.00039647599999999998988,0.00032503000000000002375);
-INSERT INTO phase VALUES(98,6,1,'load',0,0.00072868800000000001366,0.04668831100000000317);
-INSERT INTO phase VALUES(99,6,0,'load',0,0.00072150600000000001364,0.062515248000000009365);
-INSERT INTO phase VALUES(100,6,0,'rendezvous',0,0.063236754000000006126,0.84166066200000000385);
-INSERT INTO phase VALUES(101,6,1,'rendezvous',0,0.04741699900000000134,0.87069056799999999807);
-INSERT INTO phase VALUES(102,6,1,'init',0,0.91810756699999995777,0.35526508000000001086);
-INSERT INTO phase VALUES(103,6,0,'init',0,0.90489741599999995447,0.36127609599999999101);
-INSERT INTO phase VALUES(104,6,0,'calibrate',0,1.2661735119999999454,1.0389519040000001481);
-INSERT INTO phase VALUES(105,6,1,'calibrate',0,1.2733726469999999686,1.0449239509999999064);
-INSERT INTO phase VALUES(106,6,0,'train',1,2.3051254160000000936,2.1515986659999999375);
-INSERT INTO phase VALUES(107,6,1,'train',1,2.3182965979999998751,2.1519710139999999043);
-INSERT INTO phase VALUES(108,6,0,'evaluate',1,4.4567240820000000312,0.28495082600000021244);
-INSERT INTO phase VALUES(109,6,1,'evaluate',1,4.4702676119999997794,0.28452627900000049265);
-INSERT INTO phase VALUES(110,6,0,'train',2,4.7416749080000002436,1.9914106509999998095);
-INSERT INTO phase VALUES(111,6,1,'train',2,4.7547938910000002721,1.99713771299999987);
-INSERT INTO phase VALUES(112,6,0,'evaluate',2,6.7330855590000000532,0.28865882100000028742);
-INSERT INTO phase VALUES(113,6,1,'evaluate',2,6.7519316040000001422,0.28299840599999992463);
-INSERT INTO phase VALUES(114,6,1,'train',3,7.0349300100000000668,1.9893827670000003848);
-INSERT INTO phase VALUES(115,6,0,'train',3,7.0217443800000003406,2.0054413220000002482);
-INSERT INTO phase VALUES(116,6,0,'evaluate',3,9.0271857020000005888,0.28252356800000022474);
-INSERT INTO phase VALUES(117,6,1,'evaluate',3,9.0243127770000004517,0.29865303199999893024);
-INSERT INTO phase VALUES(118,6,0,'train',4,9.3097092700000008136,1.9759421379999988488);
-INSERT INTO phase VALUES(119,6,1,'train',4,9.3229658089999993819,1.9768493830000011257);
-INSERT INTO phase VALUES(120,6,0,'evaluate',4,11.285651407999999662,0.28199916500000021812);
-INSERT INTO phase VALUES(121,6,1,'evaluate',4,11.299815192000000508,0.28223197199999994211);
-INSERT INTO phase VALUES(122,6,0,'finish',0,11.56765057299999988,0.35672137300000000825);
-INSERT INTO phase VALUES(123,6,1,'finish',0,11.58204716400000045,0.37758479400000000136);
-INSERT INTO phase VALUES(124,7,1,'start',0,0.00051098899999999999616,0.00033580999999999997136);
-INSERT INTO phase VALUES(125,7,1,'load',0,0.00084679899999999996753,0.032315867999999997595);
-INSERT INTO phase VALUES(126,7,0,'start',0,0.00048636699999999997339,0.00036377000000000007636);
-INSERT INTO phase VALUES(127,7,0,'load',0,0.00085013700000000004975,0.035837507999999997088);
-INSERT INTO phase VALUES(128,7,0,'rendezvous',0,0.036687644999999997896,0.82644662700000004473);
-INSERT INTO phase VALUES(129,7,1,'rendezvous',0,0.033162666999999999839,0.87145958800000000721);
-INSERT INTO phase VALUES(130,7,1,'init',0,0.90462225500000004174,0.49073759999999988501);
-INSERT INTO phase VALUES(131,7,0,'init',0,0.86313427200000003569,0.51812638599999993882);
-INSERT INTO phase VALUES(132,7,0,'calibrate',0,1.3812606579999999745,1.2711568920000000382);
-INSERT INTO phase VALUES(133,7,1,'calibrate',0,1.3953598549999999267,1.2985315510000001726);
-INSERT INTO phase VALUES(134,7,0,'train',1,2.6524175500000000127,2.0188981149999998265);
-INSERT INTO phase VALUES(135,7,1,'train',1,2.6938914060000000993,2.0260256990000002907);
-INSERT INTO phase VALUES(136,7,0,'evaluate',1,4.6713156649999998393,0.29191318999999982253);
-INSERT INTO phase VALUES(137,7,1,'evaluate',1,4.7199171050000003901,0.28478630399999982358);
-INSERT INTO phase VALUES(138,7,0,'train',2,4.9632288549999996618,1.9952639360000006263);
-INSERT INTO phase VALUES(139,7,1,'train',2,5.0047034090000002137,2.0131795040000000085);
-INSERT INTO phase VALUES(140,7,0,'evaluate',2,6.9584927910000002881,0.30097466600000011283);
-INSERT INTO phase VALUES(141,7,1,'evaluate',2,7.0178829130000002223,0.28301739299999972843);
-INSERT INTO phase VALUES(142,7,0,'train',3,7.259467457000000401,2.0473657940000000721);
-INSERT INTO phase VALUES(143,7,1,'train',3,7.3009003059999999507,2.0552188360000007705);
-INSERT INTO phase VALUES(144,7,0,'evaluate',3,9.3068332510000004731,0.29089465199999864353);
-INSERT INTO phase VALUES(145,7,1,'evaluate',3,9.3561191420000007212,0.28309925999999840939);
-INSERT INTO phase VALUES(146,7,0,'train',4,9.5977279029999991166,2.0725106840000009356);
-INSERT INTO phase VALUES(147,7,1,'train',4,9.6392184019999991306,2.0802817820000001347);
-INSERT INTO phase VALUES(148,7,0,'evaluate',4,11.670238587000000052,0.28269100600000029999);
-INSERT INTO phase VALUES(149,7,1,'evaluate',4,11.719500183999999265,0.28228021700000027749);
-INSERT INTO phase VALUES(150,7,1,'finish',0,12.001780400999999542,0.42185771300000002304);
-INSERT INTO phase VALUES(151,7,0,'finish',0,11.952929593000000352,0.44224778100000000646);
-INSERT INTO phase VALUES(152,8,0,'start',0,0.00042253499999999997874,0.00063866800000000000479);
-INSERT INTO phase VALUES(153,8,0,'load',0,0.0010612029999999999293,0.030186210000000001513);
-INSERT INTO phase VALUES(154,8,0,'init',0,0.031247413000000001659,0.53316726899999999922);
-INSERT INTO phase VALUES(155,8,0,'calibrate',0,0.56441468200000000088,0.81146094299999993459);
-INSERT INTO phase VALUES(156,8,0,'train',1,1.3758756249999999354,3.7715153700000003667);
-INSERT INTO phase VALUES(157,8,0,'evaluate',1,5.1473909950000003021,0.56244394299999989073);
-INSERT INTO phase VALUES(158,8,0,'train',2,5.7098349380000001929,3.7742846260000000313);
-INSERT INTO phase VALUES(159,8,0,'evaluate',2,9.4841195640000002242,0.56073970699999975408);
-INSERT INTO phase VALUES(160,8,0,'train',3,10.044859270999999978,3.782935520000000551);
-INSERT INTO phase VALUES(161,8,0,'evaluate',3,13.827794791000000528,0.56113395099999863191);
-INSERT INTO phase VALUES(162,8,0,'train',4,14.388928741999999161,3.7628799930000003115);
-INSERT INTO phase VALUES(163,8,0,'evaluate',4,18.151808734999999472,0.56083012299999879246);
-INSERT INTO phase VALUES(164,8,0,'finish',0,18.712638857999998265,0.020240550999999998987);
-INSERT INTO phase VALUES(165,9,0,'start',0,0.00052296600000000003412,0.00035686399999999992259);
-INSERT INTO phase VALUES(166,9,0,'load',0,0.00087982999999999995672,0.04047430899999999998);
-INSERT INTO phase VALUES(167,9,0,'init',0,0.041354138999999998094,0.49144864900000001517);
-INSERT INTO phase VALUES(168,9,0,'calibrate',0,0.53280278800000002714,0.77686216600000002063);
-INSERT INTO phase VALUES(169,9,0,'train',1,1.3096649540000000477,3.7767567310000003111);
-INSERT INTO phase VALUES(170,9,0,'evaluate',1,5.0864216850000003589,0.56214455499999971266);
-INSERT INTO phase VALUES(171,9,0,'train',2,5.6485662400000000715,3.7813511269999997566);
-INSERT INTO phase VALUES(172,9,0,'evaluate',2,9.4299173669999998281,0.56138683400000033429);
-INSERT INTO phase VALUES(173,9,0,'train',3,9.9913042010000001624,3.7813496840000002663);
-INSERT INTO phase VALUES(174,9,0,'evaluate',3,13.772653885000000429,0.56098868099999954495);
-INSERT INTO phase VALUES(175,9,0,'train',4,14.333642565999999973,3.7721259669999991359);
-INSERT INTO phase VALUES(176,9,0,'evaluate',4,18.105768532999999109,0.56089883199999945873);
-INSERT INTO phase VALUES(177,9,0,'finish',0,18.666667364999998568,0.020227332000000000644);
-INSERT INTO phase VALUES(178,10,0,'start',0,0.00046125099999999997872,0.00026117200000000005341);
-INSERT INTO phase VALUES(179,10,1,'start',0,0.00047307099999999998414,0.00029879200000000003542);
-INSERT INTO phase VALUES(180,10,0,'load',0,0.00072242300000000003214,0.039919467000000000145);
-INSERT INTO phase VALUES(181,10,1,'load',0,0.00077186300000000001957,0.078289021000000000305);
-INSERT INTO phase VALUES(182,10,0,'rendezvous',0,0.04064188999999999996,0.94193198000000000202);
-INSERT INTO phase VALUES(183,10,1,'rendezvous',0,0.079060883999999997939,0.87130950100000004177);
-INSERT INTO phase VALUES(184,10,0,'init',0,0.98257386999999996035,0.48491729199999999977);
-INSERT INTO phase VALUES(185,10,1,'init',0,0.95037038500000003971,0.49749930500000005828);
-INSERT INTO phase VALUES(186,10,0,'calibrate',0,1.4674911619999999601,1.1851350580000001855);
-INSERT INTO phase VALUES(187,10,1,'calibrate',0,1.4478696900000000979,1.1726489499999996901);
-INSERT INTO phase VALUES(188,10,0,'train',1,2.6526262200000001456,1.9907972720000000066);
-INSERT INTO phase VALUES(189,10,1,'train',1,2.6205186399999997881,2.0048209480000003246);
-INSERT INTO phase VALUES(190,10,0,'evaluate',1,4.6434234920000001523,0.29893642999999947562);
-INSERT INTO phase VALUES(191,10,1,'evaluate',1,4.6253395880000001127,0.28488541000000022762);
-INSERT INTO phase VALUES(192,10,1,'train',2,4.9102249980000003404,1.9737342319999999773);
-INSERT INTO phase VALUES(193,10,0,'train',2,4.9423599219999996279,1.9885406100000002638);
-INSERT INTO phase VALUES(194,10,0,'evaluate',2,6.9309005319999998917,0.28247525500000048026);
-INSERT INTO phase VALUES(195,10,1,'evaluate',2,6.8839592300000003177,0.29745492099999992774);
-INSERT INTO phase VALUES(196,10,1,'train',3,7.1814141510000002455,2.1663957739999997187);
-INSERT INTO phase VALUES(197,10,0,'train',3,7.213375787000000372,2.1690531489999997916);
-INSERT INTO phase VALUES(198,10,0,'evaluate',3,9.3824289360000001636,0.28243158799999967811);
-INSERT INTO phase VALUES(199,10,1,'evaluate',3,9.3478099249999999642,0.2848018070000009061);
-INSERT INTO phase VALUES(200,10,1,'train',4,9.6326117320000008703,1.9757692419999983712);
-INSERT INTO phase VALUES(201,10,0,'train',4,9.6648605239999998417,1.9951056450000006492);
-INSERT INTO phase VALUES(202,10,1,'evaluate',4,11.608380973999999242,0.28235208100000086517);
-INSERT INTO phase VALUES(203,10,0,'evaluate',4,11.659966169000000491,0.28202294799999982899);
-INSERT INTO phase VALUES(204,10,1,'finish',0,11.890733055000000106,0.060020265000000003197);
-INSERT INTO phase VALUES(205,10,0,'finish',0,11.941989117000000319,0.088882795000000000551);
-INSERT INTO phase VALUES(206,11,0,'start',0,0.00047302200000000002577,0.00031181899999999996338);
-INSERT INTO phase VALUES(207,11,0,'load',0,0.00078484099999999998916,0.030799517999999997952);
-INSERT INTO phase VALUES(208,11,1,'start',0,0.00044861000000000000268,0.00030657700000000004305);
-INSERT INTO phase VALUES(209,11,1,'load',0,0.00075518700000000004574,0.068838446999999997055);
-INSERT INTO phase VALUES(210,11,0,'rendezvous',0,0.031584358999999999351,0.85899518699999999338);
-INSERT INTO phase VALUES(211,11,1,'rendezvous',0,0.069593634000000001438,0.77627294000000002238);
-INSERT INTO phase VALUES(212,11,0,'init',0,0.89057954599999999967,0.45385537100000006294);
-INSERT INTO phase VALUES(213,11,1,'init',0,0.84586657399999998219,0.51046564000000005378);
-INSERT INTO phase VALUES(214,11,0,'calibrate',0,1.3444349170000000626,1.272624927999999933);
-INSERT INTO phase VALUES(215,11,1,'calibrate',0,1.3563322140000000359,1.2159283400000000519);
-INSERT INTO phase VALUES(216,11,1,'train',1,2.5722605540000000878,1.9899976650000001932);
-INSERT INTO phase VALUES(217,11,0,'train',1,2.6170598449999999957,1.997459261999999569);
-INSERT INTO phase VALUES(218,11,0,'evaluate',1,4.6145191069999995647,0.28381894200000079564);
-INSERT INTO phase VALUES(219,11,1,'evaluate',1,4.562258219000000281,0.29135738699999969014);
-INSERT INTO phase VALUES(220,11,1,'train',2,4.8536156059999999712,1.9744602410000000602);
-INSERT INTO phase VALUES(221,11,0,'train',2,4.8983380490000003604,1.9893106039999999268);
-INSERT INTO phase VALUES(222,11,0,'evaluate',2,6.8876486530000002872,0.28311678499999981539);
-INSERT INTO phase VALUES(223,11,1,'evaluate',2,6.8280758470000000315,0.29808828300000023148);
-INSERT INTO phase VALUES(224,11,1,'train',3,7.126164130000000263,1.991619533000000608);
-INSERT INTO phase VALUES(225,11,0,'train',3,7.1707654380000001026,1.9978546609999998651);
-INSERT INTO phase VALUES(226,11,0,'evaluate',3,9.1686200989999999677,0.28266711700000080043);
-INSERT INTO phase VALUES(227,11,1,'evaluate',3,9.117783663000000871,0.28876932199999849615);
-INSERT INTO phase VALUES(228,11,1,'train',4,9.4065529849999993672,2.0304015650000000192);
-INSERT INTO phase VALUES(229,11,0,'train',4,9.4512872160000007681,2.0349578489999995412);
-INSERT INTO phase VALUES(230,11,1,'evaluate',4,11.436954549999999386,0.28239141500000108919);
-INSERT INTO phase VALUES(231,11,0,'evaluate',4,11.486245065000000309,0.281957850999999593);
-INSERT INTO phase VALUES(232,11,1,'finish',0,11.719345965000000475,0.14080925199999999586);
-INSERT INTO phase VALUES(233,11,0,'finish',0,11.768202915999999902,0.16103906100000001111);
-INSERT INTO phase VALUES(234,12,0,'start',0,0.00051076199999999999986,0.00039260499999999997223);
-INSERT INTO phase VALUES(235,12,0,'load',0,0.00090336699999999997209,0.035381005999999999567);
-INSERT INTO phase VALUES(236,12,0,'init',0,0.036284373000000001707,0.63568289399999999833);
-INSERT INTO phase VALUES(237,12,0,'calibrate',0,0.67196726699999997922,0.94147958000000009359);
-INSERT INTO phase VALUES(238,12,0,'train',1,1.6134468470000000728,3.7680938559999996861);
-INSERT INTO phase VALUES(239,12,0,'evaluate',1,5.381540702999999759,0.56295493000000007555);
-INSERT INTO phase VALUES(240,12,0,'train',2,5.9444956329999998345,3.7565525850000005547);
-INSERT INTO phase VALUES(241,12,0,'evaluate',2,9.7010482180000003893,0.56070880999999950233);
-INSERT INTO phase VALUES(242,12,0,'train',3,10.261757027999999891,3.7507147409999994636);
-INSERT INTO phase VALUES(243,12,0,'evaluate',3,14.012471768999999355,0.56099431099999996774);
-INSERT INTO phase VALUES(244,12,0,'train',4,14.573466079999999323,3.7519633849999998176);
-INSERT INTO phase VALUES(245,12,0,'evaluate',4,18.32542946499999914,0.56055536000000216745);
-INSERT INTO phase VALUES(246,12,0,'finish',0,18.885984825000001308,0.020244853999999999627);
+INSERT INTO phase VALUES(1,1,1,'spawn',0,-0.29368187799988032526,0.29413938499988034891);
+INSERT INTO phase VALUES(2,1,1,'start',0,0.00045750700000000000915,0.00053518800000000002654);
+INSERT INTO phase VALUES(3,1,0,'spawn',0,-0.30955084599996274263,0.3098791239999627578);
+INSERT INTO phase VALUES(4,1,0,'start',0,0.00032827799999999998994,0.00041438900000000003336);
+INSERT INTO phase VALUES(5,1,0,'load',0,0.00074266700000000002331,0.29054925400000003454);
+INSERT INTO phase VALUES(6,1,1,'load',0,0.0009926950000000000357,0.30186266900000002788);
+INSERT INTO phase VALUES(7,1,0,'rendezvous',0,0.2912919210000000092,0.53192906200000000804);
+INSERT INTO phase VALUES(8,1,1,'rendezvous',0,0.30285536400000001577,0.52843230299999999211);
+INSERT INTO phase VALUES(9,1,0,'init',0,0.82322098300000001724,0.80685148000000006529);
+INSERT INTO phase VALUES(10,1,1,'init',0,0.83128766700000000788,0.8073219339999999633);
+INSERT INTO phase VALUES(11,1,0,'calibrate',0,1.6300724630000000825,0.53034810000000009999);
+INSERT INTO phase VALUES(12,1,1,'calibrate',0,1.6386096009999999711,0.52990546800000015714);
+INSERT INTO phase VALUES(13,1,1,'train',1,2.1685150690000001283,1.6871159929999999249);
+INSERT INTO phase VALUES(14,1,0,'train',1,2.1604205630000001825,1.6955435369999998229);
+INSERT INTO phase VALUES(15,1,0,'evaluate',1,3.8559641000000000055,0.27024451300000018605);
+INSERT INTO phase VALUES(16,1,1,'evaluate',1,3.8556310620000000533,0.2787880829999997978);
+INSERT INTO phase VALUES(17,1,0,'train',2,4.1262086130000001915,1.6851046140000001116);
+INSERT INTO phase VALUES(18,1,1,'train',2,4.1344191449999998511,1.6942741589999998907);
+INSERT INTO phase VALUES(19,1,1,'evaluate',2,5.8286933039999997419,0.27013030999999987358);
+INSERT INTO phase VALUES(20,1,0,'evaluate',2,5.8113132270000003032,0.2795496649999993366);
+INSERT INTO phase VALUES(21,1,1,'train',3,6.0988236139999996154,1.6836123910000004855);
+INSERT INTO phase VALUES(22,1,0,'train',3,6.0908628919999996398,1.6929585579999999467);
+INSERT INTO phase VALUES(23,1,0,'evaluate',3,7.7838214499999995865,0.27007434899999971378);
+INSERT INTO phase VALUES(24,1,1,'evaluate',3,7.782436005000000101,0.27960610600000013192);
+INSERT INTO phase VALUES(25,1,1,'train',4,8.0620421110000002329,1.6871878040000005682);
+INSERT INTO phase VALUES(26,1,0,'train',4,8.0538957989999993003,1.6898035380000013816);
+INSERT INTO phase VALUES(27,1,1,'evaluate',4,9.7492299150000008012,0.26971180500000002666);
+INSERT INTO phase VALUES(28,1,0,'evaluate',4,9.7436993370000006819,0.26971058399999847665);
+INSERT INTO phase VALUES(29,1,1,'finish',0,10.018941720000000827,0.32948263999999999329);
+INSERT INTO phase VALUES(30,1,0,'finish',0,10.013409920999999158,0.34519887900000001401);
+INSERT INTO phase VALUES(31,2,1,'spawn',0,-0.2631294770001672556,0.26347809900016727624);
+INSERT INTO phase VALUES(32,2,1,'start',0,0.00034862199999999998354,0.00056383900000000000685);
+INSERT INTO phase VALUES(33,2,0,'spawn',0,-0.27180275899982975218,0.27214154599982975923);
+INSERT INTO phase VALUES(34,2,0,'start',0,0.0003387870000000000074,0.00021288099999999994266);
+INSERT INTO phase VALUES(35,2,0,'load',0,0.00055166799999999995007,0.24862587499999999618);
+INSERT INTO phase VALUES(36,2,1,'load',0,0.00091246100000000004461,0.25619034100000004361);
+INSERT INTO phase VALUES(37,2,0,'rendezvous',0,0.24917754300000000133,0.59306676200000008059);
+INSERT INTO phase VALUES(38,2,1,'rendezvous',0,0.25710280200000001915,0.59304871599999997577);
+INSERT INTO phase VALUES(39,2,1,'init',0,0.85015151799999999493,0.86138276699999993812);
+INSERT INTO phase VALUES(40,2,0,'init',0,0.84224430500000002641,0.86203466899999992012);
+INSERT INTO phase VALUES(41,2,0,'calibrate',0,1.7042789739999999465,0.52558280800000001242);
+INSERT INTO phase VALUES(42,2,1,'calibrate',0,1.711534284999999933,0.52629553200000023238);
+INSERT INTO phase VALUES(43,2,1,'train',1,2.2378298170000001654,1.6997112189999996623);
+INSERT INTO phase VALUES(44,2,0,'train',1,2.2298617819999999589,1.7009032660000000802);
+INSERT INTO phase VALUES(45,2,0,'evaluate',1,3.9307650480000000392,0.27038621199999957056);
+INSERT INTO phase VALUES(46,2,1,'evaluate',1,3.9375410359999998277,0.27170366700000059267);
+INSERT INTO phase VALUES(47,2,1,'train',2,4.2092447030000004204,1.6851187169999999326);
+INSERT INTO phase VALUES(48,2,0,'train',2,4.2011512599999996098,1.6899685319999999677);
+INSERT INTO phase VALUES(49,2,0,'evaluate',2,5.8911197919999995775,0.27017065200000001112);
+INSERT INTO phase VALUES(50,2,1,'evaluate',2,5.8943634200000003531,0.27493367999999929196);
+INSERT INTO phase VALUES(51,2,0,'train',3,6.1612904439999995886,1.6865621140000000011);
+INSERT INTO phase VALUES(52,2,1,'train',3,6.169297099999999645,1.7020865089999999142);
+INSERT INTO phase VALUES(53,2,1,'evaluate',3,7.8713836089999995593,0.27019877299999972564);
+INSERT INTO phase VALUES(54,2,0,'evaluate',3,7.8478525579999995898,0.28601888400000063938);
+INSERT INTO phase VALUES(55,2,1,'train',4,8.1415823819999992849,1.6878884250000005806);
+INSERT INTO phase VALUES(56,2,0,'train',4,8.1338714420000002291,1.6962693259999994666);
+INSERT INTO phase VALUES(57,2,1,'evaluate',4,9.8294708069999998656,0.2696931629999994584);
+INSERT INTO phase VALUES(58,2,0,'evaluate',4,9.8301407679999996958,0.26976318500000040501);
+INSERT INTO phase VALUES(59,2,0,'finish',0,10.0999039530000001,0.25528220699999998322);
+INSERT INTO phase VALUES(60,2,1,'finish',0,10.099163969999999324,0.2965971589999999991);
+INSERT INTO phase VALUES(61,3,0,'spawn',0,-0.29426771999988715622,0.29464025399988713616);
+INSERT INTO phase VALUES(62,3,0,'start',0,0.00037253399999999999448,0.00041160399999999998463);
+INSERT INTO phase VALUES(63,3,1,'spawn',0,-0.37105447800014679238,0.37148265400014679471);
+INSERT INTO phase VALUES(64,3,1,'start',0,0.00042817600000000000147,0.00031768700000000003663);
+INSERT INTO phase VALUES(65,3,0,'load',0,0.00078413799999999997912,0.22787824400000000757);
+INSERT INTO phase VALUES(66,3,1,'load',0,0.00074586300000000003811,0.19932494799999997403);
+INSERT INTO phase VALUES(67,3,1,'rendezvous',0,0.2000708109999999873,0.55267850600000001382);
+INSERT INTO phase VALUES(68,3,0,'rendezvous',0,0.22866238199999999736,0.60167496099999995262);
+INSERT INTO phase VALUES(69,3,0,'init',0,0.83033734299999994998,0.96964586600000013394);
+INSERT INTO phase VALUES(70,3,1,'init',0,0.75274931700000002887,0.98849438499999997542);
+INSERT INTO phase VALUES(71,3,0,'calibrate',0,1.7999832090000000839,0.56098647799999978857);
+INSERT INTO phase VALUES(72,3,1,'calibrate',0,1.7412437020000000043,0.54228760600000014413);
+INSERT INTO phase VALUES(73,3,0,'train',1,2.3609696869999998725,1.6848034439999999278);
+INSERT INTO phase VALUES(74,3,1,'train',1,2.2835313080000001484,1.6851689400000000595);
+INSERT INTO phase VALUES(75,3,0,'evaluate',1,4.0457731309999998003,0.27073092799999987079);
+INSERT INTO phase VALUES(76,3,1,'evaluate',1,3.968700248000000208,0.2703341239999996759);
+INSERT INTO phase VALUES(77,3,1,'train',2,4.2390343719999998839,1.6999092129999997524);
+INSERT INTO phase VALUES(78,3,0,'train',2,4.3165040589999996711,1.7016412530000000202);
+INSERT INTO phase VALUES(79,3,0,'evaluate',2,6.0181453119999996914,0.27012717800000007883);
+INSERT INTO phase VALUES(80,3,1,'evaluate',2,5.9389435849999996364,0.27199310100000051448);
+INSERT INTO phase VALUES(81,3,1,'train',3,6.2109366860000001508,1.686182077999999862);
+INSERT INTO phase VALUES(82,3,0,'train',3,6.2882724899999997703,1.6975680350000006413);
+INSERT INTO phase VALUES(83,3,0,'evaluate',3,7.9858405250000004116,0.27027742900000006898);
+INSERT INTO phase VALUES(84,3,1,'evaluate',3,7.8971187640000000129,0.28173240699999979597);
+INSERT INTO phase VALUES(85,3,1,'train',4,8.1788511709999998089,1.6998178819999996136);
+INSERT INTO phase VALUES(86,3,0,'train',4,8.2561179540000004806,1.7012032159999996849);
+INSERT INTO phase VALUES(87,3,1,'evaluate',4,9.8786690529999994225,0.26989774499999974466);
+INSERT INTO phase VALUES(88,3,0,'evaluate',4,9.9573211700000001656,0.26977557400000051757);
+INSERT INTO phase VALUES(89,3,0,'finish',0,10.227096744000000683,0.095854792999999993696);
+INSERT INTO phase VALUES(90,3,1,'finish',0,10.148566797999999167,0.15142333199999999382);
+INSERT INTO phase VALUES(91,4,0,'spawn',0,-0.3205458769999458557,0.3209231549999458366);
+INSERT INTO phase VALUES(92,4,0,'start',0,0.00037727799999999998836,0.00042423299999999998857);
+INSERT INTO phase VALUES(93,4,1,'spawn',0,-0.36900698899994566204,0.36943885999994563462);
+INSERT INTO phase VALUES(94,4,1,'start',0,0.00043187100000000001268,0.00033657100000000002727);
+INSERT INTO phase VALUES(95,4,0,'load',0,0.00080151099999999997694,0.25556984200000004703);
+INSERT INTO phase VALUES(96,4,1,'load',0,0.00076844200000000003995,0.22818995699999999882);
+INSERT INTO phase VALUES(97,4,0,'rendezvous',0,0.25637135300000002402,0.62642226599999994984);
+INSERT INTO phase VALUES(98,4,1,'rendezvous',0,0.22895839900000000688,0.60480517899999997055);
+INSERT INTO phase VALUES(99,4,0,'init',0,0.88279361899999997387,1.0280705270000001227);
+INSERT INTO phase VALUES(100,4,1,'init',0,0.83376357800000000519,1.0488921229999998985);
+INSERT INTO phase VALUES(101,4,0,'calibrate',0,1.9108641459999999856,0.56583135500000003581);
+INSERT INTO phase VALUES(102,4,1,'calibrate',0,1.8826557010000000147,0.54500771600000019745);
+INSERT INTO phase VALUES(103,4,0,'train',1,2.4766955010000000214,1.683034152000000283);
+INSERT INTO phase VALUES(104,4,1,'train',1,2.4276634170000002121,1.6905000979999997845);
+INSERT INTO phase VALUES(105,4,0,'evaluate',1,4.1597296530000003045,0.27782675000000001119);
+INSERT INTO phase VALUES(106,4,1,'evaluate',1,4.1181635149999999967,0.27034440400000026016);
+INSERT INTO phase VALUES(107,4,1,'train',2,4.3885079190000002569,1.6873563099999993042);
+INSERT INTO phase VALUES(108,4,0,'train',2,4.4375564030000003157,1.6881128509999996367);
+INSERT INTO phase VALUES(109,4,0,'evaluate',2,6.1256692539999999524,0.26998894599999978538);
+INSERT INTO phase VALUES(110,4,1,'evaluate',2,6.0758642289999995611,0.27073742100000064425);
+INSERT INTO phase VALUES(111,4,0,'train',3,6.3956581999999997378,1.6892061540000007369);
+INSERT INTO phase VALUES(112,4,1,'train',3,6.3466016500000002054,1.6979709730000003276);
+INSERT INTO phase VALUES(113,4,0,'evaluate',3,8.0848643540000004747,0.27877747900000038328);
+INSERT INTO phase VALUES(114,4,1,'evaluate',3,8.044572623000000533,0.26995865900000026726);
+INSERT INTO phase VALUES(115,4,1,'train',4,8.3145312820000008002,1.6841281239999990049);
+INSERT INTO phase VALUES(116,4,0,'train',4,8.363641833000000858,1.6859895589999993603);
+INSERT INTO phase VALUES(117,4,1,'evaluate',4,9.9986594059999998052,0.26982295100000008858);
+INSERT INTO phase VALUES(118,4,0,'evaluate',4,10.049631392000000218,0.26945411400000018886);
+INSERT INTO phase VALUES(119,4,1,'finish',0,10.268482356999999894,0.075971414000000000998);
+INSERT INTO phase VALUES(120,4,0,'finish',0,10.319085506000000406,0.090083478999999994085);
+INSERT INTO phase VALUES(121,5,1,'spawn',0,-0.26467059900014916484,0.26501270200014914735);
+INSERT INTO phase VALUES(122,5,1,'start',0,0.00034210300000000001428,0.00024646400000000000382);
+INSERT INTO phase VALUES(123,5,0,'spawn',0,-0.28634154900002162236,0.28689121000002160144);
+INSERT INTO phase VALUES(124,5,0,'start',0,0.00054966100000000000808,0.00032810499999999997652);
+INSERT INTO phase VALUES(125,5,0,'load',0,0.00087776599999999998461,0.23165862000000000953);
+INSERT INTO phase VALUES(126,5,1,'load',0,0.0005885670000000000181,0.25461629600000001971);
+INSERT INTO phase VALUES(127,5,0,'rendezvous',0,0.23253638600000001157,0.5440775139999999288);
+INSERT INTO phase VALUES(128,5,1,'rendezvous',0,0.25520486300000000401,0.54227493199999998729);
+INSERT INTO phase VALUES(129,5,1,'init',0,0.79747979499999999131,0.89357221199999992133);
+INSERT INTO phase VALUES(130,5,0,'init',0,0.77661389999999996813,0.89678863499999994512);
+INSERT INTO phase VALUES(131,5,0,'calibrate',0,1.6734025349999999132,0.54094821600000009276);
+INSERT INTO phase VALUES(132,5,1,'calibrate',0,1.6910520069999999126,0.54413663700000003409);
+INSERT INTO phase VALUES(133,5,0,'train',1,2.214350751000000006,1.6833259979999999345);
+INSERT INTO phase VALUES(134,5,1,'train',1,2.2351886439999999467,1.6837277859999999485);
+INSERT INTO phase VALUES(135,5,0,'evaluate',1,3.8976767489999999405,0.2706987939999998538);
+INSERT INTO phase VALUES(136,5,1,'evaluate',1,3.9189164299999998952,0.27025277100000044683);
+INSERT INTO phase VALUES(137,5,0,'train',2,4.1683755429999997943,1.6993260640000000805);
+INSERT INTO phase VALUES(138,5,1,'train',2,4.1891692010000003421,1.6999997529999992806);
+INSERT INTO phase VALUES(139,5,0,'evaluate',2,5.8677016069999998748,0.27092374400000007739);
+INSERT INTO phase VALUES(140,5,1,'evaluate',2,5.8891689539999996227,0.27027413199999994475);
+INSERT INTO phase VALUES(141,5,0,'train',3,6.1386253509999999522,1.6882502559999998936);
+INSERT INTO phase VALUES(142,5,1,'train',3,6.1594430859999995675,1.6918446610000001939);
+INSERT INTO phase VALUES(143,5,1,'evaluate',3,7.8512877469999997614,0.27023962899999975917);
+INSERT INTO phase VALUES(144,5,0,'evaluate',3,7.8268756069999998459,0.27386865499999935025);
+INSERT INTO phase VALUES(145,5,1,'train',4,8.1215273759999995206,1.6843671679999996371);
+INSERT INTO phase VALUES(146,5,0,'train',4,8.1007442619999991961,1.6852596560000012715);
+INSERT INTO phase VALUES(147,5,1,'evaluate',4,9.8058945439999991577,0.26963507600000014008);
+INSERT INTO phase VALUES(148,5,0,'evaluate',4,9.7860039180000004677,0.26946888799999868524);
+INSERT INTO phase VALUES(149,5,1,'finish',0,10.075529619999999298,0.23979230700000001008);
+INSERT INTO phase VALUES(150,5,0,'finish',0,10.055472805999999153,0.25578281099999999881);
+INSERT INTO phase VALUES(151,6,0,'spawn',0,-0.27371583199984284018,0.27407108399984281277);
+INSERT INTO phase VALUES(152,6,0,'start',0,0.00035525200000000002002,0.00034166999999999997286);
+INSERT INTO phase VALUES(153,6,1,'spawn',0,-0.36696736200001434102,0.36739648100001431885);
+INSERT INTO phase VALUES(154,6,1,'start',0,0.00042911899999999999566,0.0002920049999999999664);
+INSERT INTO phase VALUES(155,6,0,'load',0,0.00069692199999999999288,0.2302574460000000045);
+INSERT INTO phase VALUES(156,6,1,'load',0,0.00072112399999999996207,0.18412665999999999755);
+INSERT INTO phase VALUES(157,6,0,'rendezvous',0,0.23095436799999999322,0.64985628900000003138);
+INSERT INTO phase VALUES(158,6,1,'rendezvous',0,0.18484778399999998721,0.60215477900000002886);
+INSERT INTO phase VALUES(159,6,1,'init',0,0.78700256300000004383,1.0108922190000000362);
+INSERT INTO phase VALUES(160,6,0,'init',0,0.88081065700000005236,1.0287028709999999076);
+INSERT INTO phase VALUES(161,6,0,'calibrate',0,1.90951352799999996,0.54842751499999997655);
+INSERT INTO phase VALUES(162,6,1,'calibrate',0,1.7978947819999999691,0.56625805200000001171);
+INSERT INTO phase VALUES(163,6,1,'train',1,2.3641528339999999808,1.6863338909999998627);
+INSERT INTO phase VALUES(164,6,0,'train',1,2.4579410429999999365,1.6922962550000004711);
+INSERT INTO phase VALUES(165,6,0,'evaluate',1,4.1502372980000004076,0.27031829699999931904);
+INSERT INTO phase VALUES(166,6,1,'evaluate',1,4.0504867249999998435,0.27642679399999980915);
+INSERT INTO phase VALUES(167,6,0,'train',2,4.4205555949999997267,1.6855691760000004464);
+INSERT INTO phase VALUES(168,6,1,'train',2,4.3269135189999996526,1.7003597320000007897);
+INSERT INTO phase VALUES(169,6,0,'evaluate',2,6.1061247710000001731,0.28515367299999994088);
+INSERT INTO phase VALUES(170,6,1,'evaluate',2,6.0272732510000004424,0.27020189299999941567);
+INSERT INTO phase VALUES(171,6,1,'train',3,6.2974751439999998581,1.6955055210000002929);
+INSERT INTO phase VALUES(172,6,0,'train',3,6.391278444000000114,1.6957290750000000301);
+INSERT INTO phase VALUES(173,6,0,'evaluate',3,8.0870075190000001441,0.27015042799999910982);
+INSERT INTO phase VALUES(174,6,1,'evaluate',3,7.9929806650000001511,0.27043715699999903989);
+INSERT INTO phase VALUES(175,6,0,'train',4,8.3571579469999992539,1.6853521740000001472);
+INSERT INTO phase VALUES(176,6,1,'train',4,8.263417821999999191,1.6977256600000014685);
+INSERT INTO phase VALUES(177,6,0,'evaluate',4,10.042510120999999401,0.26956432400000096549);
+INSERT INTO phase VALUES(178,6,1,'evaluate',4,9.9611434820000006595,0.26973532699999935857);
+INSERT INTO phase VALUES(179,6,0,'finish',0,10.312074445000000366,0.069112569999999998171);
+INSERT INTO phase VALUES(180,6,1,'finish',0,10.230878809000000017,0.079658051999999993086);
+INSERT INTO phase VALUES(181,7,0,'spawn',0,-0.27773901599998601641,0.27815858899998602282);
+INSERT INTO phase VALUES(182,7,0,'start',0,0.00041957300000000001625,0.00032594099999999994778);
+INSERT INTO phase VALUES(183,8,0,'spawn',0,-0.35199757499995648624,0.35244027299995650537);
+INSERT INTO phase VALUES(184,8,0,'start',0,0.00044269799999999999559,0.00037570499999999999512);
+INSERT INTO phase VALUES(185,7,0,'load',0,0.00074551399999999996403,0.2363829969999999836);
+INSERT INTO phase VALUES(186,8,0,'load',0,0.00081840299999999999071,0.19438630700000000817);
+INSERT INTO phase VALUES(187,7,0,'init',0,0.23712851099999998627,0.77537647199999992775);
+INSERT INTO phase VALUES(188,8,0,'init',0,0.1952047100000000035,0.97049553600000004749);
+INSERT INTO phase VALUES(189,7,0,'calibrate',0,1.012504982999999914,0.2912870370000000264);
+INSERT INTO phase VALUES(190,8,0,'calibrate',0,1.1657002460000001065,0.29927221199999998191);
+INSERT INTO phase VALUES(191,7,0,'train',1,1.3037920199999999404,3.2380546650000003872);
+INSERT INTO phase VALUES(192,8,0,'train',1,1.4649724580000000884,3.237145699000000043);
+INSERT INTO phase VALUES(193,7,0,'evaluate',1,4.5418466850000003276,0.53660914899999934135);
+INSERT INTO phase VALUES(194,8,0,'evaluate',1,4.7021181570000001315,0.53698622699999987162);
+INSERT INTO phase VALUES(195,7,0,'train',2,5.078455833999999669,3.2213735010000004166);
+INSERT INTO phase VALUES(196,8,0,'train',2,5.2391043840000000031,3.2328750259999994298);
+INSERT INTO phase VALUES(197,7,0,'evaluate',2,8.2998293350000000856,0.53624876700000001505);
+INSERT INTO phase VALUES(198,8,0,'evaluate',2,8.471979409999999433,0.5368456320000003501);
+INSERT INTO phase VALUES(199,7,0,'train',3,8.8360781020000001007,3.2406891120000000938);
+INSERT INTO phase VALUES(200,8,0,'train',3,9.0088250419999997831,3.2361192660000011045);
+INSERT INTO phase VALUES(201,7,0,'evaluate',3,12.076767214000000194,0.53648496599999973);
+INSERT INTO phase VALUES(202,8,0,'evaluate',3,12.244944308000000887,0.53673156399999832899);
+INSERT INTO phase VALUES(203,7,0,'train',4,12.613252179999999924,3.2334963160000000925);
+INSERT INTO phase VALUES(204,8,0,'train',4,12.781675871999999216,3.2353035300000012597);
+INSERT INTO phase VALUES(205,7,0,'evaluate',4,15.846748496000000016,0.53653895800000128701);
+INSERT INTO phase VALUES(206,7,0,'finish',0,16.383287454000001303,0.02023030799999999893);
+INSERT INTO phase VALUES(207,8,0,'evaluate',4,16.016979402000000476,0.53667393499999960226);
+INSERT INTO phase VALUES(208,8,0,'finish',0,16.553653337000000078,0.020195467000000001667);
+INSERT INTO phase VALUES(209,9,0,'spawn',0,-0.3595340810000256515,0.35990121600002566992);
+INSERT INTO phase VALUES(210,9,0,'start',0,0.00036713499999999998739,0.00039363000000000006491);
+INSERT INTO phase VALUES(211,9,0,'load',0,0.0007607650000000000523,0.14692186100000001469);
+INSERT INTO phase VALUES(212,10,0,'spawn',0,-0.36790853600006279133,0.36838052100006279943);
+INSERT INTO phase VALUES(213,10,0,'start',0,0.0004719850000000000152,0.00030429200000000000648);
+INSERT INTO phase VALUES(214,10,0,'load',0,0.00077627700000000002169,0.15800491399999999631);
+INSERT INTO phase VALUES(215,9,0,'init',0,0.14768262600000001127,0.86693089999999994876);
+INSERT INTO phase VALUES(216,9,0,'calibrate',0,1.0146135259999999878,0.29316624099999999408);
+INSERT INTO phase VALUES(217,10,0,'init',0,0.1587811909999999882,0.9652672469999999949);
+INSERT INTO phase VALUES(218,10,0,'calibrate',0,1.1240484379999999831,0.30399593400000002318);
+INSERT INTO phase VALUES(219,9,0,'train',1,1.3077797669999999818,3.2268634319999995874);
+INSERT INTO phase VALUES(220,10,0,'train',1,1.4280443720000000062,3.2246027390000002732);
+INSERT INTO phase VALUES(221,9,0,'evaluate',1,4.5346431989999995693,0.53655519800000028851);
+INSERT INTO phase VALUES(222,10,0,'evaluate',1,4.6526471110000002795,0.53703323399999991494);
+INSERT INTO phase VALUES(223,9,0,'train',2,5.0711983969999998578,3.2411751269999999891);
+INSERT INTO phase VALUES(224,10,0,'train',2,5.1896803450000001944,3.2275475479999995442);
+INSERT INTO phase VALUES(225,9,0,'evaluate',2,8.3123735239999998469,0.53664658900000006269);
+INSERT INTO phase VALUES(226,10,0,'evaluate',2,8.4172278929999997387,0.53712862400000105367);
+INSERT INTO phase VALUES(227,9,0,'train',3,8.8490201129999999096,3.2421009210000004685);
+INSERT INTO phase VALUES(228,10,0,'train',3,8.9543565170000007924,3.2289170099999999763);
+INSERT INTO phase VALUES(229,9,0,'evaluate',3,12.091121034000000377,0.53653448300000050608);
+INSERT INTO phase VALUES(230,10,0,'evaluate',3,12.183273527000000769,0.53660444199999979275);
+INSERT INTO phase VALUES(231,9,0,'train',4,12.627655517000000884,3.2362966139999986836);
+INSERT INTO phase VALUES(232,10,0,'train',4,12.719877969000000561,3.2356129139999989519);
+INSERT INTO phase VALUES(233,9,0,'evaluate',4,15.863952130999999567,0.53640819700000186287);
+INSERT INTO phase VALUES(234,9,0,'finish',0,16.400360328000001431,0.020202233999999999469);
+INSERT INTO phase VALUES(235,10,0,'evaluate',4,15.955490882999999513,0.53677326700000094206);
+INSERT INTO phase VALUES(236,10,0,'finish',0,16.492264150000000455,0.020185346999999999317);
+INSERT INTO phase VALUES(237,11,0,'spawn',0,-0.36013152699984890547,0.36059257299984892597);
+INSERT INTO phase VALUES(238,11,0,'start',0,0.00046104600000000000355,0.00035895000000000002425);
+INSERT INTO phase VALUES(239,11,0,'load',0,0.00081999600000000002781,0.16256155199999999805);
+INSERT INTO phase VALUES(240,12,0,'spawn',0,-0.28846324200005474258,0.28885598500005471578);
+INSERT INTO phase VALUES(241,12,0,'start',0,0.00039274299999999997667,0.00027618900000000003516);
+INSERT INTO phase VALUES(242,12,0,'load',0,0.00066893200000000001183,0.15230531699999999561);
+INSERT INTO phase VALUES(243,12,0,'init',0,0.15297424900000000658,0.83645463899999994428);
+INSERT INTO phase VALUES(244,11,0,'init',0,0.16338154799999998756,1.0684481369999998534);
+INSERT INTO phase VALUES(245,12,0,'calibrate',0,0.98942888799999995086,0.3026625890000000929);
+INSERT INTO phase VALUES(246,11,0,'calibrate',0,1.2318296849999998965,0.30740097500000018726);
+INSERT INTO phase VALUES(247,12,0,'train',1,1.2920914770000000437,3.2382278369999997202);
+INSERT INTO phase VALUES(248,11,0,'train',1,1.5392306600000000837,3.2450237369999994641);
+INSERT INTO phase VALUES(249,12,0,'evaluate',1,4.530319313999999764,0.53680307800000015561);
+INSERT INTO phase VALUES(250,11,0,'evaluate',1,4.7842543969999997699,0.53678777799999988218);
+INSERT INTO phase VALUES(251,12,0,'train',2,5.0671223919999999196,3.2461528539999999765);
+INSERT INTO phase VALUES(252,11,0,'train',2,5.3210421749999996521,3.2382890970000000052);
+INSERT INTO phase VALUES(253,12,0,'evaluate',2,8.3132752459999998961,0.53679895600000016031);
+INSERT INTO phase VALUES(254,11,0,'evaluate',2,8.5593312719999996573,0.5368098539999994756);
+INSERT INTO phase VALUES(255,12,0,'train',3,8.8500742020000000565,3.2414035269999992294);
+INSERT INTO phase VALUES(256,11,0,'train',3,9.096141125999999133,3.228717482000000416);
+INSERT INTO phase VALUES(257,12,0,'evaluate',3,12.091477728999999285,0.53672475599999991402);
+INSERT INTO phase VALUES(258,11,0,'evaluate',3,12.324858607999999548,0.53655280000000082907);
+INSERT INTO phase VALUES(259,12,0,'train',4,12.628202484999999199,3.2458736910000016706);
+INSERT INTO phase VALUES(260,11,0,'train',4,12.861411408000000377,3.2340149669999984638);
+INSERT INTO phase VALUES(261,12,0,'evaluate',4,15.874076176000000871,0.53678099399999901208);
+INSERT INTO phase VALUES(262,12,0,'finish',0,16.410857169999999883,0.020201461999999999891);
+INSERT INTO phase VALUES(263,11,0,'evaluate',4,16.095426374999998841,0.53647375699999955145);
+INSERT INTO phase VALUES(264,11,0,'finish',0,16.631900131999998393,0.016333971999999998686);
 CREATE TABLE placement (
   attempt_id INTEGER NOT NULL REFERENCES attempt,
   rank       INTEGER NOT NULL,
@@ -613,24 +631,24 @@ CREATE TABLE placement (
   log_path   TEXT NOT NULL,
   PRIMARY KEY (attempt_id, rank)
 );
-INSERT INTO placement VALUES(1,0,'vm',0,'GPU-471c29a5-ceb6-ea5d-ef8a-a88ddd15c0f8',832,'minilm/logs/minilm_gpus1_1_rank0.log');
-INSERT INTO placement VALUES(2,0,'vm',0,'GPU-471c29a5-ceb6-ea5d-ef8a-a88ddd15c0f8',846,'minilm/logs/minilm_gpus2_2_rank0.log');
-INSERT INTO placement VALUES(2,1,'vm',0,'GPU-3131ea33-1192-1e96-6fa8-c8f29e43dedb',847,'minilm/logs/minilm_gpus2_2_rank1.log');
-INSERT INTO placement VALUES(3,0,'vm',0,'GPU-471c29a5-ceb6-ea5d-ef8a-a88ddd15c0f8',5440,'minilm/logs/minilm_gpus2_3_rank0.log');
-INSERT INTO placement VALUES(3,1,'vm',0,'GPU-3131ea33-1192-1e96-6fa8-c8f29e43dedb',5441,'minilm/logs/minilm_gpus2_3_rank1.log');
-INSERT INTO placement VALUES(4,0,'vm',0,'GPU-471c29a5-ceb6-ea5d-ef8a-a88ddd15c0f8',10038,'minilm/logs/minilm_gpus1_4_rank0.log');
-INSERT INTO placement VALUES(5,0,'vm',0,'GPU-471c29a5-ceb6-ea5d-ef8a-a88ddd15c0f8',10053,'minilm/logs/minilm_gpus1_5_rank0.log');
-INSERT INTO placement VALUES(6,0,'vm',0,'GPU-471c29a5-ceb6-ea5d-ef8a-a88ddd15c0f8',10063,'minilm/logs/minilm_gpus2_6_rank0.log');
-INSERT INTO placement VALUES(6,1,'vm',0,'GPU-3131ea33-1192-1e96-6fa8-c8f29e43dedb',10064,'minilm/logs/minilm_gpus2_6_rank1.log');
-INSERT INTO placement VALUES(7,0,'vm',0,'GPU-471c29a5-ceb6-ea5d-ef8a-a88ddd15c0f8',14658,'minilm/logs/minilm_gpus2_7_rank0.log');
-INSERT INTO placement VALUES(7,1,'vm',0,'GPU-3131ea33-1192-1e96-6fa8-c8f29e43dedb',14659,'minilm/logs/minilm_gpus2_7_rank1.log');
-INSERT INTO placement VALUES(8,0,'vm',0,'GPU-471c29a5-ceb6-ea5d-ef8a-a88ddd15c0f8',19251,'minilm/logs/minilm_gpus1_8_rank0.log');
-INSERT INTO placement VALUES(9,0,'vm',0,'GPU-471c29a5-ceb6-ea5d-ef8a-a88ddd15c0f8',19266,'minilm/logs/minilm_gpus1_9_rank0.log');
-INSERT INTO placement VALUES(10,0,'vm',0,'GPU-471c29a5-ceb6-ea5d-ef8a-a88ddd15c0f8',19280,'minilm/logs/minilm_gpus2_10_rank0.log');
-INSERT INTO placement VALUES(10,1,'vm',0,'GPU-3131ea33-1192-1e96-6fa8-c8f29e43dedb',19281,'minilm/logs/minilm_gpus2_10_rank1.log');
-INSERT INTO placement VALUES(11,0,'vm',0,'GPU-471c29a5-ceb6-ea5d-ef8a-a88ddd15c0f8',23872,'minilm/logs/minilm_gpus2_11_rank0.log');
-INSERT INTO placement VALUES(11,1,'vm',0,'GPU-3131ea33-1192-1e96-6fa8-c8f29e43dedb',23873,'minilm/logs/minilm_gpus2_11_rank1.log');
-INSERT INTO placement VALUES(12,0,'vm',0,'GPU-471c29a5-ceb6-ea5d-ef8a-a88ddd15c0f8',28463,'minilm/logs/minilm_gpus1_12_rank0.log');
+INSERT INTO placement VALUES(1,0,'vm',0,'GPU-3df974cb-fdbb-d64b-8279-72355446bd8f',12899,'minilm/logs/minilm_gpus2_1_rank0.log');
+INSERT INTO placement VALUES(1,1,'vm',0,'GPU-bdc014f0-ddda-079a-534f-d2a410dd2ab7',12900,'minilm/logs/minilm_gpus2_1_rank1.log');
+INSERT INTO placement VALUES(2,0,'vm',0,'GPU-3df974cb-fdbb-d64b-8279-72355446bd8f',13056,'minilm/logs/minilm_gpus2_2_rank0.log');
+INSERT INTO placement VALUES(2,1,'vm',0,'GPU-bdc014f0-ddda-079a-534f-d2a410dd2ab7',13057,'minilm/logs/minilm_gpus2_2_rank1.log');
+INSERT INTO placement VALUES(3,0,'vm',0,'GPU-3df974cb-fdbb-d64b-8279-72355446bd8f',13213,'minilm/logs/minilm_gpus2_3_rank0.log');
+INSERT INTO placement VALUES(3,1,'vm',0,'GPU-bdc014f0-ddda-079a-534f-d2a410dd2ab7',13214,'minilm/logs/minilm_gpus2_3_rank1.log');
+INSERT INTO placement VALUES(4,0,'vm',0,'GPU-3df974cb-fdbb-d64b-8279-72355446bd8f',13370,'minilm/logs/minilm_gpus2_4_rank0.log');
+INSERT INTO placement VALUES(4,1,'vm',0,'GPU-bdc014f0-ddda-079a-534f-d2a410dd2ab7',13371,'minilm/logs/minilm_gpus2_4_rank1.log');
+INSERT INTO placement VALUES(5,0,'vm',0,'GPU-3df974cb-fdbb-d64b-8279-72355446bd8f',13527,'minilm/logs/minilm_gpus2_5_rank0.log');
+INSERT INTO placement VALUES(5,1,'vm',0,'GPU-bdc014f0-ddda-079a-534f-d2a410dd2ab7',13528,'minilm/logs/minilm_gpus2_5_rank1.log');
+INSERT INTO placement VALUES(6,0,'vm',0,'GPU-3df974cb-fdbb-d64b-8279-72355446bd8f',13688,'minilm/logs/minilm_gpus2_6_rank0.log');
+INSERT INTO placement VALUES(6,1,'vm',0,'GPU-bdc014f0-ddda-079a-534f-d2a410dd2ab7',13689,'minilm/logs/minilm_gpus2_6_rank1.log');
+INSERT INTO placement VALUES(7,0,'vm',0,'GPU-3df974cb-fdbb-d64b-8279-72355446bd8f',13845,'minilm/logs/minilm_gpus1_7_rank0.log');
+INSERT INTO placement VALUES(8,0,'vm',0,'GPU-bdc014f0-ddda-079a-534f-d2a410dd2ab7',13846,'minilm/logs/minilm_gpus1_8_rank0.log');
+INSERT INTO placement VALUES(9,0,'vm',0,'GPU-3df974cb-fdbb-d64b-8279-72355446bd8f',13859,'minilm/logs/minilm_gpus1_9_rank0.log');
+INSERT INTO placement VALUES(10,0,'vm',0,'GPU-bdc014f0-ddda-079a-534f-d2a410dd2ab7',13860,'minilm/logs/minilm_gpus1_10_rank0.log');
+INSERT INTO placement VALUES(11,0,'vm',0,'GPU-3df974cb-fdbb-d64b-8279-72355446bd8f',13877,'minilm/logs/minilm_gpus1_11_rank0.log');
+INSERT INTO placement VALUES(12,0,'vm',0,'GPU-bdc014f0-ddda-079a-534f-d2a410dd2ab7',13878,'minilm/logs/minilm_gpus1_12_rank0.log');
 CREATE TABLE event (
   event_id   INTEGER PRIMARY KEY,
   attempt_id INTEGER REFERENCES attempt,
@@ -638,11 +656,11 @@ CREATE TABLE event (
   kind       TEXT NOT NULL,
   text       TEXT NOT NULL
 );
-INSERT INTO event VALUES(1,NULL,'2026-11-28T07:45:25.744Z','prepare','ag_news: 11,300 training and 7,600 validation rows, fingerprint 8ca1d7d0fee03850, weights 1be5413d9269fdf8, 0.5 s');
+INSERT INTO event VALUES(1,NULL,'2026-11-28T14:46:34.043Z','prepare','ag_news: 11,300 training and 7,600 validation rows, fingerprint 8ca1d7d0fee03850, weights 6ee3c4f45a736e47, 0.5 s');
 CREATE UNIQUE INDEX one_cell_of_a_name ON cell (sweep_id, experiment) WHERE in_file = 1;
 CREATE INDEX attempt_of_run ON attempt (run_id);
 CREATE UNIQUE INDEX one_running_attempt_of_a_run ON attempt (run_id) WHERE state = 'running';
-CREATE INDEX phase_of_attempt ON phase (attempt_id);
+CREATE INDEX phase_of_attempt ON phase (attempt_id, rank);
 CREATE VIEW steady_epoch AS
 SELECT sweep.name AS sweep, cell.experiment, run.repeat, attempt.attempt_id, attempt.verdict, epoch.epoch,
        epoch.epoch_seconds, epoch.samples, epoch.samples / epoch.epoch_seconds AS samples_per_second,
@@ -919,4 +937,37 @@ SELECT attempt_id, epoch, count(*) AS ranks, max(step_p50_ms) AS step_p50_ms, ma
        max(peak_memory_bytes) AS peak_memory_bytes
 FROM rank_epoch
 GROUP BY attempt_id, epoch;
+CREATE VIEW rank_time AS
+SELECT attempt_id, rank, node, slot_id, cell_id, repeat, sweep_id,
+       began_training - spawned AS spawn_to_first_step_seconds, calibration_seconds,
+       started + coalesce(began_calibrating, began_training) - spawned AS busy_from,
+       started + ended_working - spawned AS busy_until
+FROM (SELECT placement.attempt_id, placement.rank, placement.node, placement.slot_id, run.cell_id, run.repeat,
+             cell.sweep_id, 86400 * julianday(attempt.started_at) AS started,
+             (SELECT min(began_seconds) FROM phase WHERE attempt_id = placement.attempt_id
+              AND rank = placement.rank AND name = 'spawn') AS spawned,
+             (SELECT min(began_seconds) FROM phase WHERE attempt_id = placement.attempt_id
+              AND rank = placement.rank AND name = 'calibrate') AS began_calibrating,
+             (SELECT coalesce(sum(seconds), 0.0) FROM phase WHERE attempt_id = placement.attempt_id
+              AND rank = placement.rank AND name = 'calibrate') AS calibration_seconds,
+             (SELECT min(began_seconds) FROM phase WHERE attempt_id = placement.attempt_id
+              AND rank = placement.rank AND name = 'train') AS began_training,
+             (SELECT max(began_seconds + seconds) FROM phase WHERE attempt_id = placement.attempt_id
+              AND rank = placement.rank AND name IN ('train', 'evaluate')) AS ended_working
+      FROM placement
+      CROSS JOIN attempt ON attempt.attempt_id = placement.attempt_id
+      CROSS JOIN run ON run.run_id = attempt.run_id
+      CROSS JOIN cell ON cell.cell_id = run.cell_id);
+CREATE VIEW start_time AS
+SELECT sweep.name AS sweep, cell.experiment, own.repeat, own.attempt_id, own.rank, own.node, own.slot_id,
+       own.spawn_to_first_step_seconds, own.calibration_seconds,
+       own.busy_from - (SELECT before.busy_until FROM rank_time AS before
+                        WHERE before.attempt_id < own.attempt_id AND before.slot_id = own.slot_id
+                          AND before.node = own.node AND before.sweep_id = own.sweep_id
+                          AND before.busy_until IS NOT NULL
+                        ORDER BY before.attempt_id DESC LIMIT 1) AS idle_before_seconds
+FROM rank_time AS own
+JOIN cell ON cell.cell_id = own.cell_id
+JOIN sweep ON sweep.sweep_id = own.sweep_id
+WHERE own.spawn_to_first_step_seconds IS NOT NULL;
 COMMIT;

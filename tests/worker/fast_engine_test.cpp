@@ -3,6 +3,10 @@
 #include <ATen/core/grad_mode.h>
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+
 #include "common/errors.hpp"
 #include "tests/worker/training.hpp"
 #include "worker/device/cuda.hpp"
@@ -14,9 +18,12 @@
 namespace ddpsweep::worker {
 namespace {
 
+constexpr bool kOnGpu = std::string_view(DDPSWEEP_TEST_DEVICE) == "cuda";
+
 struct Shape {
   const char* name;
   ModelSettings model;
+  double rate = 1e-3;  // learning rate
 };
 
 void PrintTo(const Shape& shape, std::ostream* out) { *out << shape.name; }
@@ -50,20 +57,45 @@ ModelSettings bert() {
   return model;
 }
 
+/// The study's largest encoder.
+ModelSettings medium() {
+  ModelSettings model = testing::small_model();
+  model.d_model = 256;
+  model.heads = 8;
+  model.layers = 4;
+  model.feed_forward = 1024;
+  model.max_seq_len = 256;
+  return model;
+}
+
+/// distilbert-base-uncased.
+ModelSettings distilbert() {
+  ModelSettings model = testing::narrow_distilbert();
+  model.vocab_size = 30522;
+  model.d_model = 768;
+  model.heads = 12;
+  model.layers = 6;
+  model.feed_forward = 3072;
+  model.max_seq_len = 256;
+  model.initial_sd = 0.02;
+  return model;
+}
+
 std::vector<Shape> shapes() {
-  return {{"Small", testing::small_model()},
-          {"NarrowDistilBert", testing::narrow_distilbert()},
-          {"EncoderWithGelu", encoder_with_gelu()},
-          {"Bert", bert()},
-          {"OneLayer", narrow(96, 4, 1)}};
+  std::vector<Shape> all = {
+      {"Small", testing::small_model()},        {"NarrowDistilBert", testing::narrow_distilbert()},
+      {"EncoderWithGelu", encoder_with_gelu()}, {"Bert", bert()},
+      {"OneLayer", narrow(96, 4, 1)},           {"OddHeads", narrow(48, 4, 1)}};
+  // Too large for a CPU.
+  if (kOnGpu) all.insert(all.end(), {{"Medium", medium(), 1e-4}, {"DistilBert", distilbert(), 2e-5}});
+  return all;
 }
 
 class FastEngine : public ::testing::TestWithParam<Shape> {
  protected:
   void SetUp() override {
-    const std::string name = DDPSWEEP_TEST_DEVICE;
-    if (name == "cuda" && probe_cuda()["gpus"].empty()) GTEST_SKIP() << probe_cuda()["note"].get<std::string>();
-    device_ = open_device(name);
+    if (kOnGpu && probe_cuda()["gpus"].empty()) GTEST_SKIP() << probe_cuda()["note"].get<std::string>();
+    device_ = open_device(DDPSWEEP_TEST_DEVICE);
     rows_ = testing::made_rows(kRows, static_cast<int>(model().max_seq_len));
   }
 
@@ -121,8 +153,10 @@ TEST_P(FastEngine, HasTheLossAndTheGradientsOfTheReference) {
   const Encoder encoder(model(), 3);
   for (const ParameterSlot& slot : encoder.layout().slots()) {
     const auto of = [&](const Pass& pass) { return pass.gradient.narrow(0, slot.offset, slot.size); };
-    const double largest = of(reference).abs().max().item<double>();
-    EXPECT_LT((of(fast) - of(reference)).abs().max().item<double>(), 1e-7 + 1e-4 * largest) << slot.name;
+    // Norms, because single elements may differ: where a ReLU gets nothing but rounding, either slope is right.
+    const double nothing = 1e-7 * std::sqrt(static_cast<double>(slot.size));
+    const double norm = of(reference).norm().item<double>();
+    EXPECT_LT((of(fast) - of(reference)).norm().item<double>(), nothing + 1e-4 * norm) << slot.name;
   }
 }
 
@@ -130,9 +164,10 @@ TEST_P(FastEngine, ComputesInBfloat16WithinItsRounding) {
   const Pass exact = pass(EngineKind::reference, Precision::fp32, model());
   const Pass fast = pass(EngineKind::fast, Precision::bf16, model());
   const double error = relative(fast.gradient, exact.gradient);
+  const double unavoidable = relative(pass(EngineKind::reference, Precision::bf16, model()).gradient, exact.gradient);
   RecordProperty("relative_error", std::to_string(error));
-  EXPECT_LT(error, 1e-2) << "the reference's own: "
-                         << relative(pass(EngineKind::reference, Precision::bf16, model()).gradient, exact.gradient);
+  RecordProperty("relative_error_of_the_reference", std::to_string(unavoidable));
+  EXPECT_LT(error, std::max(1e-2, 1.05 * unavoidable)) << "the reference's own: " << unavoidable;
   EXPECT_GT(error, 1e-5) << "as if it were fp32";
   EXPECT_NEAR(fast.loss, exact.loss, 0.05);
 }
@@ -151,6 +186,18 @@ TEST_P(FastEngine, HasGradientsOfTheLossThatDropoutLeaves) {
   EXPECT_NEAR(slope / here.gradient.norm().item<double>(), 1, 0.02);
 }
 
+// The same elements as in fp32. On GPUs attention's dropout is its kernel's own affair, and another kernel drops
+// others.
+TEST_P(FastEngine, DropsInBfloat16WhatItDropsInFp32) {
+  if (kOnGpu) GTEST_SKIP() << "attention's kernels drop other elements in each type";
+  ModelSettings settings = model();
+  settings.dropout = 0.3;
+  const Pass exact = pass(EngineKind::fast, Precision::fp32, settings);
+  const Pass rounded = pass(EngineKind::fast, Precision::bf16, settings);
+  EXPECT_LT(relative(rounded.gradient, exact.gradient), 2e-2);
+  EXPECT_NEAR(rounded.loss, exact.loss, 0.05);
+}
+
 TEST_P(FastEngine, DropsOtherElementsInEachStepAndTheSameInTheSame) {
   ModelSettings settings = model();
   settings.dropout = 0.1;
@@ -162,7 +209,7 @@ TEST_P(FastEngine, DropsOtherElementsInEachStepAndTheSameInTheSame) {
 
 TEST_P(FastEngine, HasTheLossCurveOfTheReference) {
   const auto train = [&](EngineKind kind) {
-    return testing::train(model(), split(), *device_, nullptr, {.engine = kind});
+    return testing::train(model(), split(), *device_, nullptr, {.engine = kind, .rate = GetParam().rate});
   };
   const auto reference = train(EngineKind::reference), fast = train(EngineKind::fast);
   ASSERT_EQ(reference.size(), 50U);

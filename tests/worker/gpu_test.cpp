@@ -100,6 +100,22 @@ TEST_F(Gpu, RepeatsARunBitByBitWithTheFastEngineRecordedOrNot) {
   }
 }
 
+// The longest for which it holds: of 512 tokens, torch's attention adds up gradients in any order (H200).
+TEST_F(Gpu, RepeatsARunOfRowsOf256TokensBitByBit) {
+  const TokenRows rows = testing::made_rows(kBatch * 8, 256);
+  for (ModelSettings model : {testing::small_model(), testing::narrow_distilbert()}) {
+    model.max_seq_len = 256;
+    model.dropout = 0.1;
+    for (const Precision precision : {Precision::fp32, Precision::tf32, Precision::bf16}) {
+      const auto train = [&] {
+        return testing::train(model, testing::split_of(rows), *device_, nullptr,
+                              {.engine = EngineKind::fast, .precision = precision, .records = true});
+      };
+      EXPECT_EQ(train(), train()) << "precision " << static_cast<int>(precision);
+    }
+  }
+}
+
 TEST_F(Gpu, RecordsTheReferenceEngineToo) {
   for (const Precision precision : {Precision::fp32, Precision::bf16}) {
     const auto train = [&](bool records) {

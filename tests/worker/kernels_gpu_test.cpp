@@ -22,7 +22,7 @@ std::ostream& operator<<(std::ostream& out, const Case& c) {
 
 std::vector<Case> all_cases() {
   std::vector<Case> cases;
-  for (const std::int64_t width : {32, 48, 64, 128, 256, 384, 768, 1024}) {
+  for (const std::int64_t width : {32, 48, 64, 128, 256, 384, 512, 640, 768, 1024}) {
     for (const auto& [batch, length] : {std::pair{1, 1}, {1, 3}, {3, 1}, {257, 1}, {32, 128}}) {
       for (const at::ScalarType type : {at::kFloat, at::kBFloat16}) {
         for (const double dropout : {0.0, 0.3}) cases.push_back({batch, length, width, type, dropout});
@@ -195,7 +195,7 @@ Outputs join_heads(const Kernels& kernels, const Inputs& in) {
 
 Outputs classify(const Kernels& kernels, const Inputs& in) {
   Outputs outputs;
-  for (const std::int64_t classes : {2, 4, 20}) {
+  for (const std::int64_t classes : {2, 4, 20, 64}) {
     const at::Tensor rows = in.matrix(), bias = in.normal({classes});
     // Small, for a row that is told with certainty has gradients that are nothing but rounding.
     const at::Tensor weight = 0.02 * in.normal({classes, in.width()});

@@ -26,6 +26,16 @@ void check(bool holds, const char* what) {
   if (!holds) throw std::runtime_error(fmt::format("{}: {}", what, std::strerror(errno)));
 }
 
+std::vector<std::string> this_environment_with(const std::map<std::string, std::string>& set) {
+  std::vector<std::string> variables;
+  for (char** entry = environ; *entry != nullptr; ++entry) {
+    const std::string variable = *entry;
+    if (!set.contains(variable.substr(0, variable.find('=')))) variables.push_back(variable);
+  }
+  for (const auto& [name, value] : set) variables.push_back(name + "=" + value);
+  return variables;
+}
+
 template <class Message>
 std::vector<Message> all_of_type(const std::vector<protocol::FromWorker>& messages) {
   std::vector<Message> found;
@@ -59,19 +69,15 @@ struct WorkerGroup::Process {
 WorkerGroup::WorkerGroup(const std::filesystem::path& program, const std::vector<protocol::Spec>& specs,
                          const std::map<std::string, std::string>& environment) {
   ::signal(SIGPIPE, SIG_IGN);  // a worker may be gone when it is sent something
-  std::vector<std::string> variables;
-  for (char** entry = environ; *entry != nullptr; ++entry) {
-    const std::string variable = *entry;
-    if (!environment.contains(variable.substr(0, variable.find('=')))) variables.push_back(variable);
-  }
-  for (const auto& [name, value] : environment) variables.push_back(name + "=" + value);
-  std::vector<char*> envp;
-  for (std::string& variable : variables) envp.push_back(variable.data());
-  envp.push_back(nullptr);
-
   processes_.resize(specs.size());
   for (std::size_t rank = 0; rank < specs.size(); ++rank) {
     Process& process = processes_[rank];
+    auto set = environment;
+    if (specs[rank].device == "cuda") set["CUDA_VISIBLE_DEVICES"] = std::to_string(specs[rank].local_rank);
+    std::vector<std::string> variables = this_environment_with(set);
+    std::vector<char*> envp;
+    for (std::string& variable : variables) envp.push_back(variable.data());
+    envp.push_back(nullptr);
     int input[2], output[2];
     check(::pipe2(input, O_CLOEXEC) == 0 && ::pipe2(output, O_CLOEXEC) == 0, "pipe");
     posix_spawn_file_actions_t actions;

@@ -30,7 +30,8 @@ struct WorkerRecord {
 /// Worker processes with pipes, one for each spec. Their standard error goes to this process's.
 class WorkerGroup {
  public:
-  /// environment: set on top of this process's.
+  /// environment: set on top of this process's. A worker on a GPU sees that of its local rank alone, as an agent's
+  /// does.
   WorkerGroup(const std::filesystem::path& program, const std::vector<protocol::Spec>& specs,
               const std::map<std::string, std::string>& environment = {});
   ~WorkerGroup();  // kills what is left

@@ -1,6 +1,5 @@
 // The worker program as its agent sees it: whole processes and the protocol.
 #include <gmock/gmock.h>
-#include <unistd.h>
 
 #include <csignal>
 #include <cstdlib>
@@ -9,7 +8,7 @@
 #include "common/audit.hpp"
 #include "common/hash.hpp"
 #include "common/token_cache.hpp"
-#include "tests/worker/worker_group.hpp"
+#include "tests/worker/worker_fixture.hpp"
 
 namespace ddpsweep::testing {
 namespace {
@@ -20,53 +19,6 @@ using protocol::FailureClass;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
-
-const fs::path kProgram = DDPSWEEP_BINARY_DIR "/bin/ddpsweep-worker";
-
-/// Prepares data once for each test; runs groups on it.
-class Worker : public ::testing::Test {
- protected:
-  Worker() {
-    std::string pattern = (fs::temp_directory_path() / "ddpsweep_worker_test.XXXXXX").string();
-    cache_root_ = ::mkdtemp(pattern.data());
-  }
-  ~Worker() override { fs::remove_all(cache_root_); }
-
-  void prepare_data() { prepared_ = prepare(kProgram, settings_, cache_root_); }
-
-  std::vector<WorkerRecord> run(int world_size, std::int64_t global_batch, const std::string& faults = "",
-                                const WorkerGroup::Observer& observer = {}) {
-    if (prepared_.is_null()) prepare_data();
-    WorkerGroup group(kProgram, training_specs(world_size, global_batch, settings_, prepared_),
-                      {{"DDPSWEEP_FAULT", faults}});
-    return group.run(observer);
-  }
-
-  /// The loss of each epoch over all ranks, then the evaluation loss of each.
-  static std::vector<double> losses(const std::vector<WorkerRecord>& records) {
-    std::vector<double> losses;
-    for (const auto member : {&protocol::RankEpoch::loss_sum, &protocol::RankEpoch::evaluation_loss_sum}) {
-      for (std::size_t epoch = 0; epoch < records[0].epochs().size(); ++epoch) {
-        double sum = 0;
-        for (const WorkerRecord& record : records) sum += record.epochs().at(epoch).*member;
-        losses.push_back(sum);
-      }
-    }
-    return losses;
-  }
-
-  static std::vector<std::uint64_t> checksums(const std::vector<WorkerRecord>& records) {
-    std::vector<std::uint64_t> checksums;
-    for (const WorkerRecord& record : records) {
-      for (const auto& epoch : record.epochs()) checksums.push_back(epoch.parameter_checksum);
-    }
-    return checksums;
-  }
-
-  json settings_ = small_settings();
-  fs::path cache_root_;
-  json prepared_;
-};
 
 class HonestWork : public Worker, public ::testing::WithParamInterface<std::tuple<int, const char*>> {};
 INSTANTIATE_TEST_SUITE_P(Ranks, HonestWork,
@@ -172,24 +124,13 @@ TEST_P(BothEngines, GetsTheSameNumbersWithAndWithoutOverlap) {
   EXPECT_EQ(checksums(run(2, 16)), checksums(overlapped));
 }
 
-/// What each rank's calibration said; the records of a run that has one.
-std::vector<protocol::Calibration> calibrations(const std::vector<WorkerRecord>& records) {
-  std::vector<protocol::Calibration> found;
-  for (const WorkerRecord& record : records) {
-    for (const auto& message : record.messages) {
-      if (const auto* one = std::get_if<protocol::Calibration>(&message)) found.push_back(*one);
-    }
-  }
-  return found;
-}
-
 TEST_P(BothEngines, CalibratesWhenItIsAskedToAndTheRunIsTheSameBitByBit) {
   for (const int world_size : {1, 2}) {
     const auto plain = run(world_size, 16);
     EXPECT_THAT(calibrations(plain), IsEmpty());
     auto specs = training_specs(world_size, 16, settings_, prepared_);
     for (auto& spec : specs) spec.calibration_steps = 10;
-    const auto calibrated = WorkerGroup(kProgram, specs).run();
+    const auto calibrated = WorkerGroup(worker_program(), specs).run();
     EXPECT_EQ(losses(calibrated), losses(plain));
     EXPECT_EQ(checksums(calibrated), checksums(plain));
     const auto measured = calibrations(calibrated);
@@ -268,7 +209,7 @@ TEST_F(Worker, BeatsWhileItWaitsAndLeavesWhenItsAgentIsGone) {
   prepare_data();
   auto specs = training_specs(2, 16, settings_, prepared_);
   specs.erase(specs.begin());  // rank 1 alone: nobody will ever call
-  WorkerGroup group(kProgram, specs);
+  WorkerGroup group(worker_program(), specs);
   const auto records = group.run([](WorkerGroup& g, std::size_t rank, const protocol::FromWorker& message) {
     const auto* beat = std::get_if<protocol::Heartbeat>(&message);
     if (beat != nullptr && beat->phase == "rendezvous") g.close_input(rank);
@@ -279,7 +220,7 @@ TEST_F(Worker, BeatsWhileItWaitsAndLeavesWhenItsAgentIsGone) {
 
 TEST_F(Worker, IgnoresLinesThatAreNoMessage) {
   prepare_data();
-  WorkerGroup group(kProgram, training_specs(1, 16, settings_, prepared_));
+  WorkerGroup group(worker_program(), training_specs(1, 16, settings_, prepared_));
   group.send_line(0, "{\"type\": \"dance\"}");
   group.send_line(0, "not even JSON");
   EXPECT_EQ(group.run()[0].exit_code, 0);
@@ -325,7 +266,7 @@ class PretrainedWorker : public Worker {
     settings_["model"] = {{"name", "m"},        {"type", "bert"},  {"weights", folder_.string()},
                           {"pretrained", true}, {"pooler", false}, {"max_seq_len", 16},
                           {"dropout", 0.1}};
-    prepared_ = prepare(kProgram, settings_, cache_root_);
+    prepared_ = prepare(worker_program(), settings_, cache_root_);
   }
 
   std::filesystem::path folder_ = cache_root_ / "model";
@@ -338,11 +279,12 @@ TEST_F(PretrainedWorker, KeepsTheModelAndBeginsFromWhatWasKept) {
     spec.weights_fingerprint = from_hex(prepared_.at("weights_fingerprint").get<std::string>());
     spec.save_folder = (cache_root_ / "kept").string();
   }
-  const auto first = WorkerGroup(kProgram, specs).run();
+  const auto first = WorkerGroup(worker_program(), specs).run();
   for (const auto& record : first) EXPECT_EQ(record.exit_code, 0);
-  for (const auto& record : WorkerGroup(kProgram, specs).run()) EXPECT_EQ(record.exit_code, 0) << "replaces the folder";
+  for (const auto& record : WorkerGroup(worker_program(), specs).run())
+    EXPECT_EQ(record.exit_code, 0) << "replaces the folder";
   settings_["model"]["weights"] = (cache_root_ / "kept").string();
-  const auto kept = prepare(kProgram, settings_, cache_root_);
+  const auto kept = prepare(worker_program(), settings_, cache_root_);
   EXPECT_NE(kept.at("weights_fingerprint"), prepared_.at("weights_fingerprint"));
   EXPECT_EQ(kept.at("fingerprint"), prepared_.at("fingerprint")) << "the vocabulary is the same";
   prepared_ = kept;
@@ -353,7 +295,7 @@ TEST_F(PretrainedWorker, KeepsTheModelAndBeginsFromWhatWasKept) {
 TEST_F(PretrainedWorker, RefusesOtherWeightsThanWerePrepared) {
   auto specs = training_specs(1, 16, settings_, prepared_);
   specs[0].weights_fingerprint = 42;
-  const WorkerRecord record = WorkerGroup(kProgram, specs).run()[0];
+  const WorkerRecord record = WorkerGroup(worker_program(), specs).run()[0];
   EXPECT_EQ(record.error().value().failure, FailureClass::config);
   EXPECT_THAT(record.error()->message, HasSubstr("but 000000000000002a was prepared: run again"));
 }
@@ -362,9 +304,9 @@ TEST_F(Worker, ReportsMissingFilesAsDataAndAnUnknownTaskAsConfig) {
   settings_["dataset"] = {{"name", "ag_news"}, {"dir", "/no/such/folder"}, {"classes", 4},
                           {"train_limit", 0},  {"val_limit", 0},           {"repeat_rows", 1}};
   protocol::Spec spec{.task = "prepare", .settings = settings_, .cache_root = cache_root_.string()};
-  EXPECT_EQ(WorkerGroup(kProgram, {spec}).run()[0].error().value().failure, FailureClass::data);
+  EXPECT_EQ(WorkerGroup(worker_program(), {spec}).run()[0].error().value().failure, FailureClass::data);
   spec.task = "dance";
-  EXPECT_EQ(WorkerGroup(kProgram, {spec}).run()[0].error().value().failure, FailureClass::config);
+  EXPECT_EQ(WorkerGroup(worker_program(), {spec}).run()[0].error().value().failure, FailureClass::config);
 }
 
 }  // namespace

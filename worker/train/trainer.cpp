@@ -29,6 +29,9 @@ double seconds_since(Clock::time_point began) { return std::chrono::duration<dou
 /// Rows of an evaluation batch: larger ones leave the caches of a CPU core, and smaller ones leave a GPU idle.
 std::int64_t evaluation_batch(at::Device device) { return device.is_cpu() ? 64 : 512; }
 
+/// How long a calibration may take for the steps of a kind. A GPU's are so even that few tell as much as many.
+double longest_calibration_ms(at::Device device) { return device.is_cpu() ? 10'000 : 400; }
+
 /// The nearest-rank percentile; 0 when there are no values.
 double percentile(std::vector<double> values, double fraction) {
   if (values.empty()) return 0;
@@ -207,9 +210,8 @@ Trainer::Timing Trainer::time_steps(std::int64_t steps, const std::function<void
 }
 
 std::int64_t Trainer::agree_on_steps(int most, double step_ms) {
-  constexpr double kLongestMs = 10'000;  // of the steps of each kind
   constexpr std::int64_t kFewest = 4;
-  const auto fit = static_cast<std::int64_t>(kLongestMs / std::max(step_ms, 1e-3));
+  const auto fit = static_cast<std::int64_t>(longest_calibration_ms(device_.where()) / std::max(step_ms, 1e-3));
   const std::int64_t wish = std::clamp(fit, std::min<std::int64_t>(kFewest, most), std::int64_t{most});
   return group_ ? std::ranges::min(group_->all_gather(wish)) : wish;
 }
