@@ -265,23 +265,23 @@ WHERE place = 1;
 -- from 1) and how the others ended: verdict, failure or state, in their order. `story` says that in words. is_told = 0:
 -- the others were merely interrupted, which no reader of a figure has to know.
 CREATE VIEW IF NOT EXISTS attempt_story AS
-SELECT attempt_id, run_id, provenance_key, oversubscribed, verdict, number, before, after, is_told,
+SELECT attempt_id, run_id, provenance_key, oversubscribed, verdict, number, earlier, later, is_told,
        verdict || ' at the ' || number ||
        CASE WHEN number % 100 BETWEEN 11 AND 13 THEN 'th' WHEN number % 10 = 1 THEN 'st' WHEN number % 10 = 2 THEN 'nd'
             WHEN number % 10 = 3 THEN 'rd' ELSE 'th' END ||
-       ' attempt (' || coalesce('before it: ' || before, '') ||
-       CASE WHEN before IS NOT NULL AND after IS NOT NULL THEN '; ' ELSE '' END ||
-       coalesce('after it: ' || after, '') || ')' AS story
+       ' attempt (' || coalesce('before it: ' || earlier, '') ||
+       CASE WHEN earlier IS NOT NULL AND later IS NOT NULL THEN '; ' ELSE '' END ||
+       coalesce('after it: ' || later, '') || ')' AS story
 FROM (SELECT counted.*,
              (SELECT count(*) FROM attempt WHERE run_id = counted.run_id AND attempt_id <= counted.attempt_id)
                AS number,
              (SELECT group_concat(ending, ', ')
               FROM (SELECT coalesce(verdict, failure, state) AS ending FROM attempt
-                    WHERE run_id = counted.run_id AND attempt_id < counted.attempt_id ORDER BY attempt_id)) AS before,
+                    WHERE run_id = counted.run_id AND attempt_id < counted.attempt_id ORDER BY attempt_id)) AS earlier,
              (SELECT group_concat(ending, ', ')
               FROM (SELECT coalesce(verdict, failure, state) AS ending FROM attempt
                     WHERE run_id = counted.run_id AND attempt_id > counted.attempt_id AND state <> 'running'
-                    ORDER BY attempt_id)) AS after,
+                    ORDER BY attempt_id)) AS later,
              EXISTS (SELECT 1 FROM attempt WHERE run_id = counted.run_id AND attempt_id <> counted.attempt_id
                      AND state NOT IN ('running', 'interrupted')) AS is_told
       FROM counted_attempt AS counted

@@ -78,10 +78,10 @@ std::vector<RunStatus> Store::register_sweep(const matrix::Sweep& sweep, bool an
     runs.clear();
     Connection& db = impl_->connection;
     // We hold the writer's claim, so whoever left these running is dead.
+    const auto& dead = impl_->lock->predecessor();
     db.execute(
-        "UPDATE attempt SET state = 'interrupted', ended_at = ?, error = 'the program that recorded it ended first' "
-        "WHERE state = 'running'",
-        utc_now());
+        "UPDATE attempt SET state = 'interrupted', ended_at = ?, error = ? WHERE state = 'running'", utc_now(),
+        fmt::format("the program that recorded it{} ended first", dead.empty() ? "" : fmt::format(" ({})", dead)));
 
     const std::int64_t sweep_id = impl_->register_name(sweep);
     db.execute("UPDATE cell SET in_file = 0 WHERE sweep_id = ?", sweep_id);
