@@ -326,13 +326,14 @@ void Coordinator::Impl::fail(std::int64_t run, const console::RunLabel& label, c
   const auto no_room = schedule::placement_problem(need, scheduler.slots());
   // Data that could not be prepared are not there for another attempt either.
   const auto retry = data_of(run).data && no_room.empty() ? retries.try_again(run, need, outcome, slots) : std::nullopt;
-  if (!retry) {
-    runs.set(run, Fate::failed);
-    return say(console::fail(label, what, outcome.error, log, again(run)));
+  runs.set(run, retry ? Fate::waiting : Fate::failed);
+  if (retry) scheduler.add(retry->run);
+  if (retry && !stopping && !gave_up) {
+    return say(console::retry(label, what, outcome.error, log, retry->number, retries.most()));
   }
-  runs.set(run, Fate::waiting);
-  scheduler.add(retry->run);
-  say(console::retry(label, what, outcome.error, log, retry->number, retries.most()));
+  const bool only_room = !no_room.empty() && may_pass_next_time(outcome) && retries.most() > 0;
+  say(console::fail(label, what, outcome.error + (only_room ? "; it is not tried again: " + no_room : ""), log,
+                    again(run)));
 }
 
 void Coordinator::Impl::start(const schedule::Assignment& assignment, Clock::time_point now) {

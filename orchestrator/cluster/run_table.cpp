@@ -19,6 +19,7 @@ RunTable::RunTable(const matrix::Sweep& sweep, const std::vector<store::RunStatu
       fate = Fate::infeasible;
     }
     runs_[status.run_id] = {index, repeat, fate, status.expected_seconds, status.done};
+    ++counts_[static_cast<std::size_t>(fate)];
     order_.push_back(status.run_id);
   }
   labelled_ = static_cast<int>(count(Fate::counted) + count(Fate::infeasible));
@@ -30,8 +31,11 @@ std::string RunTable::name(std::int64_t run) const {
 }
 
 void RunTable::set(std::int64_t run, Fate fate) {
-  runs_.at(run).fate = fate;
-  if (fate == Fate::counted) runs_.at(run).counts = true;
+  Run& changed = runs_.at(run);
+  --counts_[static_cast<std::size_t>(changed.fate)];
+  ++counts_[static_cast<std::size_t>(fate)];
+  changed.fate = fate;
+  if (fate == Fate::counted) changed.counts = true;
 }
 
 void RunTable::learn(std::int64_t run, double wall_seconds) {
@@ -39,11 +43,6 @@ void RunTable::learn(std::int64_t run, double wall_seconds) {
   for (auto& [id, other] : runs_) {
     if (other.cell == cell) other.expected_seconds = wall_seconds;
   }
-}
-
-std::size_t RunTable::count(Fate fate) const {
-  return static_cast<std::size_t>(
-      std::count_if(runs_.begin(), runs_.end(), [&](const auto& entry) { return entry.second.fate == fate; }));
 }
 
 std::size_t RunTable::counting() const {

@@ -1,6 +1,7 @@
 // The runs of a sweep that this program is to do, and what has become of each. Pure.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -45,7 +46,7 @@ class RunTable {
   void learn(std::int64_t run, double wall_seconds);
 
   std::size_t size() const { return runs_.size(); }
-  std::size_t count(Fate fate) const;
+  std::size_t count(Fate fate) const { return counts_[static_cast<std::size_t>(fate)]; }
   /// Runs that have an attempt which counts, also those whose attempt of this call did not succeed (--rerun).
   std::size_t counting() const;
   /// Of the runs that wait.
@@ -65,6 +66,7 @@ class RunTable {
   const matrix::Sweep& sweep_;
   std::vector<std::int64_t> order_;
   std::map<std::int64_t, Run> runs_;
+  std::array<std::size_t, 6> counts_{};  // index: Fate; they are asked for at each turn of rank 0's loop
   int labelled_ = 0;
 };
 

@@ -139,7 +139,10 @@ TEST(RetriesOfASweep, WithTooFewSlotsLeftTheRunHasFailed) {
   world.start(retried_sweep({2}, 5));
   world.run([&] { return world.launches.size() == 4; });  // two prepares, and the run by both agents
   world.silent.insert(1);
+  ::testing::internal::CaptureStdout();
   world.run();
+  EXPECT_THAT(::testing::internal::GetCapturedStdout(),
+              HasSubstr("; it is not tried again: needs 2 CPU cores, 1 here"));
   EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
   EXPECT_THAT(attempts(world), ElementsAre("1|agent_lost"));
 }
@@ -166,8 +169,10 @@ TEST(RetriesOfASweep, AfterAGracefulStopTheRetryIsLeftToTheNextProgram) {
   world.script = "crash=segv@attempt=1";
   world.start(retried_sweep({1}, 1));
   world.run([&] { return world.launches.size() == 2; });
+  ::testing::internal::CaptureStdout();
   world.coordinator->stop_gracefully();
   world.run();
+  EXPECT_THAT(::testing::internal::GetCapturedStdout(), Not(HasSubstr("[ RETRY]")));
   EXPECT_EQ(world.stop_program(), ExitCode::stopped);
   EXPECT_THAT(attempts(world), ElementsAre("1|crash"));
   EXPECT_EQ(run(world, retried_sweep({1}, 1)).code, ExitCode::ok);
