@@ -16,7 +16,9 @@ std::optional<FailureLimit> parse_failure_limit(const std::string& text) {
   FailureLimit limit{.percent = text.ends_with('%'), .written = text};
   const char* end = text.data() + text.size() - (limit.percent ? 1 : 0);
   const auto [after, error] = std::from_chars(text.data(), end, limit.value, std::chars_format::fixed);
-  if (error != std::errc() || after != end || !(limit.value >= 0)) return std::nullopt;
+  if (error != std::errc() || after != end || !std::isfinite(limit.value) || limit.value < 0) {
+    return std::nullopt;
+  }
   if (limit.percent ? limit.value > 100 : limit.value != std::floor(limit.value)) return std::nullopt;
   return limit;
 }
