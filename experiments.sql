@@ -261,6 +261,32 @@ FROM (SELECT attempt_id, run_id, provenance_key, oversubscribed, verdict,
       WHERE verdict IN ('valid', 'unaudited'))
 WHERE place = 1;
 
+-- Beside step 2. Each counted attempt of a run that was tried more than once: which of the run's attempts it is (number,
+-- from 1) and how the others ended: verdict, failure or state, in their order. `story` says that in words. is_told = 0:
+-- the others were merely interrupted, which no reader of a figure has to know.
+CREATE VIEW IF NOT EXISTS attempt_story AS
+SELECT attempt_id, run_id, provenance_key, oversubscribed, verdict, number, earlier, later, is_told,
+       verdict || ' at the ' || number ||
+       CASE WHEN number % 100 BETWEEN 11 AND 13 THEN 'th' WHEN number % 10 = 1 THEN 'st' WHEN number % 10 = 2 THEN 'nd'
+            WHEN number % 10 = 3 THEN 'rd' ELSE 'th' END ||
+       ' attempt (' || coalesce('before it: ' || earlier, '') ||
+       CASE WHEN earlier IS NOT NULL AND later IS NOT NULL THEN '; ' ELSE '' END ||
+       coalesce('after it: ' || later, '') || ')' AS story
+FROM (SELECT counted.*,
+             (SELECT count(*) FROM attempt WHERE run_id = counted.run_id AND attempt_id <= counted.attempt_id)
+               AS number,
+             (SELECT group_concat(ending, ', ')
+              FROM (SELECT coalesce(verdict, failure, state) AS ending FROM attempt
+                    WHERE run_id = counted.run_id AND attempt_id < counted.attempt_id ORDER BY attempt_id)) AS earlier,
+             (SELECT group_concat(ending, ', ')
+              FROM (SELECT coalesce(verdict, failure, state) AS ending FROM attempt
+                    WHERE run_id = counted.run_id AND attempt_id > counted.attempt_id AND state <> 'running'
+                    ORDER BY attempt_id)) AS later,
+             EXISTS (SELECT 1 FROM attempt WHERE run_id = counted.run_id AND attempt_id <> counted.attempt_id
+                     AND state NOT IN ('running', 'interrupted')) AS is_told
+      FROM counted_attempt AS counted
+      WHERE run_id IN (SELECT run_id FROM attempt WHERE state <> 'running' GROUP BY run_id HAVING count(*) > 1));
+
 -- Step 3. One row for each counted attempt: the mean of its steady epochs, and the accuracy of its last epoch (never of
 -- the best one, which would be chosen by looking at the test set). Where the cell has a target_accuracy, target_epoch is
 -- the first epoch that reached it and target_seconds the seconds of training until then: its epoch_seconds and those of
@@ -440,6 +466,7 @@ SELECT cell.experiment, cell.setup, round(figure.epoch_seconds, 3) AS epoch_seco
          CASE WHEN figure.runs < sweep.repeats THEN '; ' || figure.runs || ' of ' || sweep.repeats || ' repeats'
               WHEN figure.runs = 1 THEN '; n=1'
               ELSE '' END ||
+         coalesce('; ' || retold.stories, '') ||
          CASE WHEN figure.targets_reached < figure.runs THEN
            '; target of ' || round(100 * figure.target_accuracy, 2) || ' % reached by ' || figure.targets_reached ||
            ' of ' || figure.runs || CASE WHEN figure.runs = 1 THEN ' run' ELSE ' runs' END
@@ -464,6 +491,22 @@ JOIN sweep ON sweep.sweep_id = cell.sweep_id
 JOIN cell_state ON cell_state.cell_id = cell.cell_id
 LEFT JOIN (SELECT * FROM cell_comparison WHERE grade = best_grade
            GROUP BY cell_id, provenance_key, verdict, oversubscribed) AS figure ON figure.cell_id = cell.cell_id
+-- The first three of its runs that were tried more than once.
+LEFT JOIN (SELECT cell_id, provenance_key, verdict, oversubscribed,
+                  group_concat(CASE WHEN place <= 3 THEN story END, '; ') ||
+                  CASE WHEN count(*) > 3 THEN '; and ' || (count(*) - 3) || ' more such runs' ELSE '' END AS stories
+           FROM (SELECT run.cell_id, told.provenance_key, told.verdict, told.oversubscribed,
+                        CASE WHEN tried.repeats > 1 THEN 'run ' || run.repeat || ' ' ELSE '' END || told.story AS story,
+                        row_number() OVER (PARTITION BY run.cell_id, told.provenance_key, told.verdict,
+                                                        told.oversubscribed ORDER BY run.repeat) AS place
+                 FROM attempt_story AS told
+                 JOIN run ON run.run_id = told.run_id
+                 JOIN cell AS tried_cell ON tried_cell.cell_id = run.cell_id
+                 JOIN sweep AS tried ON tried.sweep_id = tried_cell.sweep_id
+                 WHERE told.is_told = 1)
+           GROUP BY cell_id, provenance_key, verdict, oversubscribed) AS retold
+       ON retold.cell_id = figure.cell_id AND retold.provenance_key IS figure.provenance_key
+      AND retold.verdict = figure.verdict AND retold.oversubscribed = figure.oversubscribed
 WHERE cell.in_file = 1
 ORDER BY sweep.sweep_id, cell.position, figure.last_attempt_id;
 

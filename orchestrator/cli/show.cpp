@@ -110,6 +110,24 @@ std::string cell_text(const Json& cell) {
   return text + "\nsettings\n" + indented(settings.str());
 }
 
+/// Which attempt of several counts, and how the others ended: "Attempt 4 counts: valid. The others: 3 crash." As the
+/// views have it: the latest valid one, else the latest unaudited one.
+std::string story_of(const Json& attempts) {
+  const Json* counts = nullptr;
+  for (const std::string verdict : {"unaudited", "valid"}) {
+    for (const Json& attempt : attempts) {
+      if (text_at(attempt, "verdict") == verdict) counts = &attempt;
+    }
+  }
+  std::vector<std::string> others;
+  for (const Json& attempt : attempts) {
+    if (&attempt != counts) others.push_back(text_at(attempt, "attempt_id") + " " + standing(attempt));
+  }
+  if (counts == nullptr) return "None of its attempts counts.\n";
+  return fmt::format("Attempt {} counts: {}. The others: {}.\n", text_at(*counts, "attempt_id"), standing(*counts),
+                     fmt::join(others, ", "));
+}
+
 std::string run_text(const Json& run) {
   std::string text =
       fmt::format("Run {} of {} of sweep {} ({}), {}, seed {}\n\n", text_at(run, "repeat"), text_at(run, "experiment"),
@@ -119,7 +137,7 @@ std::string run_text(const Json& run) {
   if (run["attempts"].size() > 1) {
     TextTable attempts = attempts_table();
     add_attempts(attempts, text_at(run, "repeat"), run["attempts"]);
-    text += attempts.str() + "\nThe newest:\n\n";
+    text += attempts.str() + "\n" + story_of(run["attempts"]) + "\nThe newest:\n\n";
   }
   return text + attempt_text(run["newest_attempt"]);
 }

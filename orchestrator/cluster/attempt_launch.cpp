@@ -51,6 +51,16 @@ std::filesystem::path experiment_folder(const matrix::Cell& cell, const Coordina
   return store::experiment_folder(options.store_folder / options.output_name, cell.experiment);
 }
 
+store::AttemptEnd attempt_end(std::int64_t id, const Outcome& outcome, const std::string& ended_at) {
+  store::AttemptEnd end;
+  end.id = id;
+  end.state = outcome.state;
+  end.failure = outcome.failure;
+  end.error = outcome.error;
+  end.ended_at = ended_at;
+  return end;
+}
+
 protocol::Spec placed_spec(const std::vector<schedule::Slot>& slots, std::size_t rank) {
   const std::string& node = slots.at(rank).node;
   std::set<std::string> nodes;

@@ -35,6 +35,9 @@ std::string command_to_run_again(const matrix::Cell& cell, const CoordinatorOpti
 /// The attempt as the store begins it.
 store::AttemptStart attempt_start(const AttemptPlan& plan, const CoordinatorOptions& options);
 
+/// How it ended; the verdict and what else an attempt leaves behind is the caller's to add.
+store::AttemptEnd attempt_end(std::int64_t id, const Outcome& outcome, const std::string& ended_at);
+
 /// What a worker is told of its place: rank, world_size, local_rank and nodes. slots: index = rank.
 protocol::Spec placed_spec(const std::vector<schedule::Slot>& slots, std::size_t rank);
 

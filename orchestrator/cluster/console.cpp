@@ -35,6 +35,7 @@ std::string plan(const PlanFigures& figures) {
                           counted(figures.cells * static_cast<std::size_t>(figures.repeats), "run"),
                           counted(figures.cells, "cell"), counted(static_cast<std::size_t>(figures.repeats), "repeat"),
                           figures.done, counted(figures.slots, "slot"));
+  if (figures.again > 0) line += fmt::format(", {} to be run again", figures.again);
   if (figures.cells < figures.all_cells) line += fmt::format(", chosen from {}", counted(figures.all_cells, "cell"));
   return line + (figures.seconds ? ", about " + format_duration(*figures.seconds) : "");
 }
@@ -69,6 +70,12 @@ std::string fail(const RunLabel& label, const std::string& what, const std::stri
                      log.empty() ? "" : "  log: " + log, again);
 }
 
+std::string retry(const RunLabel& label, const std::string& what, const std::string& sentence, const std::string& log,
+                  int number, int most) {
+  return fmt::format("[ RETRY] {}  {}: {}{}  it is tried again ({} of {}) after those that wait", numbered(label), what,
+                     sentence, log.empty() ? "" : "  log: " + log, number, most);
+}
+
 std::string invalid(const RunLabel& label, const store::Verdict& verdict, const std::string& again) {
   return fail(label, "invalid", findings(verdict, false), "", again);
 }
@@ -79,6 +86,28 @@ std::string interrupted(const RunLabel& label, const std::string& sentence) {
 
 std::string skip(const std::string& experiment, const std::string& reason) {
   return fmt::format("[ SKIP ] {}  infeasible: {}", experiment, reason);
+}
+
+std::string gave_up(const std::string& why) {
+  return fmt::format(
+      "[ STOP ] {}: no further run starts, what runs may finish; mend the cause, or allow more with "
+      "--set limits.max_failures=N",
+      why);
+}
+
+std::string done(ExitCode code, std::size_t counting, std::size_t runs, const std::filesystem::path& store) {
+  if (code == ExitCode::environment) {
+    return "[ STOP ] no cell of this sweep can run on these machines: start it on more of them, or change the file";
+  }
+  return fmt::format("[ DONE ] {} of {} runs count; the table: ddpsweep report --store {}", counting, runs,
+                     store.string());
+}
+
+std::string go_on(std::size_t counting, std::size_t runs, const std::string& command,
+                  const std::vector<std::string>& reruns) {
+  auto again = command;
+  for (const auto& experiment : reruns) again += " --rerun " + experiment;
+  return fmt::format("[ STOP ] {} of {} runs count; the same command goes on: {}", counting, runs, again);
 }
 
 std::string grouped(std::int64_t value) {

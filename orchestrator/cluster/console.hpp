@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "common/errors.hpp"
 #include "orchestrator/cluster/data_audit.hpp"
 #include "orchestrator/schedule/scheduler.hpp"
 #include "orchestrator/store/records.hpp"
@@ -21,7 +23,8 @@ struct RunLabel {
 struct PlanFigures {
   std::size_t cells = 0, all_cells = 0;  // chosen by this call; in the file
   int repeats = 1;
-  std::size_t done = 0;  // runs that have a valid or unaudited attempt
+  std::size_t done = 0;   // runs that have a valid or unaudited attempt
+  std::size_t again = 0;  // of the others, those that have one, too: --rerun
   std::size_t slots = 0;
   std::optional<double> seconds;  // estimate for the runs that are left
 };
@@ -40,12 +43,24 @@ std::string ok(const RunLabel& label, double wall_seconds, double samples_per_se
 /// "[ FAIL ] (3/6) exp045  oom: rank 0: ...  log: logs/exp045_7_rank0.log  again: ddpsweep run ..."; log may be empty.
 std::string fail(const RunLabel& label, const std::string& what, const std::string& sentence, const std::string& log,
                  const std::string& again);
+/// "[ RETRY] (3/6) exp045  crash: rank 1: ...  log: logs/exp045_7_rank1.log  it is tried again (1 of 2) after those
+/// that wait"
+std::string retry(const RunLabel& label, const std::string& what, const std::string& sentence, const std::string& log,
+                  int number, int most);
 /// One "[ FAIL ]" line for an attempt that ran but may not count, with every rule it broke.
 std::string invalid(const RunLabel& label, const store::Verdict& verdict, const std::string& again);
 /// "[ STOP ] (3/6) exp045  interrupted: the sweep was told to stop"
 std::string interrupted(const RunLabel& label, const std::string& sentence);
 /// "[ SKIP ] exp046  infeasible: needs 4 CPU cores, 2 here"
 std::string skip(const std::string& experiment, const std::string& reason);
+
+/// "[ STOP ] 3 of 10 runs have failed, more than ...: no further run starts ..."
+std::string gave_up(const std::string& why);
+/// The last line of a sweep that is over: how many of its runs count, and where the table is.
+std::string done(ExitCode code, std::size_t counting, std::size_t runs, const std::filesystem::path& store);
+/// The last line of one that is not: how to go on. reruns: experiments that were to be run again and are not all.
+std::string go_on(std::size_t counting, std::size_t runs, const std::string& command,
+                  const std::vector<std::string>& reruns);
 
 /// 11300 -> "11,300"
 std::string grouped(std::int64_t value);

@@ -14,7 +14,9 @@
 #include "orchestrator/cluster/console.hpp"
 #include "orchestrator/cluster/evidence.hpp"
 #include "orchestrator/cluster/inventory.hpp"
+#include "orchestrator/cluster/mixed_provenance.hpp"
 #include "orchestrator/cluster/preparation.hpp"
+#include "orchestrator/cluster/retry_policy.hpp"
 #include "orchestrator/cluster/run_table.hpp"
 #include "orchestrator/cluster/sweep_status.hpp"
 #include "orchestrator/report/terminal.hpp"
@@ -32,31 +34,6 @@ constexpr std::chrono::seconds kBeat{2};
 constexpr std::chrono::seconds kStoreHeartbeat{10};
 constexpr std::chrono::seconds kStatusInterval{1};
 
-/// Why agents offer no GPUs, where they say so: " (n1: no GPUs: ...)".
-std::string gpu_notes(const std::vector<Inventory>& inventories) {
-  std::set<std::string> notes;
-  for (const auto& inventory : inventories) {
-    if (!inventory.gpu_note.empty()) notes.insert(fmt::format("{}: {}", inventory.node, inventory.gpu_note));
-  }
-  return notes.empty() ? "" : fmt::format(" ({})", fmt::join(notes, "; "));
-}
-
-/// One place a node for prepare tasks: the first agent there; rank 0's node first and always.
-std::vector<schedule::Slot> prepare_places(const std::vector<Inventory>& inventories) {
-  std::vector<schedule::Slot> places;
-  std::set<std::string> nodes;
-  for (int agent = 0; agent < static_cast<int>(inventories.size()); ++agent) {
-    const auto& inventory = inventories[agent];
-    if (agent > 0 && (!inventory.problem.empty() || inventory.slots.empty())) continue;
-    if (!nodes.insert(inventory.node).second) continue;
-    schedule::Slot place = inventory.slots.empty() ? schedule::Slot{} : inventory.slots.front();
-    place.node = inventory.node;
-    place.agent = agent;
-    places.push_back(std::move(place));
-  }
-  return places;
-}
-
 }  // namespace
 
 struct Coordinator::Impl {
@@ -72,16 +49,19 @@ struct Coordinator::Impl {
 
   // Starting.
   void skip_unplaceable(const std::string& because);
+  void refuse(const Mixture& mixture);
+  bool may_start();
   void start_runs(Clock::time_point now);
   void start(const schedule::Assignment& assignment, Clock::time_point now);
-  void fail_unstarted(std::int64_t run, const Outcome& outcome);
-  AttemptPlan next_plan(std::int64_t run);
+  void fail_unstarted(const schedule::Assignment& assignment, const Outcome& outcome);
 
   // Running and ending.
   void apply_effects(ActiveAttempt& active);
   void kill(const ActiveAttempt& active);
   void finish(ActiveAttempt& active);
   void conclude(ActiveAttempt& active, const std::optional<store::Verdict>& verdict, const Outcome& outcome);
+  void fail(std::int64_t run, const console::RunLabel& label, const Outcome& outcome,
+            const std::vector<schedule::Slot>& slots, const std::string& log);
   void abort_all(State state, const std::string& why);
 
   // Telling.
@@ -110,10 +90,13 @@ struct Coordinator::Impl {
   AgentWatch watch;
   Preparation preparation;
   RunTable runs;
+  RetryPolicy retries;
+  MixedProvenance mixed;
   std::map<std::int64_t, ActiveAttempt> active;  // by attempt
   std::int64_t next_attempt;
   report::Terminal terminal;
   bool stopping = false, aborted = false, concluded = false;
+  bool compared = false, refused = false, gave_up = false;
   Clock::time_point last_tick{}, last_beat{}, last_store_heartbeat{}, last_status{};
 };
 
@@ -133,6 +116,8 @@ Coordinator::Impl::Impl(matrix::Sweep sweep_in, std::vector<Inventory> inventori
           mailbox, [this](const std::string& line) { say(line); },
           [this](store::Event event) { note(std::move(event)); }),
       runs(sweep, statuses),
+      retries(sweep.limits, runs.size()),
+      mixed(sweep, options.counted, options.allow_mixed),
       next_attempt(next_attempt_id),
       terminal(options.live_output) {
   for (const auto run : runs.order()) {
@@ -141,20 +126,15 @@ Coordinator::Impl::Impl(matrix::Sweep sweep_in, std::vector<Inventory> inventori
   }
   announce();
   skip_unplaceable("");
+  refuse(mixed.of_programs_and_devices(inventories, runs.waiting_devices()));
+  if (refused) return;
   for (const auto run : runs.order()) {
     if (runs.at(run).fate == Fate::waiting) preparation.need(runs.cell(run).settings);
   }
 }
 
 void Coordinator::Impl::announce() {
-  console::PlanFigures figures;
-  figures.all_cells = sweep.cells.size();
-  figures.cells = runs.size() / static_cast<std::size_t>(sweep.repeats);
-  figures.repeats = sweep.repeats;
-  figures.done = runs.count(Fate::counted);
-  figures.slots = scheduler.slot_count(sweep.cells.front().device);
-  if (figures.done < runs.size()) figures.seconds = remaining_seconds(runs, {}, scheduler, sweep.isolation, last_tick);
-  say(console::plan(figures));
+  say(console::plan(plan_figures(sweep, runs, scheduler)));
   for (const auto& cell : sweep.cells) {
     if (cell.selected && !cell.infeasible.empty()) say(console::skip(cell.experiment, cell.infeasible));
   }
@@ -209,31 +189,27 @@ void Coordinator::Impl::tick(Clock::time_point now) {
     it = active.erase(it);
   }
   preparation.tick(now);
-  if (!stopping && preparation.idle()) start_runs(now);
+  if (may_start()) start_runs(now);
   publish(now);
   if (finished() && !std::exchange(concluded, true)) say_end();
 }
 
 void Coordinator::Impl::say_end() {
   terminal.progress("");
-  if (exit_code() == ExitCode::stopped) return say_how_to_go_on();
-  if (exit_code() == ExitCode::environment) {
-    say("[ STOP ] no cell of this sweep can run on these machines: start it on more of them, or change the file");
-  } else {
-    say(fmt::format("[ DONE ] {} of {} runs count; the table: ddpsweep report --store {}", runs.count(Fate::counted),
-                    runs.size(), recorder.file().string()));
-  }
+  if (refused) return;
+  if (exit_code() == ExitCode::stopped || gave_up) return say_how_to_go_on();
+  say(console::done(exit_code(), runs.counting(), runs.size(), recorder.file()));
 }
 
 void Coordinator::Impl::say_how_to_go_on() {
   terminal.progress("");
-  say(fmt::format("[ STOP ] {} of {} runs count; the same command goes on: {}", runs.count(Fate::counted), runs.size(),
-                  options.same_command));
+  say(console::go_on(runs.counting(), runs.size(), options.same_command, runs.unfinished_reruns()));
 }
 
 SweepStatus Coordinator::Impl::status(Clock::time_point now) const {
   auto current = gather_status(runs, active, scheduler, sweep.isolation, now);
   if (stopping) current.why_waiting = "the sweep was told to stop";
+  if (gave_up) current.why_waiting = retries.why_give_up(runs.count(Fate::failed));
   if (!preparation.idle()) current.why_waiting = "the data are being prepared";
   current.state = finished() ? "over" : stopping ? "stopping" : preparation.idle() ? "running" : "preparing";
   if (finished()) current.exit_code = exit_code();
@@ -298,17 +274,34 @@ void Coordinator::Impl::skip_unplaceable(const std::string& because) {
   }
 }
 
+void Coordinator::Impl::refuse(const Mixture& mixture) {
+  for (const auto& line : mixture.lines) {
+    say(line);
+    note({std::nullopt, "", "mixed", line});
+  }
+  if (mixture.refusal.empty()) return;
+  say(fmt::format("[ STOP ] {}: {}", mixture.refusal, options.same_command));
+  refused = true;
+}
+
+/// Whether runs may start now; gives up when too many have failed.
+bool Coordinator::Impl::may_start() {
+  if (stopping || refused || gave_up || !preparation.idle()) return false;
+  if (!std::exchange(compared, true)) refuse(mixed.of_data([&](const auto& of) { return preparation.find(of); }));
+  const auto why = retries.why_give_up(runs.count(Fate::failed));
+  if (why.empty() || runs.count(Fate::waiting) == 0) return !refused;
+  gave_up = true;
+  say(console::gave_up(why));
+  return false;
+}
+
 void Coordinator::Impl::start_runs(Clock::time_point now) {
   // A run whose data set failed ends at once and may leave room for another, hence the outer loop.
   for (auto next = scheduler.start(); !next.empty(); next = scheduler.start()) {
     for (const auto& assignment : next) {
-      const auto& data_set = data_of(assignment.run);
-      const auto unprepared = [&](const schedule::Slot& slot) { return !data_set.data->has_node(slot.node); };
-      if (data_set.data == nullptr) {
-        fail_unstarted(assignment.run, data_set.failure);
-      } else if (std::any_of(assignment.slots.begin(), assignment.slots.end(), unprepared)) {
-        fail_unstarted(assignment.run, {State::failed, FailureClass::agent_lost,
-                                        "the agent that was to prepare the data on one of its nodes was lost", -1});
+      if (!may_start()) return;
+      if (const auto hindrance = what_hinders(data_of(assignment.run), assignment.slots)) {
+        fail_unstarted(assignment, *hindrance);
       } else {
         start(assignment, now);
       }
@@ -316,36 +309,37 @@ void Coordinator::Impl::start_runs(Clock::time_point now) {
   }
 }
 
-AttemptPlan Coordinator::Impl::next_plan(std::int64_t run) {
-  return {.attempt = next_attempt++,
-          .run = run,
-          .cell = &runs.cell(run),
-          .repeat = runs.at(run).repeat,
-          .seed = runs.seed(run),
-          .timeout = sweep.limits.timeout,
-          .calibration_steps = sweep.calibration_steps};
-}
-
-void Coordinator::Impl::fail_unstarted(std::int64_t run, const Outcome& outcome) {
-  const auto start = attempt_start(next_plan(run), options);
-  store::AttemptEnd end;
-  end.id = start.id;
-  end.state = outcome.state;
-  end.failure = outcome.failure;
-  end.error = outcome.error;
-  end.ended_at = start.started_at;
+void Coordinator::Impl::fail_unstarted(const schedule::Assignment& assignment, const Outcome& outcome) {
+  const auto start = attempt_start(runs.plan(assignment.run, next_attempt++), options);
+  const auto end = attempt_end(start.id, outcome, start.started_at);
   recorder.submit([start](store::Store& s) { s.start_attempt(start, {}); });
   recorder.submit([end](store::Store& s) { s.end_attempt(end); });
-  runs.set(run, Fate::failed);
-  scheduler.release(run);
-  say(console::fail(runs.next_label(run), std::string(to_string(outcome.failure.value_or(FailureClass::data))),
-                    outcome.error, "", again(run)));
+  scheduler.release(assignment.run);
+  fail(assignment.run, runs.next_label(assignment.run), outcome, assignment.slots, "");
+}
+
+/// An attempt at the run did not succeed: the run waits again, or has failed.
+void Coordinator::Impl::fail(std::int64_t run, const console::RunLabel& label, const Outcome& outcome,
+                             const std::vector<schedule::Slot>& slots, const std::string& log) {
+  const std::string what(outcome.failure ? to_string(*outcome.failure) : to_string(outcome.state));
+  const auto need = schedule::need_of(runs.cell(run));
+  const auto no_room = schedule::placement_problem(need, scheduler.slots());
+  // Data that could not be prepared are not there for another attempt either.
+  const auto retry = data_of(run).data && no_room.empty() ? retries.try_again(run, need, outcome, slots) : std::nullopt;
+  runs.set(run, retry ? Fate::waiting : Fate::failed);
+  if (retry) scheduler.add(retry->run);
+  if (retry && !stopping && !gave_up) {
+    return say(console::retry(label, what, outcome.error, log, retry->number, retries.most()));
+  }
+  const bool only_room = !no_room.empty() && may_pass_next_time(outcome) && retries.most() > 0;
+  say(console::fail(label, what, outcome.error + (only_room ? "; it is not tried again: " + no_room : ""), log,
+                    again(run)));
 }
 
 void Coordinator::Impl::start(const schedule::Assignment& assignment, Clock::time_point now) {
   const auto& cell = runs.cell(assignment.run);
-  auto launch =
-      launch_attempt(next_plan(assignment.run), assignment.slots, *data_of(assignment.run).data, inventories, options);
+  auto launch = launch_attempt(runs.plan(assignment.run, next_attempt++), assignment.slots,
+                               *data_of(assignment.run).data, inventories, options);
   runs.set(assignment.run, Fate::running);
   const auto label = runs.next_label(assignment.run);
   say(console::run(label, cell.key, assignment.slots));
@@ -409,12 +403,7 @@ void Coordinator::Impl::finish(ActiveAttempt& one) {
 void Coordinator::Impl::conclude(ActiveAttempt& one, const std::optional<store::Verdict>& verdict,
                                  const Outcome& outcome) {
   const double wall = seconds(Clock::now() - one.began);
-  store::AttemptEnd end;
-  end.id = one.attempt.setup().id;
-  end.state = outcome.state;
-  end.failure = outcome.failure;
-  end.error = outcome.error;
-  end.ended_at = utc_now();
+  auto end = attempt_end(one.attempt.setup().id, outcome, utc_now());
   end.wall_seconds = wall;
   end.verdict = verdict;
   fill_from_results(end, one.attempt);
@@ -430,11 +419,11 @@ void Coordinator::Impl::conclude(ActiveAttempt& one, const std::optional<store::
     runs.set(one.run, Fate::counted);
     runs.learn(one.run, wall);
     say(console::ok(one.label, wall, samples_per_second(one.attempt), *verdict));
+  } else if (outcome.state == State::interrupted) {
+    runs.set(one.run, Fate::interrupted);
+    say(console::interrupted(one.label, outcome.error));
   } else {
-    runs.set(one.run, outcome.state == State::interrupted ? Fate::interrupted : Fate::failed);
-    if (outcome.state == State::interrupted) return say(console::interrupted(one.label, outcome.error));
-    const auto what = outcome.failure ? to_string(*outcome.failure) : to_string(outcome.state);
-    say(console::fail(one.label, std::string(what), outcome.error, log, again(one.run)));
+    fail(one.run, one.label, outcome, one.slots, log);
   }
 }
 
@@ -449,12 +438,15 @@ void Coordinator::Impl::abort_all(State state, const std::string& why) {
 }
 
 bool Coordinator::Impl::finished() const {
-  if (aborted) return true;
+  if (aborted || refused) return true;
   if (!active.empty() || preparation.busy()) return false;
-  return stopping || scheduler.idle();
+  return stopping || gave_up || scheduler.idle();
 }
 
-ExitCode Coordinator::Impl::exit_code() const { return recorder.failed() ? ExitCode::environment : runs.exit_code(); }
+ExitCode Coordinator::Impl::exit_code() const {
+  if (recorder.failed() || refused) return ExitCode::environment;
+  return gave_up && !aborted ? ExitCode::incomplete : runs.exit_code();
+}
 
 Coordinator::Coordinator(matrix::Sweep sweep, std::vector<Inventory> inventories,
                          const std::vector<store::RunStatus>& runs, std::int64_t next_attempt_id, Mailbox& mailbox,

@@ -61,6 +61,10 @@ report::Evidence gather_evidence(const Attempt& attempt, const PreparedData& dat
   return evidence;
 }
 
+std::string program_of(const protocol::Hello& hello) {
+  return fmt::format("{} {}", hello.program, hello.program_version);
+}
+
 store::Provenance gather_provenance(const Attempt& attempt, const PreparedData& data, std::string device_model,
                                     matrix::Isolation isolation) {
   store::Provenance provenance;
@@ -75,7 +79,7 @@ store::Provenance gather_provenance(const Attempt& attempt, const PreparedData& 
     const auto& hello = attempt.hello(rank);
     if (!hello) continue;
     if (provenance.worker_program.empty()) {
-      provenance.worker_program = fmt::format("{} {}", hello->program, hello->program_version);
+      provenance.worker_program = program_of(*hello);
     }
     // Ranks with different libraries make a provenance of their own, equal to no other.
     for (const auto& [name, version] : hello->libraries) {

@@ -15,6 +15,9 @@ namespace ddpsweep::cluster {
 report::Evidence gather_evidence(const Attempt& attempt, const PreparedData& data, const matrix::Cell& cell,
                                  std::uint64_t seed, const std::vector<schedule::Slot>& slots, bool oversubscribed);
 
+/// "ddpsweep-worker 1.2.0": what provenance calls the worker.
+std::string program_of(const protocol::Hello& hello);
+
 store::Provenance gather_provenance(const Attempt& attempt, const PreparedData& data, std::string device_model,
                                     matrix::Isolation isolation);
 

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <ranges>
+#include <set>
 #include <utility>
 
 #include "common/errors.hpp"
 #include "orchestrator/cluster/console.hpp"
+#include "orchestrator/cluster/evidence.hpp"
 
 namespace ddpsweep::cluster {
 namespace {
@@ -19,6 +21,28 @@ std::string name_of(const nlohmann::json& settings) {
 }
 
 }  // namespace
+
+std::optional<Outcome> what_hinders(const DataSet& data_set, const std::vector<schedule::Slot>& slots) {
+  if (data_set.data == nullptr) return data_set.failure;
+  if (std::ranges::all_of(slots, [&](const auto& slot) { return data_set.data->has_node(slot.node); })) return {};
+  return Outcome{store::State::failed, protocol::FailureClass::agent_lost,
+                 "the agent that was to prepare the data on one of its nodes was lost", -1};
+}
+
+std::vector<schedule::Slot> prepare_places(const std::vector<Inventory>& inventories) {
+  std::vector<schedule::Slot> places;
+  std::set<std::string> nodes;
+  for (int agent = 0; agent < static_cast<int>(inventories.size()); ++agent) {
+    const auto& inventory = inventories[agent];
+    if (agent > 0 && (!inventory.problem.empty() || inventory.slots.empty())) continue;
+    if (!nodes.insert(inventory.node).second) continue;
+    schedule::Slot place = inventory.slots.empty() ? schedule::Slot{} : inventory.slots.front();
+    place.node = inventory.node;
+    place.agent = agent;
+    places.push_back(std::move(place));
+  }
+  return places;
+}
 
 Preparation::Preparation(PreparationSetup setup, Mailbox& mailbox, std::function<void(const std::string&)> say,
                          std::function<void(store::Event)> note)
@@ -87,6 +111,11 @@ void Preparation::kill() {
   waiting_.clear();
 }
 
+const DataSet* Preparation::find(const nlohmann::json& settings) const {
+  const auto known = data_sets_.find(data_key(settings));
+  return known == data_sets_.end() ? nullptr : &known->second;
+}
+
 void Preparation::apply(Task& task) {
   auto effects = task.attempt.take_effects();
   if (effects.kill) mailbox_.send(task.place.agent, Kill{task.attempt.setup().id});
@@ -140,7 +169,13 @@ DataSet Preparation::join() const {
     }
   }
   try {
-    return {std::make_unique<PreparedData>(std::move(caches)), {}};
+    DataSet data_set{std::make_unique<PreparedData>(std::move(caches)), {}};
+    // Rank 0's own node began first, and so has the highest number.
+    if (const auto& hello = tasks_.rbegin()->second.attempt.hello(0)) {
+      data_set.worker_program = program_of(*hello);
+      data_set.libraries = hello->libraries;
+    }
+    return data_set;
   } catch (const EnvironmentError& e) {
     return failed(data_failure(e), setup_.places.front().node);
   }

@@ -20,7 +20,13 @@ namespace ddpsweep::cluster {
 struct DataSet {
   std::unique_ptr<PreparedData> data;
   Outcome failure;
+  // Of the worker that prepared it on rank 0's own node.
+  std::string worker_program = {};
+  std::map<std::string, std::string> libraries = {};
 };
+
+/// Why an attempt with this data set cannot start on these slots; nothing: it can.
+std::optional<Outcome> what_hinders(const DataSet& data_set, const std::vector<schedule::Slot>& slots);
 
 /// Where and how prepare tasks run.
 struct PreparationSetup {
@@ -31,6 +37,9 @@ struct PreparationSetup {
   std::chrono::milliseconds timeout{};
   Deadlines deadlines;
 };
+
+/// One place a node for prepare tasks: the first agent there; rank 0's node first and always.
+std::vector<schedule::Slot> prepare_places(const std::vector<Inventory>& inventories);
 
 class Preparation {
  public:
@@ -54,6 +63,9 @@ class Preparation {
   bool idle() const { return tasks_.empty() && waiting_.empty(); }
   /// Once idle: the data set of settings that were asked for.
   const DataSet& at(const nlohmann::json& settings) const { return data_sets_.at(data_key(settings)); }
+
+  /// The same, or nullptr when nobody asked for it.
+  const DataSet* find(const nlohmann::json& settings) const;
 
   /// Prepare tasks are told from attempts by their number.
   static bool owns(std::int64_t attempt) { return attempt < 0; }

@@ -40,7 +40,8 @@ void RankZero::load() {
   sweep_ = command_line::load_sweep(options_.sweep);
   for (const auto& warning : sweep_.warnings) fmt::print(stderr, "ddpsweep: warning: {}\n", warning);
   auto store = std::make_unique<store::Store>(options_.store);
-  runs_ = store->register_sweep(sweep_);
+  runs_ = store->register_sweep(sweep_, options_.allow_mixed);
+  counted_ = store->counted_provenances(sweep_);
   next_attempt_id_ = store->next_attempt_id();
   // Else whoever watches would still see how the last sweep ended.
   write_status({.state = "starting"});
@@ -111,6 +112,8 @@ void RankZero::begin() {
   if (options.worker_command.empty() || options_.worker_named) options.worker_command = {options_.worker.string()};
   options.same_command = same_command(options_);
   options.live_output = !started_by_launcher_;
+  options.counted = std::move(counted_);
+  options.allow_mixed = options_.allow_mixed;
   tell_all(Welcome{true});
   coordinator_ = std::make_unique<Coordinator>(std::move(sweep_), std::move(inventories), std::move(runs_),
                                                next_attempt_id_, mailbox_, *recorder_, std::move(options));

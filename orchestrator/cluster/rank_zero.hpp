@@ -53,6 +53,7 @@ class RankZero : public Director {
   RunOptions options_;
   matrix::Sweep sweep_;
   std::vector<store::RunStatus> runs_;
+  std::vector<store::CountedProvenance> counted_;
   std::int64_t next_attempt_id_ = 0;
   std::vector<std::optional<Inventory>> inventories_;  // index = rank
   const Clock::time_point inventories_due_;

@@ -37,6 +37,16 @@ command_line::Syntax run_syntax() {
   for (auto& option : command_line::sweep_options()) syntax.options.push_back(std::move(option));
   syntax.options.push_back(command_line::worker_option());
   syntax.options.push_back(command_line::cache_option());
+  syntax.options.push_back({.name = "rerun",
+                            .value = "NAME",
+                            .doc = "try the runs of this experiment, or of the cell whose key begins so, once more "
+                                   "although they count; may be repeated",
+                            .repeatable = true,
+                            .from_environment = false});
+  syntax.options.push_back({.name = "allow-mixed",
+                            .doc = "go on although what counts in the store comes from another numerics version, other "
+                                   "data or another GPU model; the report says so",
+                            .from_environment = false});
   syntax.options.push_back({.name = "slots-per-agent",
                             .value = "COUNT",
                             .doc = "offer so many CPU slots on each rank, also more than there are cores: for tests of "
@@ -55,6 +65,8 @@ RunOptions run_options(const command_line::Arguments& arguments) {
   options.help = arguments.help();
   if (options.help) return options;
   options.sweep = command_line::sweep_request(arguments);
+  options.sweep.rerun = arguments.list("rerun");
+  options.allow_mixed = arguments.has("allow-mixed");
   options.store = arguments.text("store");
   options.worker_named = arguments.has("worker");
   options.worker_in_command = arguments.origin("worker") == command_line::Origin::command_line;
@@ -73,6 +85,7 @@ std::string same_command(const RunOptions& options) {
   std::string command = "ddpsweep run " + command_line::as_arguments(options.sweep.source);
   if (options.store != kDefaultStore) command += " --store " + shell_word(options.store.string());
   for (const auto& change : options.sweep.changes) command += " --set " + shell_word(change);
+  if (options.allow_mixed) command += " --allow-mixed";
   if (options.worker_in_command) command += " --worker " + shell_word(options.worker.string());
   if (options.slots_per_agent) command += fmt::format(" --slots-per-agent {}", *options.slots_per_agent);
   return command;

@@ -13,12 +13,13 @@ RunTable::RunTable(const matrix::Sweep& sweep, const std::vector<store::RunStatu
     if (!sweep.cells[index].selected) continue;
     const store::RunStatus& status = *by_place.at({index, repeat});
     Fate fate = Fate::waiting;
-    if (status.done) {
+    if (status.done && !sweep.cells[index].rerun) {
       fate = Fate::counted;
     } else if (!sweep.cells[index].infeasible.empty()) {
       fate = Fate::infeasible;
     }
-    runs_[status.run_id] = {index, repeat, fate, status.expected_seconds};
+    runs_[status.run_id] = {index, repeat, fate, status.expected_seconds, status.done};
+    ++counts_[static_cast<std::size_t>(fate)];
     order_.push_back(status.run_id);
   }
   labelled_ = static_cast<int>(count(Fate::counted) + count(Fate::infeasible));
@@ -29,6 +30,14 @@ std::string RunTable::name(std::int64_t run) const {
   return sweep_.repeats > 1 ? fmt::format("{}/run{}", experiment, at(run).repeat) : experiment;
 }
 
+void RunTable::set(std::int64_t run, Fate fate) {
+  Run& changed = runs_.at(run);
+  --counts_[static_cast<std::size_t>(changed.fate)];
+  ++counts_[static_cast<std::size_t>(fate)];
+  changed.fate = fate;
+  if (fate == Fate::counted) changed.counts = true;
+}
+
 void RunTable::learn(std::int64_t run, double wall_seconds) {
   const std::size_t cell = at(run).cell;
   for (auto& [id, other] : runs_) {
@@ -36,13 +45,45 @@ void RunTable::learn(std::int64_t run, double wall_seconds) {
   }
 }
 
-std::size_t RunTable::count(Fate fate) const {
+std::size_t RunTable::counting() const {
   return static_cast<std::size_t>(
-      std::count_if(runs_.begin(), runs_.end(), [&](const auto& entry) { return entry.second.fate == fate; }));
+      std::count_if(runs_.begin(), runs_.end(), [](const auto& entry) { return entry.second.counts; }));
+}
+
+std::set<matrix::DeviceKind> RunTable::waiting_devices() const {
+  std::set<matrix::DeviceKind> devices;
+  for (const auto& [id, run] : runs_) {
+    if (run.fate == Fate::waiting) devices.insert(sweep_.cells[run.cell].device);
+  }
+  return devices;
+}
+
+std::vector<std::string> RunTable::unfinished_reruns() const {
+  std::vector<std::string> names;
+  for (const auto run : order_) {
+    const Fate fate = at(run).fate;
+    if (!cell(run).rerun || (fate != Fate::waiting && fate != Fate::running && fate != Fate::interrupted)) continue;
+    if (std::find(names.begin(), names.end(), cell(run).experiment) == names.end()) {
+      names.push_back(cell(run).experiment);
+    }
+  }
+  return names;
+}
+
+AttemptPlan RunTable::plan(std::int64_t run, std::int64_t attempt) const {
+  return {.attempt = attempt,
+          .run = run,
+          .cell = &cell(run),
+          .repeat = at(run).repeat,
+          .seed = seed(run),
+          .timeout = sweep_.limits.timeout,
+          .calibration_steps = sweep_.calibration_steps};
 }
 
 console::RunLabel RunTable::next_label(std::int64_t run) {
-  return {++labelled_, static_cast<int>(runs_.size()), name(run)};
+  int& number = runs_.at(run).number;
+  if (number == 0) number = ++labelled_;
+  return {number, static_cast<int>(runs_.size()), name(run)};
 }
 
 ExitCode RunTable::exit_code() const {

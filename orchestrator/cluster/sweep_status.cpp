@@ -101,6 +101,19 @@ std::optional<double> remaining_seconds(const RunTable& runs, const std::map<std
   return schedule::estimate_seconds(left, scheduler.slots(), isolation);
 }
 
+console::PlanFigures plan_figures(const matrix::Sweep& sweep, const RunTable& runs,
+                                  const schedule::Scheduler& scheduler) {
+  console::PlanFigures figures;
+  figures.all_cells = sweep.cells.size();
+  figures.cells = runs.size() / static_cast<std::size_t>(sweep.repeats);
+  figures.repeats = sweep.repeats;
+  figures.done = runs.count(Fate::counted);
+  figures.again = runs.counting() - figures.done;
+  figures.slots = scheduler.slot_count(sweep.cells.front().device);
+  if (figures.done < runs.size()) figures.seconds = remaining_seconds(runs, {}, scheduler, sweep.isolation, {});
+  return figures;
+}
+
 SweepStatus gather_status(const RunTable& runs, const std::map<std::int64_t, ActiveAttempt>& active,
                           const schedule::Scheduler& scheduler, matrix::Isolation isolation, Clock::time_point now) {
   SweepStatus status;

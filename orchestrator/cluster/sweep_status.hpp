@@ -41,6 +41,10 @@ std::optional<double> remaining_seconds(const RunTable& runs, const std::map<std
                                         const schedule::Scheduler& scheduler, matrix::Isolation isolation,
                                         Clock::time_point now);
 
+/// Of a sweep that has not begun.
+console::PlanFigures plan_figures(const matrix::Sweep& sweep, const RunTable& runs,
+                                  const schedule::Scheduler& scheduler);
+
 /// All but state and exit_code, which the owner knows.
 SweepStatus gather_status(const RunTable& runs, const std::map<std::int64_t, ActiveAttempt>& active,
                           const schedule::Scheduler& scheduler, matrix::Isolation isolation, Clock::time_point now);

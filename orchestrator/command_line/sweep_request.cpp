@@ -13,9 +13,12 @@
 namespace ddpsweep::command_line {
 namespace {
 
+constexpr int kMostRepeats = 1000;       // as the key `repeats` has it
 constexpr std::size_t kShortestKey = 4;  // digits that name a cell by its key
 
-void select_only(const std::vector<std::string>& names, matrix::Sweep& sweep) {
+/// Index: cell. Whether one of the names is its experiment or the beginning of its key. option: for messages, "--only".
+std::vector<bool> cells_named(std::string_view option, const std::vector<std::string>& names,
+                              const matrix::Sweep& sweep) {
   std::vector<bool> chosen(sweep.cells.size());
   for (const std::string& written : names) {
     const std::string name = written.substr(written.starts_with('#') ? 1 : 0);  // as lines about cells show keys
@@ -29,18 +32,34 @@ void select_only(const std::vector<std::string>& names, matrix::Sweep& sweep) {
       if (name.size() >= kShortestKey && cell.key.starts_with(name)) found.push_back(i);
     }
     if (found.size() > 1) {
-      throw ConfigError(
-          fmt::format("--only {}: {} cells have a key that begins so; write more digits of it", written, found.size()));
+      throw ConfigError(fmt::format("{} {}: {} cells have a key that begins so; write more digits of it", option,
+                                    written, found.size()));
     }
     for (const std::size_t i : found) chosen[i] = true;
     if (!found.empty()) continue;
     std::vector<std::string> experiments;
     for (const matrix::Cell& cell : sweep.cells) experiments.push_back(cell.experiment);
-    throw ConfigError(fmt::format(
-        "--only {}: {} has no such experiment, nor a cell whose key begins so; the nearest experiment is {}", written,
-        sweep.file.string(), nearest(name, experiments)));
+    throw ConfigError(
+        fmt::format("{} {}: {} has no such experiment, nor a cell whose key begins so; the nearest experiment is {}",
+                    option, written, sweep.file.string(), nearest(name, experiments)));
   }
+  return chosen;
+}
+
+void select_only(const std::vector<std::string>& names, matrix::Sweep& sweep) {
+  const std::vector<bool> chosen = cells_named("--only", names, sweep);
   for (std::size_t i = 0; i < sweep.cells.size(); ++i) sweep.cells[i].selected &= chosen[i];
+}
+
+void mark_reruns(const std::vector<std::string>& names, matrix::Sweep& sweep) {
+  const std::vector<bool> named = cells_named("--rerun", names, sweep);
+  for (std::size_t i = 0; i < sweep.cells.size(); ++i) {
+    matrix::Cell& cell = sweep.cells[i];
+    cell.rerun = named[i];
+    if (cell.rerun && !cell.selected) {
+      throw ConfigError(fmt::format("--rerun {}: --only or --where leaves it out", cell.experiment));
+    }
+  }
 }
 
 void select_where(const std::string& condition, matrix::Sweep& sweep) {
@@ -64,6 +83,7 @@ std::vector<Option> sweep_options() {
            .value = "KEY=VALUE",
            .doc = "change a value of the file, e.g. train.epochs=3 or matrix.cpus=[1,2]; may be repeated",
            .repeatable = true},
+          {.name = "repeats", .value = "COUNT", .doc = "short for --set repeats=COUNT"},
           {.name = "only",
            .value = "NAME",
            .doc = "only this experiment, or the cell whose key begins so (4 digits or more); may be repeated",
@@ -80,6 +100,9 @@ SweepRequest sweep_request(const Arguments& arguments) {
   if (gpus && cpus) throw ConfigError("both --gpus and --cpus are given; give exactly one");
   SweepRequest request{
       .changes = arguments.list("set"), .only = arguments.list("only"), .where = arguments.text("where")};
+  if (const auto repeats = arguments.integer("repeats", 1, kMostRepeats)) {
+    request.changes.push_back(fmt::format("repeats={}", *repeats));
+  }
   for (const std::string& file : arguments.operands()) request.source.files.emplace_back(file);
   if (gpus) request.source.processes = {matrix::DeviceKind::gpu, *gpus};
   if (cpus) request.source.processes = {matrix::DeviceKind::cpu, *cpus};
@@ -104,6 +127,7 @@ matrix::Sweep load_sweep(const SweepRequest& request) {
         fmt::format("no cell of {} was chosen: {}; ddpsweep plan shows them all", sweep.file.string(),
                     request.only.empty() ? "--where holds for none" : "--only and --where have none in common"));
   }
+  mark_reruns(request.rerun, sweep);
   return sweep;
 }
 

@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "orchestrator/matrix/failure_limit.hpp"
+
 namespace ddpsweep::matrix {
 
 enum class DeviceKind { cpu, gpu };
@@ -44,11 +46,13 @@ struct Cell {
   std::string infeasible;  // why no machine could run it, e.g. its batch is larger than the data; empty when it can
   std::filesystem::path output_dir;  // where its run<N>/metrics.csv are; empty: in experiments/ beside the store
   bool selected = true;              // of this call: not left out by --only or --where
+  bool rerun = false;                // of this call: its runs are tried once more although they count (--rerun)
 };
 
 struct Limits {
   std::chrono::milliseconds timeout{std::chrono::hours(24)};  // of one attempt
-  int retries = 1;
+  int retries = 1;                           // further attempts at a run that failed for a reason that may pass
+  std::optional<FailureLimit> max_failures;  // when more runs have failed, no further one starts
 };
 
 struct Sweep {

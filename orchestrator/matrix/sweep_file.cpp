@@ -104,6 +104,14 @@ class SweepReader {
     sweep_.repeats = sweep_value<int>("repeats");
     sweep_.limits.timeout = std::chrono::milliseconds(sweep_value<std::int64_t>("limits.timeout"));
     sweep_.limits.retries = sweep_value<int>("limits.retries");
+    if (const auto most = sweep_layer_.find("limits.max_failures"); most != sweep_layer_.end()) {
+      sweep_.limits.max_failures = parse_failure_limit(most->second.value.get<std::string>());
+      if (!sweep_.limits.max_failures) {
+        most->second.node->fail(
+            fmt::format("limits.max_failures must be a number of runs or a percentage of them (5, 20%), not \"{}\"",
+                        most->second.value.get<std::string>()));
+      }
+    }
     sweep_.calibration_steps = sweep_value<int>("measure.calibration_steps");
     const auto isolation = sweep_value<std::string>("schedule.isolation");
     sweep_.isolation = isolation == "gpu" ? Isolation::gpu : isolation == "node" ? Isolation::node : Isolation::serial;

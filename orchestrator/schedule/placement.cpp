@@ -102,6 +102,25 @@ std::vector<Slot> choose_slots(int width, const std::vector<Slot>& candidates) {
   return chosen;
 }
 
+std::vector<Slot> choose_slots(int width, const std::vector<Slot>& candidates, const std::vector<Slot>& failed_on) {
+  const std::vector<Slot> anywhere = choose_slots(width, candidates);
+  if (failed_on.empty() || anywhere.empty()) return anywhere;
+  std::set<std::string> ids, names;
+  for (const Slot& slot : failed_on) ids.insert(slot.id), names.insert(slot.node);
+
+  std::vector<Slot> other_nodes = candidates, other_slots = candidates;
+  std::erase_if(other_nodes, [&](const Slot& slot) { return names.contains(slot.node); });
+  std::erase_if(other_slots, [&](const Slot& slot) { return ids.contains(slot.id); });
+  for (const auto& untried : {other_nodes, other_slots}) {
+    std::vector<Slot> chosen = choose_slots(width, untried);
+    if (!chosen.empty() && by_node(chosen).size() <= by_node(anywhere).size()) return chosen;
+  }
+  std::vector<Slot> untried_first = candidates;
+  std::stable_partition(untried_first.begin(), untried_first.end(),
+                        [&](const Slot& slot) { return !ids.contains(slot.id); });
+  return choose_slots(width, untried_first);
+}
+
 std::string placement_problem(const Need& need, const std::vector<Slot>& slots, const std::string& where) {
   const auto count = count_suiting(slots, need);
   const auto wanted = static_cast<std::size_t>(need.world_size);

@@ -24,6 +24,10 @@ std::vector<Slot> merge_slots(std::vector<Slot> slots);
 /// (of several the one with the fewest, to keep large gaps), else as few nodes as possible. Within a node the
 /// candidates' order counts.
 std::vector<Slot> choose_slots(int width, const std::vector<Slot>& candidates);
+/// The same for a run whose attempts on `failed_on` failed: on other nodes, else on other slots, where that takes no
+/// more nodes (which would make it another measurement); else as few of these slots as the chosen nodes allow. Empty
+/// only when there are too few candidates.
+std::vector<Slot> choose_slots(int width, const std::vector<Slot>& candidates, const std::vector<Slot>& failed_on);
 
 /// Why a group can never start on these slots, which are `where`: "needs 4 GPUs, 2 here", "needs 2 GPUs of compute
 /// capability 8.0 for bf16, 0 here (2 x Tesla T4: 7.5)". Empty when it can.

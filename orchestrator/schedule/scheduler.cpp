@@ -24,7 +24,8 @@ void Scheduler::add(const PendingRun& run) {
   const auto place = isolation_ == Isolation::serial
                          ? queue_.end()
                          : std::upper_bound(queue_.begin(), queue_.end(), run, [](const auto& a, const auto& b) {
-                             return a.need.world_size > b.need.world_size;
+                             return std::pair(a.failed_on.empty(), a.need.world_size) >
+                                    std::pair(b.failed_on.empty(), b.need.world_size);
                            });
   queue_.insert(place, run);
 }
@@ -41,7 +42,7 @@ std::vector<Assignment> Scheduler::start() {
     if (isolation_ == Isolation::serial && !(is_head && running_.empty())) break;
     std::vector<Slot> slots;
     if (is_head) {
-      slots = choose_slots(run->need.world_size, slots_outside(run->need, taken));
+      slots = choose_slots(run->need.world_size, slots_outside(run->need, taken), run->failed_on);
       if (slots.empty()) reserve_for(*run, taken);
     } else {
       const auto [suiting, is_new] = open.try_emplace({run->need.device, run->need.capability});
@@ -50,7 +51,7 @@ std::vector<Assignment> Scheduler::start() {
         closed.insert(reserved_.begin(), reserved_.end());
         suiting->second = slots_outside(run->need, closed);
       }
-      slots = choose_slots(run->need.world_size, suiting->second);
+      slots = choose_slots(run->need.world_size, suiting->second, run->failed_on);
     }
     if (slots.empty()) {
       ++run;

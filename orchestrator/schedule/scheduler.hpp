@@ -16,6 +16,7 @@ namespace ddpsweep::schedule {
 struct PendingRun {
   std::int64_t run = 0;
   Need need;
+  std::vector<Slot> failed_on = {};  // what its failed attempts had: it waits behind others, and others are preferred
 };
 
 /// Rank i of the group runs on slots[i]. Ranks on one node are consecutive.
@@ -32,7 +33,8 @@ class Scheduler {
 
   void add(const PendingRun& run);
   /// Everything that may start now, marked as started. Serial keeps the order; node and gpu start the largest first,
-  /// backfill smaller ones, and keep a reservation for the head of the queue so that it is not starved.
+  /// those that failed before behind all others, backfill smaller ones, and keep a reservation for the head of the
+  /// queue so that it is not starved.
   std::vector<Assignment> start();
   /// The run's attempt is over; its slots are free.
   void release(std::int64_t run);
@@ -57,7 +59,7 @@ class Scheduler {
 
   std::vector<Slot> slots_;
   matrix::Isolation isolation_;
-  std::deque<PendingRun> queue_;  // serial: as added; else the largest first
+  std::deque<PendingRun> queue_;  // serial: as added; else the largest first, and last those that failed before
   std::map<std::int64_t, std::vector<Slot>> running_;
   // See Note [Reservation] in scheduler.cpp.
   std::int64_t reserved_run_ = 0;

@@ -21,7 +21,9 @@ struct CellHistory {
 
 /// By cell key; cells without such an attempt are left out. Figures of another numerics_version may not stand beside
 /// new ones, so such a run is to be done again.
-std::map<std::string, CellHistory> run_history(SQLite::Database& database, const std::string& sweep);
+/// any_numerics: of every numerics_version, where the user has allowed that.
+std::map<std::string, CellHistory> run_history(SQLite::Database& database, const std::string& sweep,
+                                               bool any_numerics = false);
 /// The same for a reader. Throws EnvironmentError.
 std::map<std::string, CellHistory> run_history(Reader& reader, const std::string& sweep);
 

@@ -72,16 +72,16 @@ const std::filesystem::path& Store::file() const { return impl_->connection.file
 
 // ---- what shall be run -----------------------------------------------------------------------------------------
 
-std::vector<RunStatus> Store::register_sweep(const matrix::Sweep& sweep) {
+std::vector<RunStatus> Store::register_sweep(const matrix::Sweep& sweep, bool any_numerics) {
   std::vector<RunStatus> runs;
   impl_->transact("registering the sweep", [&] {
     runs.clear();
     Connection& db = impl_->connection;
     // We hold the writer's claim, so whoever left these running is dead.
+    const auto& dead = impl_->lock->predecessor();
     db.execute(
-        "UPDATE attempt SET state = 'interrupted', ended_at = ?, error = 'the program that recorded it ended first' "
-        "WHERE state = 'running'",
-        utc_now());
+        "UPDATE attempt SET state = 'interrupted', ended_at = ?, error = ? WHERE state = 'running'", utc_now(),
+        fmt::format("the program that recorded it{} ended first", dead.empty() ? "" : fmt::format(" ({})", dead)));
 
     const std::int64_t sweep_id = impl_->register_name(sweep);
     db.execute("UPDATE cell SET in_file = 0 WHERE sweep_id = ?", sweep_id);
@@ -89,7 +89,7 @@ std::vector<RunStatus> Store::register_sweep(const matrix::Sweep& sweep) {
     for (std::int64_t i = 0; i < std::ssize(sweep.cells); ++i) {
       cell_ids.push_back(impl_->register_cell(sweep_id, sweep.cells[i], i));
     }
-    const auto history = run_history(db.database(), sweep.name);
+    const auto history = run_history(db.database(), sweep.name, any_numerics);
     const auto order = matrix::run_order(sweep);
     for (std::int64_t i = 0; i < std::ssize(order); ++i) {
       const auto [cell, repeat] = order[i];
@@ -102,6 +102,13 @@ std::vector<RunStatus> Store::register_sweep(const matrix::Sweep& sweep) {
     }
   });
   return runs;
+}
+
+std::vector<CountedProvenance> Store::counted_provenances(const matrix::Sweep& sweep) {
+  std::vector<CountedProvenance> counted;
+  impl_->transact("reading how what counts was measured",
+                  [&] { counted = store::counted_provenances(impl_->connection.database(), sweep.name); });
+  return counted;
 }
 
 std::int64_t Store::Impl::register_name(const matrix::Sweep& sweep) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "orchestrator/store/counted_provenance.hpp"
 #include "orchestrator/store/records.hpp"
 
 namespace ddpsweep::store {
@@ -30,7 +31,10 @@ class Store {
 
   /// Adds or finds the sweep, its cells and runs; closes attempts that a dead writer left running as interrupted.
   /// Infeasible cells are recorded with their reason. Returns one entry for each run, in no particular order.
-  std::vector<RunStatus> register_sweep(const matrix::Sweep& sweep);
+  /// any_numerics: an attempt of another numerics_version makes a run done, too.
+  std::vector<RunStatus> register_sweep(const matrix::Sweep& sweep, bool any_numerics = false);
+  /// Of a sweep that is registered.
+  std::vector<CountedProvenance> counted_provenances(const matrix::Sweep& sweep);
 
   std::int64_t next_attempt_id();
 

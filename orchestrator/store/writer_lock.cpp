@@ -8,6 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <ctime>
 #include <fstream>
@@ -74,8 +75,12 @@ bool create_exclusively(const std::filesystem::path& file, const std::string& te
 /// Who made this claim, in words.
 std::string described(const std::string& claim) {
   const auto holder = Writer::from_json(claim);
-  if (!holder) return "an unknown program";
-  return fmt::format("process {} on {}, last heard at {}", holder->pid, holder->host, holder->heartbeat);
+  return holder ? described(*holder) : "an unknown program";
+}
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value ? value : "";
 }
 
 bool younger_than_silence(const std::filesystem::path& file) {
@@ -93,7 +98,9 @@ std::string Writer::json() const {
                         {"pid", pid},
                         {"start_time", start_time},
                         {"token", token},
-                        {"heartbeat", heartbeat}}
+                        {"heartbeat", heartbeat},
+                        {"slurm_job", slurm_job},
+                        {"slurm_restarts", slurm_restarts}}
       .dump();
 }
 
@@ -101,8 +108,10 @@ std::optional<Writer> Writer::from_json(const std::string& text) {
   const auto object = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
   if (!object.is_object()) return std::nullopt;
   try {
-    return Writer{object.at("host"),       object.at("boot_id"), object.at("pid_namespace"), object.at("pid"),
-                  object.at("start_time"), object.at("token"),   object.at("heartbeat")};
+    // Older programs said nothing of Slurm.
+    return Writer{object.at("host"),      object.at("boot_id"),          object.at("pid_namespace"),
+                  object.at("pid"),       object.at("start_time"),       object.at("token"),
+                  object.at("heartbeat"), object.value("slurm_job", ""), object.value("slurm_restarts", 0)};
   } catch (const nlohmann::json::exception&) {
     return std::nullopt;
   }
@@ -114,19 +123,33 @@ Writer Writer::this_process() {
   while (!boot_id.empty() && boot_id.back() == '\n') boot_id.pop_back();
   std::error_code error;
   const auto pid_namespace = std::filesystem::read_symlink("/proc/self/ns/pid", error);
+  const auto job = environment("SLURM_JOB_ID");
   return {host_name(),
           boot_id,
           pid_namespace.string(),
           ::getpid(),
           start_time_of(::getpid()).value_or(0),
           to_hex(static_cast<std::uint64_t>(random()) << 32 | random()),
-          utc_now()};
+          utc_now(),
+          job.empty() ? "" : environment("SLURM_CLUSTER_NAME") + "/" + job,
+          std::atoi(environment("SLURM_RESTART_COUNT").c_str())};
+}
+
+std::string described(const Writer& writer) {
+  return fmt::format("process {} on {}{}, last heard at {}", writer.pid, writer.host,
+                     writer.slurm_job.empty() ? "" : fmt::format(" (Slurm job {})", writer.slurm_job),
+                     writer.heartbeat);
 }
 
 bool is_gone(const Writer& writer, const Writer& observer) {
   const bool here = writer.host == observer.host && writer.boot_id == observer.boot_id &&
                     writer.pid_namespace == observer.pid_namespace;
   if (here && start_time_of(writer.pid) != writer.start_time) return true;
+  // Slurm begins a job anew only when it has ended; a writer that outlived its node's loss is stopped by verify().
+  if (!writer.slurm_job.empty() && writer.slurm_job == observer.slurm_job &&
+      writer.slurm_restarts < observer.slurm_restarts) {
+    return true;
+  }
   return seconds_of(observer.heartbeat) - seconds_of(writer.heartbeat) > kWriterSilence.count();
 }
 
@@ -136,8 +159,9 @@ WriterLock::WriterLock(Connection& connection)
   if (row) refuse_if_alive(*row, connection.file());
   const auto file = claim_file();
   if (!row && !file) return;
+  predecessor_ = described(row ? *row : *file);
   spdlog::warn("the store {} was left claimed by {}, which is gone: taken over", connection.file().string(),
-               described(row ? *row : *file));
+               predecessor_);
 }
 
 WriterLock::~WriterLock() {

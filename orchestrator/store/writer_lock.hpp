@@ -25,6 +25,8 @@ struct Writer {
   std::int64_t start_time = 0;  // of the process, in clock ticks since boot: a pid is used again, this pair is not
   std::string token;            // random: no two writers share it
   std::string heartbeat;        // UTC
+  std::string slurm_job;        // "cluster/4711", the same when Slurm begins the job anew; empty: none
+  int slurm_restarts = 0;       // how often it has done so
 
   std::string json() const;
   static std::optional<Writer> from_json(const std::string& text);
@@ -34,8 +36,11 @@ struct Writer {
 /// Without a heartbeat for so long, a writer is taken for dead wherever it was.
 inline constexpr std::chrono::seconds kWriterSilence{60};
 
+/// "process 4711 on n1 (Slurm job cluster/17), last heard at 2026-11-22T19:04:05.123Z"
+std::string described(const Writer& writer);
+
 /// Whether `writer` is gone, as seen from the process `observer` at the moment observer.heartbeat: at once when it ran
-/// on this machine and its process has ended, else after kWriterSilence.
+/// on this machine and its process has ended, or when Slurm has begun its job anew since; else after kWriterSilence.
 bool is_gone(const Writer& writer, const Writer& observer);
 
 /// The claim of this process on a store. Construct inside a transaction, which must write the claim with renew().
@@ -54,6 +59,8 @@ class WriterLock {
   void verify();
 
   const std::filesystem::path& file() const { return file_; }
+  /// Who left the claim that this one replaced, in words; empty: nobody.
+  const std::string& predecessor() const { return predecessor_; }
 
  private:
   std::optional<std::string> claimed_row();
@@ -65,6 +72,7 @@ class WriterLock {
   Connection& connection_;
   std::filesystem::path file_;
   Writer self_;
+  std::string predecessor_;
 };
 
 }  // namespace ddpsweep::store

@@ -312,6 +312,22 @@ TEST_F(Show, ARunEndsWithItsNewestAttempt) {
   EXPECT_THAT(show_text(details(Selection::Kind::run, 2)), HasSubstr("It has not been tried yet.\n"));
 }
 
+TEST_F(Show, ARunSaysWhichOfItsAttemptsCounts) {
+  store::Store store(file_);
+  const auto run = run_id(store.register_sweep(make_sweep({cell_a()})), 0);
+  const auto text = [&] { return show_text(details(Selection::Kind::run, run)); };
+  record_crash(store, run);
+  record_crash(store, run);
+  EXPECT_THAT(text(), HasSubstr("\nNone of its attempts counts.\n\nThe newest:"));
+  record_try(store, run, {.verdict = store::VerdictKind::unaudited});
+  EXPECT_THAT(text(), HasSubstr("\nAttempt 3 counts: unaudited. The others: 1 failed (crash), 2 failed (crash).\n"));
+  record_try(store, run);
+  record_try(store, run);
+  record_try(store, run, {.verdict = store::VerdictKind::invalid});
+  EXPECT_THAT(text(), HasSubstr("\nAttempt 5 counts: valid. The others: 1 failed (crash), 2 failed (crash), 3 "
+                                "unaudited, 4 valid, 6 invalid.\n"));
+}
+
 TEST(ShowHelp, FindsTheRankToBlameInTheError) {
   const auto blamed = [](const char* error) { return rank_to_blame({{"error", error}}); };
   EXPECT_EQ(blamed("rank 3 was killed; rank 1 left"), 3);

@@ -56,6 +56,21 @@ TEST(RunOptions, SlotsComeFromTheCommandLineAloneForAllNodesSeeThatOne) {
   ::unsetenv("DDPSWEEP_SLOTS_PER_AGENT");
 }
 
+TEST(RunOptions, RepeatsIsShortForSet) {
+  EXPECT_EQ(parse_run_options({"a.yaml", "--set", "a=1", "--repeats", "5"}).sweep.changes,
+            (std::vector<std::string>{"a=1", "repeats=5"}));
+  EXPECT_EQ(same_command(parse_run_options({"a.yaml", "--repeats", "5"})), "ddpsweep run a.yaml --set repeats=5");
+  EXPECT_THROW(parse_run_options({"a.yaml", "--repeats", "0"}), ConfigError);
+}
+
+TEST(RunOptions, WhatIsToBeRunAgainIsNoPartOfTheSameCommand) {
+  const auto options = parse_run_options({"a.yaml", "--rerun", "x", "--rerun", "y", "--allow-mixed"});
+  EXPECT_EQ(options.sweep.rerun, (std::vector<std::string>{"x", "y"}));
+  EXPECT_TRUE(options.allow_mixed);
+  EXPECT_EQ(same_command(options), "ddpsweep run a.yaml --allow-mixed");
+  EXPECT_FALSE(parse_run_options({"a.yaml"}).allow_mixed);
+}
+
 TEST(RunOptions, HelpNeedsNoFile) { EXPECT_TRUE(parse_run_options({"--help"}).help); }
 
 TEST(RunOptions, RefusesWhatItDoesNotKnow) {

@@ -50,6 +50,40 @@ TEST(RunTable, NumbersLinesAfterWhatWasOverBefore) {
   EXPECT_EQ(label.name, "toy_cpus2/run1");
 }
 
+TEST(RunTable, ARunThatIsTriedAgainKeepsItsNumber) {
+  const auto sweep = toy_sweep({1, 2});
+  RunTable runs(sweep, fresh(sweep));
+  EXPECT_EQ(runs.next_label(2).number, 1);
+  EXPECT_EQ(runs.next_label(1).number, 2);
+  EXPECT_EQ(runs.next_label(2).number, 1);
+}
+
+TEST(RunTable, WhatIsToBeRunAgainWaitsAndStillCounts) {
+  auto sweep = toy_sweep({1, 2}, 2);
+  sweep.cells[1].rerun = true;
+  auto statuses = fresh(sweep);
+  for (auto& status : statuses) status.done = true;
+  RunTable runs(sweep, statuses);
+  EXPECT_EQ(runs.count(Fate::counted), 2);
+  EXPECT_EQ(runs.at(3).fate, Fate::waiting);
+  EXPECT_EQ(runs.counting(), 4);
+  EXPECT_THAT(runs.unfinished_reruns(), ::testing::ElementsAre("toy_cpus2"));
+  runs.set(3, Fate::failed);
+  runs.set(4, Fate::counted);
+  EXPECT_EQ(runs.counting(), 4);
+  EXPECT_THAT(runs.unfinished_reruns(), ::testing::IsEmpty());
+  EXPECT_EQ(runs.exit_code(), ExitCode::incomplete);
+}
+
+TEST(RunTable, KnowsTheDevicesOfWhatWaits) {
+  auto sweep = toy_sweep({1, 2});
+  sweep.cells[1].device = matrix::DeviceKind::gpu;
+  RunTable runs(sweep, fresh(sweep));
+  EXPECT_EQ(runs.waiting_devices().size(), 2);
+  runs.set(1, Fate::counted);
+  EXPECT_THAT(runs.waiting_devices(), ::testing::ElementsAre(matrix::DeviceKind::gpu));
+}
+
 TEST(RunTable, WhatOneRunTookIsExpectedOfItsCell) {
   const auto sweep = toy_sweep({1, 2}, 2);
   RunTable runs(sweep, fresh(sweep));

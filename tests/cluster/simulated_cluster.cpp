@@ -53,7 +53,8 @@ SimulatedCluster::~SimulatedCluster() {
 
 void SimulatedCluster::start(const matrix::Sweep& sweep) {
   auto store = std::make_unique<store::Store>(folder_ / "results.db");
-  auto runs = store->register_sweep(sweep);
+  auto runs = store->register_sweep(sweep, options.allow_mixed);
+  options.counted = store->counted_provenances(sweep);
   const auto next = store->next_attempt_id();
   recorder_ = std::make_unique<store::Recorder>(std::move(store));
   coordinator.emplace(sweep, inventories, std::move(runs), next, *this, *recorder_, options);
@@ -167,7 +168,11 @@ void SimulatedCluster::train(int agent, const LaunchRank& rank) {
     say(agent, rank, protocol::Calibration{spec.calibration_steps, 4.5, 4, 1, 1 << 20, 1});
   }
   for (int epoch = 1; epoch <= epochs; ++epoch) {
-    const fake::Place place{spec.rank, spec.world_size, epoch, spec.seed};
+    const fake::Place place{spec.rank, spec.world_size, epoch, spec.seed, spec.attempt};
+    if (const auto failure = faults.value("error", place)) {
+      say(agent, rank, protocol::Error{*protocol::failure_class_from(*failure), "scripted"});
+      return exit(agent, rank, {.exit_code = 1});
+    }
     if (faults.has("crash", place)) return exit(agent, rank, {.signal = SIGSEGV});
     if (spec.cache_folder.empty()) {
       say(agent, rank, protocol::RankEpoch{.epoch = epoch, .work = {}, .evaluation = {}, .train_seconds = 1});
@@ -212,6 +217,7 @@ matrix::Sweep toy_sweep(const std::vector<int>& world_sizes, int repeats) {
   matrix::Sweep sweep;
   sweep.name = "toy";
   sweep.repeats = repeats;
+  sweep.limits.retries = 0;  // a test that is about them says so
   for (const int world_size : world_sizes) {
     matrix::Cell cell;
     cell.experiment = fmt::format("toy_cpus{}", world_size);

@@ -14,6 +14,8 @@ namespace {
 
 using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::UnorderedElementsAre;
 
 class SweepRequestTest : public testing::Test {
  protected:
@@ -71,6 +73,32 @@ TEST_F(SweepRequestTest, RefusesAConditionThatItCannotRead) {
   EXPECT_THAT(refusal({}, "modle = 'small'"), HasSubstr("model"));
   EXPECT_THAT(refusal({}, "\"modle\" = 'small'"), HasSubstr("no such column: modle"));
   EXPECT_THAT(refusal({}, "model = = 1"), HasSubstr("--where model = = 1: near \"=\": syntax error"));
+}
+
+TEST_F(SweepRequestTest, MarksWhatIsToBeRunAgain) {
+  const auto again = [&](const std::vector<std::string>& only, const std::vector<std::string>& rerun) {
+    std::vector<std::string> names;
+    for (const auto& cell : load_sweep({{{file_}, {}}, {}, only, "", rerun}).cells) {
+      if (cell.rerun) names.push_back(cell.experiment);
+    }
+    return names;
+  };
+  EXPECT_THAT(again({}, {}), IsEmpty());
+  EXPECT_THAT(again({}, {"tiny_cpus2", "small_cpus1"}), UnorderedElementsAre("tiny_cpus2", "small_cpus1"));
+  const auto key = load_sweep({{{file_}, {}}, {}, {}, ""}).cells[3].key;
+  EXPECT_THAT(again({"small_cpus2"}, {key.substr(0, 6)}), ElementsAre("small_cpus2"));
+  const auto refused = [&](const std::vector<std::string>& only, const std::vector<std::string>& rerun) {
+    try {
+      load_sweep({{{file_}, {}}, {}, only, "", rerun});
+    } catch (const ConfigError& error) {
+      return std::string(error.what());
+    }
+    return std::string("accepted");
+  };
+  EXPECT_EQ(refused({}, {"tinny_cpus2"}), "--rerun tinny_cpus2: " + file_.string() +
+                                              " has no such experiment, nor a cell whose key begins so; the nearest "
+                                              "experiment is tiny_cpus2");
+  EXPECT_EQ(refused({"tiny_cpus1"}, {"tiny_cpus2"}), "--rerun tiny_cpus2: --only or --where leaves it out");
 }
 
 TEST_F(SweepRequestTest, RefusesAnEmptyChoice) {

@@ -40,7 +40,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST_P(BrokenWorker, FailsItsAttemptAlone) {
   const auto& fault = GetParam();
-  SweepProcess sweep(toy_file());
+  SweepProcess sweep(toy_file({.more = "limits: {retries: 0}"}));
   EXPECT_EQ(sweep.run({.fake = fault.clauses}), 1) << sweep.output();
   EXPECT_THAT(sweep.query("SELECT state, failure FROM attempt ORDER BY world_size"),
               ElementsAre("succeeded|", "failed|" + fault.failure));

@@ -14,7 +14,7 @@ using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
 TEST(KillMinusNine, OfAWorkerFailsItsAttemptAndTheRestGoesOn) {
-  SweepProcess sweep(toy_file({.repeats = 2, .epochs = 10}));
+  SweepProcess sweep(toy_file({.repeats = 2, .epochs = 10, .more = "limits: {retries: 0}"}));
   sweep.start({.fake = "epoch_ms=400@world=2;epoch_ms=10"});
   std::vector<std::string> pids;
   sweep.wait_until(

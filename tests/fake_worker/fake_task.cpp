@@ -138,8 +138,8 @@ void prepare(AgentPipe& agent, const protocol::Spec& spec, const FaultScript& sc
 }
 
 void train(AgentPipe& agent, const protocol::Spec& spec, const FaultScript& script) {
-  const Place start{spec.rank, spec.world_size, 0, spec.seed};
-  const auto here = [&](int epoch) { return Place{spec.rank, spec.world_size, epoch, spec.seed}; };
+  const Place start{spec.rank, spec.world_size, 0, spec.seed, spec.attempt};
+  const auto here = [&](int epoch) { return Place{spec.rank, spec.world_size, epoch, spec.seed, spec.attempt}; };
   begin_phase(agent, "load", 0);
   const TokenCache cache(spec.cache_folder);
   misbehave(agent, script, start);

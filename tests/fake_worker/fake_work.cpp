@@ -61,7 +61,7 @@ AuditSum evaluation_sums(const TokenCache& cache, const protocol::Spec& spec, co
 
 protocol::RankEpoch work_of_epoch(const TokenCache& cache, const protocol::Spec& spec, const FaultScript& script,
                                   int epoch) {
-  const Place place{spec.rank, spec.world_size, epoch, spec.seed};
+  const Place place{spec.rank, spec.world_size, epoch, spec.seed, spec.attempt};
   protocol::RankEpoch report;
   report.epoch = epoch;
   report.work = training_sums(cache, spec, script, place);
@@ -79,7 +79,7 @@ protocol::RankEpoch work_of_epoch(const TokenCache& cache, const protocol::Spec&
 }
 
 std::vector<float> reducer_check(const protocol::Spec& spec, const FaultScript& script) {
-  const Place place{spec.rank, spec.world_size, 0, spec.seed};
+  const Place place{spec.rank, spec.world_size, 0, spec.seed, spec.attempt};
   auto values = protocol::reducer_check_expected(spec.world_size);
   if (script.has("no_reducer_check", place)) values.clear();
   if (script.has("sum_not_average", place)) {

@@ -20,7 +20,7 @@ const std::set<std::string> kPlain{"sampler_off",     "skip_rows",        "doubl
                                    "leave",           "no_reducer_check", "hang",          "hang_silent",
                                    "garbage",         "tamper",           "wrong_version", "other_fingerprint",
                                    "no_cache",        "no_check",         "other_weights"};
-const std::set<std::string> kFilters{"rank", "world", "epoch", "seed"};
+const std::set<std::string> kFilters{"rank", "world", "epoch", "seed", "attempt"};
 
 std::vector<std::string> split(const std::string& text, char separator) {
   std::vector<std::string> parts;
@@ -69,8 +69,11 @@ FaultScript::FaultScript(const std::string& text) {
 }
 
 const FaultScript::Clause* FaultScript::find(const std::string& name, const Place& place) const {
-  const std::map<std::string, std::uint64_t> here{
-      {"rank", place.rank}, {"world", place.world_size}, {"epoch", place.epoch}, {"seed", place.seed}};
+  const std::map<std::string, std::uint64_t> here{{"rank", place.rank},
+                                                  {"world", place.world_size},
+                                                  {"epoch", place.epoch},
+                                                  {"seed", place.seed},
+                                                  {"attempt", place.attempt}};
   for (const auto& clause : clauses_) {
     const auto holds = [&](const auto& filter) { return here.at(filter.first) == filter.second; };
     if (clause.name == name && std::all_of(clause.filters.begin(), clause.filters.end(), holds)) return &clause;

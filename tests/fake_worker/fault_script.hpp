@@ -2,7 +2,8 @@
 //
 //   script = clause { ";" clause }        clause = name [ "=" value ] { "@" filter "=" number }
 //
-// A clause without filters holds always; @rank, @world, @epoch and @seed narrow it. Examples:
+// A clause without filters holds always; @rank, @world, @epoch, @seed and @attempt (its number in the store) narrow it.
+// Examples:
 //   epoch_ms=20                           an epoch takes 20 ms of one rank, less in a group
 //   crash=kill@rank=1@epoch=2             rank 1 kills itself as epoch 2 begins
 //   sampler_off@world=2;epoch_ms=5        groups of two report that each rank trained on all rows
@@ -34,6 +35,7 @@ struct Place {
   int world_size = 1;
   int epoch = 0;
   std::uint64_t seed = 0;
+  std::int64_t attempt = 0;
 };
 
 class FaultScript {

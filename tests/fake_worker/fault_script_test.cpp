@@ -17,7 +17,9 @@ TEST(FaultScript, ClausesWithoutFiltersHoldEverywhere) {
 }
 
 TEST(FaultScript, FiltersNarrow) {
-  const FaultScript script("crash=kill@rank=1@epoch=2;crash=segv@world=4");
+  const FaultScript script("crash=kill@rank=1@epoch=2;crash=segv@world=4;hang@attempt=7");
+  EXPECT_TRUE(script.has("hang", {.attempt = 7}));
+  EXPECT_FALSE(script.has("hang", {.attempt = 8}));
   EXPECT_EQ(script.value("crash", {.rank = 1, .world_size = 2, .epoch = 2}), "kill");
   EXPECT_EQ(script.value("crash", {.rank = 0, .world_size = 4, .epoch = 0}), "segv");
   EXPECT_EQ(script.value("crash", {.rank = 0, .world_size = 2, .epoch = 2}), std::nullopt);

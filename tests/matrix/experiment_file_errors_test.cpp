@@ -69,6 +69,9 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"SizeOfUnknownUnit", with("train: {bucket_bytes: 25MB}\n"),
                 "x.yaml:4: train.bucket_bytes: '25MB' is not a size; write a number and a unit (B, KiB, MiB, GiB), "
                 "e.g. 25MiB"},
+        Mistake{
+            "NoLimitOfFailures", with("limits: {max_failures: some}\n"),
+            "x.yaml:4: limits.max_failures must be a number of runs or a percentage of them (5, 20%), not \"some\""},
         Mistake{"NoDuration", with("limits: {timeout: 0s}\n"),
                 "x.yaml:4: limits.timeout must be at least 1, not \"0s\""},
         Mistake{"CommandThatIsNoList", with("worker: {command: python3}\n"),

@@ -29,6 +29,31 @@ TEST(ChooseSlots, BringsTogetherANodesSlotsOfSeveralAgents) {
 
 TEST(ChooseSlots, GivesNothingWhenThereAreTooFew) { EXPECT_THAT(choose_slots(6, nodes({3, 2})), IsEmpty()); }
 
+/// Where a run of this width goes whose attempts failed on slots with these ids.
+std::vector<std::string> tried_again(int width, const std::vector<Slot>& candidates,
+                                     const std::vector<std::string>& failed) {
+  std::vector<Slot> failed_on;
+  for (const std::string& id : failed) failed_on.push_back({.id = id, .node = id.substr(0, id.find('/'))});
+  return ids(choose_slots(width, candidates, failed_on));
+}
+
+TEST(ChooseSlotsAgain, PrefersOtherNodesThenOtherSlotsThenAnything) {
+  EXPECT_THAT(tried_again(2, nodes({2, 4}), {"n1/0", "n1/1"}), ElementsAre("n2/0", "n2/1"));
+  EXPECT_THAT(tried_again(2, nodes({4}), {"n1/0", "n1/1"}), ElementsAre("n1/2", "n1/3"));
+  EXPECT_THAT(tried_again(2, nodes({3}), {"n1/0", "n1/1"}), ElementsAre("n1/2", "n1/0"));
+  EXPECT_THAT(tried_again(2, nodes({2}), {"n1/0", "n1/1"}), ElementsAre("n1/0", "n1/1"));
+  EXPECT_THAT(tried_again(1, nodes({1, 1, 1}), {"n1/0", "n3/0"}), ElementsAre("n2/0"));
+  EXPECT_THAT(tried_again(3, nodes({2}), {"n1/0"}), IsEmpty());
+}
+
+TEST(ChooseSlotsAgain, SpreadsOverNoMoreNodesThanBefore) {
+  EXPECT_THAT(tried_again(4, nodes({4, 2, 2}), {"n1/0", "n1/1", "n1/2", "n1/3"}),
+              ElementsAre("n1/0", "n1/1", "n1/2", "n1/3"));
+  EXPECT_THAT(tried_again(2, nodes({3, 1, 1}), {"n1/0", "n1/1"}), ElementsAre("n1/2", "n1/0"));
+  EXPECT_THAT(tried_again(4, nodes({2, 2, 2, 2}), {"n1/0", "n1/1", "n2/0", "n2/1"}),
+              ElementsAre("n3/0", "n3/1", "n4/0", "n4/1"));
+}
+
 TEST(MergeSlots, KeepsTheFirstOfTheSameSlot) {
   std::vector<Slot> slots = nodes({2});
   slots.push_back({.id = "n1/0", .node = "n1", .agent = 7, .index = 0});

@@ -195,5 +195,40 @@ TEST(Scheduler, ARunMayComeBackForAnotherAttempt) {
   EXPECT_THAT(start(scheduler), ElementsAre(1));
 }
 
+/// A run that is tried again after it failed on these slots.
+PendingRun failed_run(std::int64_t run, int size, const std::vector<Slot>& failed_on) {
+  return {run, {size, DeviceKind::cpu}, failed_on};
+}
+
+class SchedulerAgain : public testing::TestWithParam<Isolation> {};
+INSTANTIATE_TEST_SUITE_P(All, SchedulerAgain, testing::Values(Isolation::serial, Isolation::node, Isolation::gpu));
+
+TEST_P(SchedulerAgain, StartsBehindWhatWaitsAndElsewhere) {
+  Scheduler scheduler = scheduler_of({2, 2}, GetParam(), {2});
+  const auto first = scheduler.start();
+  ASSERT_EQ(first.size(), 1u);
+  scheduler.add({2, 2, DeviceKind::cpu});
+  scheduler.add({3, 1, DeviceKind::cpu});
+  scheduler.release(1);
+  scheduler.add(failed_run(1, 2, first[0].slots));
+  std::vector<std::int64_t> order;
+  std::vector<std::string> slots;
+  for (auto started = scheduler.start(); !started.empty(); started = scheduler.start()) {
+    for (const Assignment& assignment : started) {
+      order.push_back(assignment.run);
+      slots = ids(assignment.slots);
+      scheduler.release(assignment.run);
+    }
+  }
+  EXPECT_THAT(order, ElementsAre(2, 3, 1));
+  EXPECT_THAT(slots, ElementsAre("n2/0", "n2/1"));
+}
+
+TEST_P(SchedulerAgain, IsNotRefusedWhereThereIsNoElsewhere) {
+  Scheduler scheduler(nodes({2}), GetParam());
+  scheduler.add(failed_run(1, 2, nodes({2})));
+  EXPECT_THAT(start(scheduler), ElementsAre(1));
+}
+
 }  // namespace
 }  // namespace ddpsweep::schedule

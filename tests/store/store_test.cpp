@@ -78,6 +78,7 @@ TEST_F(StoreTest, ARunMeasuredUnderAnotherNumericsVersionIsNotDone) {
   }
   SQLite::Database(file_.string(), SQLite::OPEN_READWRITE).exec("UPDATE attempt SET numerics_version = 0");
   EXPECT_FALSE(Store(file_).register_sweep(sweep)[0].done);
+  EXPECT_TRUE(Store(file_).register_sweep(sweep, /*any_numerics=*/true)[0].done);
 }
 
 TEST_F(StoreTest, ACellThatLeftTheFileStaysInTheStoreAndOutOfTheViews) {

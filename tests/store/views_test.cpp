@@ -292,5 +292,42 @@ TEST_F(Views, APowerCapIsNotedWithTheClockThatWasLeft) {
   EXPECT_EQ(note("c"), "1 of 2 repeats");
 }
 
+TEST_F(Views, ARunThatWasTriedMoreThanOnceSaysWhichAttemptCountsAndHowTheOthersEnded) {
+  measure({make_cell("a", 1, true)});
+  record_failure(store_, run(0), State::failed, protocol::FailureClass::crash, "why");
+  record_try(store_, run(0));
+  EXPECT_EQ(note("a"), "n=1; valid at the 2nd attempt (before it: crash)");
+  record_try(store_, run(0), {.verdict = VerdictKind::invalid});
+  record_failure(store_, run(0), State::timed_out, {}, "why");
+  EXPECT_EQ(note("a"), "n=1; valid at the 2nd attempt (before it: crash; after it: invalid, timed_out)");
+  EXPECT_THAT(rows("SELECT number, earlier, later, is_told FROM attempt_story"),
+              ElementsAre("2|crash|invalid, timed_out|1"));
+}
+
+TEST_F(Views, TheLatestValidAttemptCountsAndTheOlderOneIsTold) {
+  measure({make_cell("a", 1, true)});
+  record_try(store_, run(0), {.epoch_seconds = {99, 10}});
+  record_try(store_, run(0), {.epoch_seconds = {99, 20}});
+  EXPECT_THAT(rows("SELECT epoch_seconds, runs, note FROM report_table"),
+              ElementsAre("20.0|1|n=1; valid at the 2nd attempt (before it: valid)"));
+}
+
+TEST_F(Views, AnInterruptionIsNoneOfAReadersConcern) {
+  measure({make_cell("a", 1, true)});
+  record_failure(store_, run(0), State::interrupted, {}, "why");
+  record_try(store_, run(0));
+  EXPECT_EQ(note("a"), "n=1");
+}
+
+TEST_F(Views, OfManyRunsThatWereTriedAgainThreeAreTold) {
+  measure({make_cell("a", 1, true)}, 5);
+  for (int repeat = 1; repeat <= 5; ++repeat) {
+    record_failure(store_, run(0, repeat), State::failed, protocol::FailureClass::hang, "why");
+    record_try(store_, run(0, repeat));
+  }
+  EXPECT_THAT(note("a"), ::testing::StartsWith("run 1 valid at the 2nd attempt (before it: hang); run 2 "));
+  EXPECT_THAT(note("a"), ::testing::EndsWith("run 3 valid at the 2nd attempt (before it: hang); and 2 more such runs"));
+}
+
 }  // namespace
 }  // namespace ddpsweep::store::testing

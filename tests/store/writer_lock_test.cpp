@@ -6,6 +6,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cstdlib>
 #include <fstream>
 
 #include "common/errors.hpp"
@@ -230,6 +231,64 @@ TEST(IsGone, AZombieHasEnded) {
   ::waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOWAIT);  // ended, not yet reaped
   EXPECT_TRUE(is_gone(writer, self));
   exit_status(child);
+}
+
+TEST_F(WriterLockTest, AJobThatSlurmBeganAnewTakesOverAtOnceFromAnotherMachine) {
+  kill_holder(start_holder());
+  const auto from = [&](int restarts) {
+    change_claim([&](Writer& writer) {
+      writer.host = "elsewhere";
+      writer.slurm_job = "cluster/17";
+      writer.slurm_restarts = restarts;
+    });
+  };
+  ::setenv("SLURM_CLUSTER_NAME", "cluster", 1);
+  ::setenv("SLURM_RESTART_COUNT", "2", 1);
+  ::setenv("SLURM_JOB_ID", "18", 1);
+  from(1);
+  EXPECT_THROW(Store{file_}, EnvironmentError);  // another job
+  ::setenv("SLURM_JOB_ID", "17", 1);
+  from(2);
+  EXPECT_THROW(Store{file_}, EnvironmentError);  // another step of the same one
+  from(1);
+  EXPECT_NO_THROW(Store{file_});
+  for (const char* name : {"SLURM_CLUSTER_NAME", "SLURM_RESTART_COUNT", "SLURM_JOB_ID"}) ::unsetenv(name);
+}
+
+TEST_F(WriterLockTest, AClaimThatSaysNothingOfSlurmIsAClaim) {
+  auto claim = nlohmann::json::parse(Writer::this_process().json());
+  claim.erase("slurm_job");
+  claim.erase("slurm_restarts");
+  const auto writer = Writer::from_json(claim.dump());
+  ASSERT_TRUE(writer);
+  EXPECT_EQ(writer->slurm_job, "");
+}
+
+TEST_F(WriterLockTest, AttemptsOfADeadWriterAreInterruptedAndSayWhoseTheyWere) {
+  const auto sweep = make_sweep({make_cell("a", 1)});
+  int ready[2];
+  ASSERT_EQ(::pipe(ready), 0);
+  const pid_t holder = in_child([&] {
+    Store store(file_);
+    store.start_attempt(start_of(1, store.register_sweep(sweep)[0].run_id), {});
+    (void)!::write(ready[1], "x", 1);
+    ::pause();
+    return 0;
+  });
+  char byte = 0;
+  ASSERT_EQ(::read(ready[0], &byte, 1), 1);
+  kill_holder(holder);
+  change_claim([](Writer& writer) {
+    writer.host = "elsewhere";
+    writer.slurm_job = "cluster/17";
+  });
+  EXPECT_THROW(Store{file_}, EnvironmentError);
+  EXPECT_EQ(rows_of(file_, "SELECT state FROM attempt").at(0), "running");
+  change_claim([](Writer& writer) { writer.heartbeat = "2020-01-01T00:00:00.000Z"; });
+  Store(file_).register_sweep(sweep);
+  EXPECT_EQ(rows_of(file_, "SELECT state || ': ' || error FROM attempt").at(0),
+            "interrupted: the program that recorded it (process " + std::to_string(holder) +
+                " on elsewhere (Slurm job cluster/17), last heard at 2020-01-01T00:00:00.000Z) ended first");
 }
 
 }  // namespace
