@@ -28,8 +28,7 @@ struct PreparationSetup {
   std::vector<std::string> command;
   std::string cache_root;
   std::string log_folder;
-  std::chrono::milliseconds timeout{};
-  Deadlines deadlines;
+  matrix::Limits limits;
 };
 
 class Preparation {

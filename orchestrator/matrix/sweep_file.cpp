@@ -12,6 +12,7 @@
 #include "orchestrator/matrix/axes.hpp"
 #include "orchestrator/matrix/cell.hpp"
 #include "orchestrator/matrix/changes.hpp"
+#include "orchestrator/matrix/deadline_keys.hpp"
 #include "orchestrator/matrix/experiment_names.hpp"
 #include "orchestrator/matrix/models.hpp"
 #include "orchestrator/matrix/schema.hpp"
@@ -104,6 +105,7 @@ class SweepReader {
     sweep_.repeats = sweep_value<int>("repeats");
     sweep_.limits.timeout = std::chrono::milliseconds(sweep_value<std::int64_t>("limits.timeout"));
     sweep_.limits.retries = sweep_value<int>("limits.retries");
+    sweep_.limits.deadlines = read_deadlines(sweep_layer_);
     sweep_.calibration_steps = sweep_value<int>("measure.calibration_steps");
     const auto isolation = sweep_value<std::string>("schedule.isolation");
     sweep_.isolation = isolation == "gpu" ? Isolation::gpu : isolation == "node" ? Isolation::node : Isolation::serial;
@@ -250,6 +252,9 @@ class SweepReader {
       sweep_.warnings.push_back(fmt::format(
           "{} of {} cells have no epoch after their warm-up epochs, so they will have no epoch time and no speedup",
           unsteady, sweep_.cells.size()));
+    }
+    for (auto& sentence : useless_deadlines(sweep_layer_, sweep_.limits)) {
+      sweep_.warnings.push_back(std::move(sentence));
     }
   }
 

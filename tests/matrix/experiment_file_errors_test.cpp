@@ -70,7 +70,15 @@ INSTANTIATE_TEST_SUITE_P(
                 "x.yaml:4: train.bucket_bytes: '25MB' is not a size; write a number and a unit (B, KiB, MiB, GiB), "
                 "e.g. 25MiB"},
         Mistake{"NoDuration", with("limits: {timeout: 0s}\n"),
-                "x.yaml:4: limits.timeout must be at least 1, not \"0s\""},
+                "x.yaml:4: limits.timeout must be at least 1ms, not \"0s\""},
+        Mistake{"NoDeadline", with("limits: {step: 0s}\n"), "x.yaml:4: limits.step must be at least 1ms, not \"0s\""},
+        Mistake{"NegativeDeadline", with("limits: {load: -3m}\n"),
+                "x.yaml:4: limits.load: '-3m' is not a duration; write a number and a unit (ms, s, m, h, d), e.g. 45m "
+                "or 1h30m"},
+        Mistake{"SilenceShorterThanTwoHeartbeats", with("limits: {silence: 1s}\n"),
+                "x.yaml:4: limits.silence must be at least 2s, not \"1s\""},
+        Mistake{"UnknownDeadline", with("limits: {evaluate: 3m}\n"),
+                "x.yaml:4: unknown key \"evaluate\" in limits; the nearest known key is \"evaluation\""},
         Mistake{"CommandThatIsNoList", with("worker: {command: python3}\n"),
                 "x.yaml:4: worker.command must be a list of words, not \"python3\""},
         Mistake{"BothBatches", kMatrix + "dataset: {name: synthetic}\nbatch:\n  per_gpu: 1\n  global: 2\n",
