@@ -34,9 +34,9 @@ std::string replaced(std::string text, const std::string& from, const std::strin
 
 const std::string kFor = "for [0-9.]+ s ";
 
-class Deadline : public ::testing::TestWithParam<Hang> {};
+class StandingGroup : public ::testing::TestWithParam<Hang> {};
 INSTANTIATE_TEST_SUITE_P(
-    , Deadline,
+    , StandingGroup,
     ::testing::Values(
         Hang{"load_of_2", 2, "hang_in=load@rank=1;hang_in=rendezvous", "load=3s",
              "rank 1 HERE stood in phase load " + kFor +
@@ -66,7 +66,7 @@ INSTANTIATE_TEST_SUITE_P(
                  "2"}),
     [](const auto& tested) { return tested.param.name; });
 
-TEST_P(Deadline, EndsAGroupThatStandsStillAndTheNextOneIsValid) {
+TEST_P(StandingGroup, IsEndedByItsDeadlineAndTheNextOneIsValid) {
   const auto& hang = GetParam();
   SweepProcess sweep(toy_file(
       {.cpus = "[" + std::to_string(hang.ranks) + "]", .repeats = 2, .more = "limits: {retries: 0, timeout: 50s}"}));
@@ -75,8 +75,9 @@ TEST_P(Deadline, EndsAGroupThatStandsStillAndTheNextOneIsValid) {
                        .call = {"run", "--set", "limits." + hang.limit}}),
             1)
       << sweep.output();
-  EXPECT_THAT(sweep.query("SELECT state, failure, verdict FROM attempt ORDER BY attempt_id"),
-              ElementsAre("failed|hang|", "succeeded||valid"));
+  ASSERT_THAT(sweep.query("SELECT state, failure, verdict FROM attempt ORDER BY attempt_id"),
+              ElementsAre("failed|hang|", "succeeded||valid"))
+      << sweep.output();
   const auto node = sweep.query("SELECT DISTINCT node FROM placement").front();
   EXPECT_THAT(sweep.query("SELECT error FROM attempt WHERE failure = 'hang'"),
               ElementsAre(MatchesRegex(replaced(hang.error, "HERE", "on " + node))));
