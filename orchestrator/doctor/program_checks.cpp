@@ -10,8 +10,8 @@
 
 #include "common/protocol/line_reader.hpp"
 #include "common/scratch_folder.hpp"
-#include "orchestrator/cluster/worker_environment.hpp"
 #include "orchestrator/cluster/log_tail.hpp"
+#include "orchestrator/cluster/worker_environment.hpp"
 #include "orchestrator/cluster/worker_process.hpp"
 
 extern char** environ;  // NOLINT(readability-redundant-declaration): not every libc declares it
