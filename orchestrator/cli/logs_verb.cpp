@@ -72,31 +72,37 @@ Json poll_logs(const std::string& store, std::int64_t attempt, const Json& befor
   }
 }
 
-std::vector<LogReader> open_logs(const command_line::Arguments& arguments, const Json& logs) {
+struct RankLog {
+  LogReader file;
+  std::string node;  // that the rank ran on
+};
+
+std::vector<RankLog> open_logs(const command_line::Arguments& arguments, const Json& logs) {
   const auto only = arguments.integer("rank", 0, kMostRanks);
   const auto lines = arguments.integer("lines", 0, kMostLines);
-  std::vector<LogReader> readers;
+  std::vector<RankLog> found;
   for (const Json& rank : logs["ranks"]) {
     if (only && rank["rank"] != *only) continue;
-    readers.emplace_back(find_log(arguments.text("store"), text_at(rank, "log_path")), lines);
+    found.push_back(
+        {LogReader(find_log(arguments.text("store"), text_at(rank, "log_path")), lines), text_at(rank, "node")});
   }
-  if (readers.empty()) {
+  if (found.empty()) {
     throw ConfigError(fmt::format("attempt {} has {}, from 0, and no rank {}", text_at(logs, "attempt_id"),
                                   counted(std::ssize(logs["ranks"]), "rank"), only.value_or(0)));
   }
-  return readers;
+  return found;
 }
 
-void print_new(std::vector<LogReader>& logs, LogPrinter& printer) {
-  for (LogReader& log : logs) {
+void print_new(std::vector<RankLog>& logs, LogPrinter& printer) {
+  for (auto& [log, node] : logs) {
     for (std::string text = log.read(); !text.empty(); text = log.read()) printer.print(log, text);
   }
   std::fflush(stdout);
 }
 
-void print_rest(std::vector<LogReader>& logs, LogPrinter& printer, bool name_silent_ones) {
+void print_rest(std::vector<RankLog>& logs, LogPrinter& printer, bool name_silent_ones) {
   std::size_t missing = 0;
-  for (LogReader& log : logs) {
+  for (auto& [log, node] : logs) {
     if (log.exists()) {
       if (name_silent_ones) printer.heading(log);
       for (std::string text = log.read(); !text.empty(); text = log.read()) printer.print(log, text);
@@ -105,7 +111,8 @@ void print_rest(std::vector<LogReader>& logs, LogPrinter& printer, bool name_sil
     }
     ++missing;
     std::fflush(stdout);
-    fmt::print(stderr, "ddpsweep: there is no log {}: deleted, or on another machine\n", log.file().string());
+    fmt::print(stderr, "ddpsweep: there is no log {} here: deleted, or left on {}; `ddpsweep show` may have its end\n",
+               log.file().string(), node);
   }
   if (missing == logs.size()) throw EnvironmentError("no log of this attempt is here");
 }
@@ -125,7 +132,7 @@ int logs_verb(const std::vector<std::string>& args) {
                           arguments.operand().value_or("last"));
   }();
   Json state = read_logs(store, attempt);
-  std::vector<LogReader> logs = open_logs(arguments, state);
+  std::vector<RankLog> logs = open_logs(arguments, state);
   LogPrinter printer(logs.size() > 1);
   if (arguments.has("follow")) {
     // The state is read before the logs: what was written before the attempt ended is printed in any case.

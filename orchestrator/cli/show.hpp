@@ -8,14 +8,11 @@
 
 namespace ddpsweep::cli {
 
-/// The rank whose log tells most of why the attempt did not succeed: the first one that its error names, else 0.
-int rank_to_blame(const Json& attempt);
-
 /// Lines for people: of a sweep, a cell, a run or an attempt, as its "kind" says.
 std::string show_text(const Json& details);
 
 /// The part about an attempt. Beyond what the store knows it tells "log_tail" ({"rank", "path", "lines", "problem"})
-/// and "run_again" where they are there.
+/// and the commands "read_logs" and "run_again" where they are there.
 std::string attempt_text(const Json& attempt);
 
 /// "Its figures are marked: accuracy from random init." of a cell or an attempt at it; "" where there is no remark.

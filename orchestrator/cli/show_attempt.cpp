@@ -1,10 +1,10 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <regex>
 #include <vector>
 
 #include "common/units.hpp"
+#include "orchestrator/cli/failure_text.hpp"
 #include "orchestrator/cli/show.hpp"
 #include "orchestrator/report/text_table.hpp"
 
@@ -154,43 +154,20 @@ std::string provenance_text(const Json& attempt) {
   return text;
 }
 
-std::string events_text(const Json& attempt) {
-  if (attempt["events"].empty()) return "";
-  std::string text = "\nevents\n";
-  for (const Json& event : attempt["events"]) {
-    text +=
-        fmt::format("  {}  {}: {}\n", text_at(event, "at"), text_at(event, "kind"), one_line(text_at(event, "text")));
-  }
-  return text;
-}
-
-std::string log_text(const Json& attempt) {
-  if (!attempt.contains("log_tail")) return "";
-  const Json& tail = attempt["log_tail"];
-  std::string text = fmt::format("\nend of the log of rank {}, {}\n", text_at(tail, "rank"), text_at(tail, "path"));
-  if (is_set(tail, "problem")) return text + "  (" + text_at(tail, "problem") + ")\n";
-  for (const Json& line : tail["lines"]) text += "  | " + one_line(line.get<std::string>()) + "\n";
-  return text;
-}
-
 }  // namespace
-
-int rank_to_blame(const Json& attempt) {
-  static const std::regex rank(R"(\brank (\d{1,6})\b)");
-  std::smatch found;
-  const std::string error = text_at(attempt, "error");
-  return std::regex_search(error, found, rank) ? std::stoi(found[1]) : 0;
-}
 
 std::string attempt_text(const Json& attempt) {
   std::string text =
       fmt::format("Attempt {}: {} run {} of sweep {} ({}), {}\n\n{}\n{}", text_at(attempt, "attempt_id"),
                   text_at(attempt, "experiment"), text_at(attempt, "repeat"), text_at(attempt, "sweep"),
                   short_key(attempt), text_at(attempt, "setup"), outcome(attempt), findings_text(attempt));
-  text += duration(attempt) + group_line(attempt);
+  text += duration(attempt) + group_line(attempt) + last_seen_text(attempt);
   text += "\nranks\n" + indented(ranks_text(attempt));
   text += phases_text(attempt) + measurements_text(attempt) + epochs_text(attempt) + provenance_text(attempt) +
-          events_text(attempt) + log_text(attempt);
+          events_text(attempt) + logs_text(attempt);
+  if (is_set(attempt, "read_logs")) {
+    text += fmt::format("\nTo read all of its logs:\n  {}\n", text_at(attempt, "read_logs"));
+  }
   if (is_set(attempt, "run_again")) {
     text += fmt::format("\nTo run just this cell again:\n  {}\n", text_at(attempt, "run_again"));
   }

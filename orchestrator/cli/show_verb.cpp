@@ -4,10 +4,12 @@
 
 #include "common/errors.hpp"
 #include "common/json_text.hpp"
+#include "orchestrator/cli/failure_text.hpp"
 #include "orchestrator/cli/log_file.hpp"
 #include "orchestrator/cli/show.hpp"
 #include "orchestrator/cli/verbs.hpp"
 #include "orchestrator/command_line/shared_options.hpp"
+#include "orchestrator/command_line/shell_word.hpp"
 #include "orchestrator/store/details.hpp"
 
 namespace ddpsweep::cli {
@@ -19,11 +21,12 @@ const command_line::Syntax& show_syntax() {
   static const command_line::Syntax syntax{
       .verb = "show",
       .uses = {"ddpsweep show [SELECTOR] [options]"},
-      .about =
-          std::string("Shows a sweep, a cell, a run or an attempt: how it stands and why, where and when it ran, its\n"
-                      "epochs and provenance; of one that failed the end of the log, too, and how to run it again.\n"
-                      "Without SELECTOR: the newest attempt.\n\n") +
-          store::kSelectorHelp,
+      .about = std::string(
+                   "Shows a sweep, a cell, a run or an attempt: how it stands and why, where and when it ran, its\n"
+                   "epochs and provenance; of one that failed where each rank stood, the end of the log, and how to\n"
+                   "run it again.\n"
+                   "Without SELECTOR: the newest attempt.\n\n") +
+               store::kSelectorHelp,
       .operand = "one selector",
       .options = {command_line::store_option(), command_line::json_option()}};
   return syntax;
@@ -36,7 +39,10 @@ Json tail_of_log(const std::filesystem::path& store, const Json& attempt) {
     LogReader log(find_log(store, text_at(rank, "log_path")), kTailLines);
     Json tail{{"rank", blamed}, {"path", log.file().string()}, {"lines", Json::array()}, {"problem", nullptr}};
     if (!log.exists()) {
-      tail["problem"] = "it is gone: deleted, or on another machine";
+      const auto stored = stored_tails(attempt, blamed);
+      tail["problem"] = fmt::format("it is not here: deleted, or left on {}{}", text_at(rank, "node"),
+                                    stored.empty() ? "" : "; as its agent read it there:");
+      if (!stored.empty()) tail["lines"] = stored.front().lines;
       return tail;
     }
     const std::string begun = log.read();
@@ -47,12 +53,19 @@ Json tail_of_log(const std::filesystem::path& store, const Json& attempt) {
   return nullptr;
 }
 
+std::string command_for_logs(const std::string& store, const Json& attempt) {
+  const bool elsewhere = store != command_line::kDefaultStore;
+  return fmt::format("ddpsweep logs {}{}", text_at(attempt, "attempt_id"),
+                     elsewhere ? " --store " + command_line::shell_word(store) : "");
+}
+
 /// What helps after a failure and is not in the store.
 void add_help(Json& attempt, const std::string& store) {
   const std::string state = text_at(attempt, "state");
   const bool runs = state == "running" && !attempt.value("writer_is_gone", false);
   if (state != "succeeded" && !runs) {
     if (Json tail = tail_of_log(store, attempt); !tail.is_null()) attempt["log_tail"] = std::move(tail);
+    if (!attempt["ranks"].empty()) attempt["read_logs"] = command_for_logs(store, attempt);
   }
   const bool counts = is_set(attempt, "verdict") && text_at(attempt, "verdict") != "invalid";
   if (runs || counts) attempt["run_again"] = nullptr;

@@ -17,6 +17,7 @@ using protocol::FailureClass;
 
 constexpr int kMaxOddities = 20;  // events of one attempt about lines that make no sense
 constexpr std::size_t kMaxQuote = 200;
+constexpr std::size_t kMaxTails = 4;  // logs whose ends are kept of one attempt
 
 /// Smaller is the better explanation of a group's end.
 int weight(FailureClass failure) {
@@ -48,9 +49,8 @@ Attempt::Attempt(AttemptSetup setup, Clock::time_point now)
     : setup_(std::move(setup)),
       started_(now),
       ranks_(setup_.agents.size()),
-      epochs_(setup_.id, static_cast<int>(setup_.agents.size()), setup_.epochs, setup_.warmup_epochs) {
-  for (auto& rank : ranks_) rank.last_line = rank.last_progress = now;
-}
+      group_(static_cast<int>(setup_.agents.size()), setup_.nodes, now),
+      epochs_(setup_.id, static_cast<int>(setup_.agents.size()), setup_.epochs, setup_.warmup_epochs) {}
 
 void Attempt::on_started(int rank, double spawned_seconds) {
   if (rank >= 0 && rank < world_size()) ranks_[rank].spawned_seconds = spawned_seconds;
@@ -58,7 +58,7 @@ void Attempt::on_started(int rank, double spawned_seconds) {
 
 void Attempt::on_line(int rank, const std::string& line, double heard_seconds, Clock::time_point now) {
   if (rank < 0 || rank >= world_size() || ranks_[rank].ended) return;
-  ranks_[rank].last_line = now;
+  group_.heard(rank, now);
   ranks_[rank].heard_seconds = heard_seconds;
   try {
     const auto message = protocol::decode_from_worker(line);
@@ -74,9 +74,10 @@ void Attempt::on_line(int rank, const std::string& line, double heard_seconds, C
 void Attempt::on(int rank, const protocol::Hello& hello, Clock::time_point now) {
   if (ranks_[rank].hello) return oddity(fmt::format("rank {} said hello twice", rank));
   ranks_[rank].hello = hello;
+  group_.hello(rank, now);
   if (hello.version != protocol::kVersion) {
     fail(
-        FailureClass::config, rank,
+        FailureClass::config, {rank},
         fmt::format("worker '{} {}' speaks protocol version {}, this ddpsweep speaks version {}: install matching ones",
                     hello.program, hello.program_version, hello.version, protocol::kVersion),
         now);
@@ -88,6 +89,7 @@ void Attempt::on(int rank, const protocol::Hello& hello, Clock::time_point now) 
 void Attempt::on(int rank, const protocol::Rendezvous& rendezvous, Clock::time_point) {
   if (rank != 0 || rendezvous_) return oddity(fmt::format("rank {} sent a rendezvous out of turn", rank));
   rendezvous_ = rendezvous;
+  group_.key_is_known();
   relay_when_all_are_here();
 }
 
@@ -114,11 +116,10 @@ void Attempt::on(int rank, const protocol::Phase& phase, Clock::time_point now) 
   r.phase = phase;
   r.phase_began = now;
   r.phase_heard = r.heard_seconds;
-  advance(rank, {phase.name, phase.epoch, 0}, now);
+  group_.began(rank, phase, now);
 }
 
-void Attempt::on(int rank, const protocol::Calibration& measured, Clock::time_point now) {
-  ranks_[rank].last_progress = now;
+void Attempt::on(int rank, const protocol::Calibration& measured, Clock::time_point) {
   if (std::exchange(ranks_[rank].calibrated, true)) return oddity(fmt::format("rank {} calibrated twice", rank));
   for (const double time : {measured.step_ms, measured.compute_ms, measured.communication_ms}) {
     if (!std::isfinite(time) || time < 0) return oddity(fmt::format("rank {} calibrated a time of {}", rank, time));
@@ -126,13 +127,12 @@ void Attempt::on(int rank, const protocol::Calibration& measured, Clock::time_po
   effects_.calibrations.push_back({setup_.id, rank, measured});
 }
 
-void Attempt::on(int rank, const protocol::RankEpoch& report, Clock::time_point now) {
-  ranks_[rank].last_progress = now;
+void Attempt::on(int rank, const protocol::RankEpoch& report, Clock::time_point) {
   if (auto epoch = epochs_.add(rank, report)) effects_.epochs.push_back(std::move(*epoch));
 }
 
 void Attempt::on(int rank, const protocol::Heartbeat& heartbeat, Clock::time_point now) {
-  advance(rank, heartbeat, now);
+  group_.beat(rank, heartbeat, now);
 }
 
 void Attempt::on(int rank, const protocol::Result& result, Clock::time_point now) {
@@ -146,7 +146,7 @@ void Attempt::on(int rank, const protocol::Result& result, Clock::time_point now
 
 void Attempt::on(int rank, const protocol::Error& error, Clock::time_point now) {
   ranks_[rank].reported_error = true;
-  fail(error.failure, rank, fmt::format("rank {}: {}", rank, error.message), now);
+  fail(error.failure, {rank}, fmt::format("rank {}: {}", rank, error.message), now);
 }
 
 void Attempt::on_exit(const WorkerExit& exit, Clock::time_point now) {
@@ -154,10 +154,9 @@ void Attempt::on_exit(const WorkerExit& exit, Clock::time_point now) {
   if (rank < 0 || rank >= world_size() || ranks_[rank].ended) return;
   Rank& r = ranks_[rank];
   const auto tell = [&](FailureClass failure, const std::string& how) {
-    fail(failure, rank, fmt::format("rank {} {}{}", rank, how, exit.start_error.empty() ? where(rank) : ""), now);
-    effects_.events.push_back(
-        {setup_.id, "", "worker_exit",
-         fmt::format("rank {} {}{}{}", rank, how, exit.log_tail.empty() ? "" : "; its log ends: ", exit.log_tail)});
+    const auto where = exit.start_error.empty() ? " " + group_.where(rank) : "";
+    fail(failure, {rank}, fmt::format("rank {} {}{}", rank, how, where), now);
+    effects_.events.push_back({setup_.id, "", "worker_exit", fmt::format("{} {}", group_.name(rank), how)});
   };
   if (!exit.start_error.empty()) {
     tell(FailureClass::config, fmt::format("did not start: {}", exit.start_error));
@@ -172,9 +171,17 @@ void Attempt::on_exit(const WorkerExit& exit, Clock::time_point now) {
   }
   if (r.phase) close_phase(rank, *r.phase, seconds(now - r.phase_began));
   r.phase.reset();
-  r.ended = true;
   r.device_follows = exit.device_follows;
-  if (all_ended()) epochs_.close();
+  r.log_tail = exit.log_tail;
+  end(rank, now);
+}
+
+void Attempt::end(int rank, Clock::time_point now) {
+  ranks_[rank].ended = true;
+  group_.ended(rank, now);
+  if (!all_ended()) return;
+  epochs_.close();
+  keep_log_tails();
 }
 
 bool Attempt::on_released(const store::DeviceUse& use) {
@@ -189,10 +196,9 @@ void Attempt::lose_agent(int agent, const std::string& sentence, Clock::time_poi
     if (setup_.agents[rank] != agent) continue;
     ranks_[rank].device_follows = false;
     if (ranks_[rank].ended) continue;
-    fail(FailureClass::agent_lost, rank, sentence, now);
-    ranks_[rank].ended = true;
+    fail(FailureClass::agent_lost, {rank}, sentence, now);
+    end(rank, now);
   }
-  if (all_ended()) epochs_.close();
 }
 
 void Attempt::tick(Clock::time_point now) {
@@ -202,26 +208,14 @@ void Attempt::tick(Clock::time_point now) {
     return;
   }
   if (now - started_ >= setup_.timeout) {
-    timed_out_ = true;
+    timed_out_ = group_.standing();
+    suspects_ = group_.behind();
+    keep_last_seen(now);
     return kill();
   }
-  const auto& deadlines = setup_.deadlines;
-  for (int rank = 0; rank < world_size(); ++rank) {
-    const Rank& r = ranks_[rank];
-    if (r.ended) continue;
-    const auto allowed_silence = r.hello ? deadlines.silence : deadlines.hello;
-    const auto allowed_still = r.progress.phase == "train" ? deadlines.step : deadlines.phase;
-    std::string sentence;
-    if (now - r.last_line >= allowed_silence) {
-      sentence = fmt::format("rank {} has sent nothing for {}", rank, format_duration(seconds(now - r.last_line)));
-    } else if (r.hello && now - r.last_progress >= allowed_still) {
-      sentence =
-          fmt::format("rank {} has made no progress for {}", rank, format_duration(seconds(now - r.last_progress)));
-    } else {
-      continue;
-    }
-    fail(FailureClass::hang, rank, fmt::format("{}; {}", sentence, where_all()), now);
-    return kill();
+  if (auto missed = group_.missed(setup_.deadlines, now)) {
+    fail(FailureClass::hang, std::move(missed->ranks), std::move(missed->sentence), now);
+    kill();
   }
 }
 
@@ -237,10 +231,11 @@ bool Attempt::over() const {
 
 Outcome Attempt::outcome() const {
   require(over(), "an attempt has an outcome once every rank has ended");
-  if (timed_out_) {
+  if (!timed_out_.empty()) {
     return {store::State::timed_out, std::nullopt,
-            fmt::format("not done within the limit of {}; {}", format_duration(seconds(setup_.timeout)), where_all()),
-            -1};
+            fmt::format("not done within {} (limits.timeout); last seen: {}", format_duration(seconds(setup_.timeout)),
+                        timed_out_),
+            suspects_.front()};
   }
   if (causes_.empty()) {
     const auto drained =
@@ -248,15 +243,41 @@ Outcome Attempt::outcome() const {
     if (drained) return {store::State::interrupted, std::nullopt, "drained before its last epoch", -1};
     return {store::State::succeeded, std::nullopt, "", -1};
   }
-  const auto cause = std::min_element(causes_.begin(), causes_.end(), [](const Cause& a, const Cause& b) {
-    return weight(a.failure) < weight(b.failure);
-  });
+  const auto cause = first_cause();
   return {store::State::failed, cause->failure, cause->sentence, cause->rank};
 }
 
-void Attempt::fail(FailureClass failure, int rank, std::string sentence, Clock::time_point now) {
-  causes_.push_back({failure, std::move(sentence), rank});
+/// The one that explains the attempt's end best; end() when there is none.
+std::vector<Attempt::Cause>::const_iterator Attempt::first_cause() const {
+  return std::min_element(causes_.begin(), causes_.end(),
+                          [](const Cause& a, const Cause& b) { return weight(a.failure) < weight(b.failure); });
+}
+
+void Attempt::fail(FailureClass failure, std::vector<int> ranks, std::string sentence, Clock::time_point now) {
+  if (causes_.empty() && timed_out_.empty()) keep_last_seen(now);
+  causes_.push_back({failure, std::move(sentence), ranks.front()});
+  suspects_.insert(suspects_.end(), ranks.begin(), ranks.end());
   if (!kill_at_) kill_at_ = now + setup_.failure_grace;
+}
+
+void Attempt::keep_last_seen(Clock::time_point now) {
+  effects_.events.push_back({setup_.id, "", "last_seen", group_.last_seen(now)});
+}
+
+/// Of the ranks that the attempt's error is about, and of others that failed while there is room.
+void Attempt::keep_log_tails() {
+  if (suspects_.empty()) return;
+  std::vector<int> ranks;
+  const auto add = [&](int rank) {
+    if (ranks.size() < kMaxTails && std::ranges::find(ranks, rank) == ranks.end()) ranks.push_back(rank);
+  };
+  if (const auto cause = first_cause(); cause != causes_.end()) add(cause->rank);
+  for (const int rank : suspects_) add(rank);
+  for (const int rank : ranks) {
+    if (ranks_[rank].log_tail.empty()) continue;
+    effects_.events.push_back(
+        {setup_.id, "", "log_tail", fmt::format("the log of {} ends:\n{}", group_.name(rank), ranks_[rank].log_tail)});
+  }
 }
 
 void Attempt::kill() {
@@ -276,35 +297,12 @@ void Attempt::saw_training(int epoch, double seconds) {
   seen->second.longest = std::max(seen->second.longest, seconds);
 }
 
-void Attempt::advance(int rank, protocol::Heartbeat progress, Clock::time_point now) {
-  Rank& r = ranks_[rank];
-  const auto& last = r.progress;
-  if (progress.phase == last.phase && progress.epoch == last.epoch && progress.step == last.step) return;
-  r.progress = std::move(progress);
-  r.last_progress = now;
-}
-
 void Attempt::oddity(std::string text) {
   if (++oddities_ > kMaxOddities) return;
   effects_.events.push_back({setup_.id, "", "protocol", std::move(text)});
   if (oddities_ == kMaxOddities) {
     effects_.events.push_back({setup_.id, "", "protocol", "further lines of this kind are not recorded"});
   }
-}
-
-std::string Attempt::where(int rank) const {
-  const Rank& r = ranks_[rank];
-  if (!r.hello) return " before its hello";
-  if (r.progress.epoch == 0) return fmt::format(" in phase {}", r.progress.phase);
-  return fmt::format(" in phase {}, epoch {}, step {}", r.progress.phase, r.progress.epoch, r.progress.step);
-}
-
-std::string Attempt::where_all() const {
-  std::string text = "last seen:";
-  for (int rank = 0; rank < world_size(); ++rank) {
-    text += fmt::format("{} rank {}{}", rank == 0 ? "" : ";", rank, where(rank));
-  }
-  return text;
 }
 
 }  // namespace ddpsweep::cluster

@@ -2,7 +2,6 @@
 // time comes in with each call, what shall be done goes out as effects; no clock, no MPI, no store.
 #pragma once
 
-#include <chrono>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -11,29 +10,18 @@
 
 #include "common/protocol/messages.hpp"
 #include "orchestrator/cluster/epoch_assembly.hpp"
+#include "orchestrator/cluster/group_progress.hpp"
 #include "orchestrator/cluster/messages.hpp"
 #include "orchestrator/report/verdict.hpp"
 #include "orchestrator/store/records.hpp"
 
 namespace ddpsweep::cluster {
 
-using Clock = std::chrono::steady_clock;
-inline double seconds(Clock::duration duration) { return std::chrono::duration<double>(duration).count(); }
-
-/// How long a worker may stand still before the attempt is failed/hang. Generous, because a wrong alarm costs an
-/// attempt and a late one only minutes; limits.timeout is the user's own bound.
-struct Deadlines {
-  std::chrono::milliseconds hello{180'000};    // from the launch to the worker's first line: a cold start over NFS
-  std::chrono::milliseconds silence{45'000};   // between two lines after that; heartbeats come every second, and a hang
-                                               // shall be known within a minute
-  std::chrono::milliseconds step{120'000};     // without a new step or phase while it trains
-  std::chrono::milliseconds phase{1'200'000};  // without a new step or phase elsewhere: tokenising, loading, evaluation
-};
-
 struct AttemptSetup {
   std::int64_t id = 0;
-  std::vector<int> agents;  // index = rank: the agent (MPI rank) that runs it
-  int epochs = 0;           // 0 for tasks without epochs
+  std::vector<int> agents;         // index = rank: the agent (MPI rank) that runs it
+  std::vector<std::string> nodes;  // index = rank, for messages; may be left out
+  int epochs = 0;                  // 0 for tasks without epochs
   int warmup_epochs = 0;
   std::chrono::milliseconds timeout{};        // of the whole attempt
   std::chrono::milliseconds failure_grace{};  // between the first failure and the end of the others
@@ -47,7 +35,9 @@ struct AttemptEffects {
   std::vector<store::Epoch> epochs;
   std::vector<store::RankCalibration> calibrations;
   std::vector<store::PhaseSpan> phases;
-  std::vector<store::Event> events;  // without `at`
+  // Without `at`. Of an attempt that fails or is timed out: last_seen (a line for each rank, as it stood at the first
+  // failure), worker_exit (how a rank ended), and log_tail (the end of a rank's log, of those that explain most).
+  std::vector<store::Event> events;
 };
 
 /// How an attempt ended.
@@ -92,7 +82,7 @@ class Attempt {
   const std::map<int, report::SeenSeconds>& seen_training() const { return seen_training_; }
   const std::optional<protocol::Hello>& hello(int rank) const { return ranks_.at(rank).hello; }
   /// The latest that the rank said of itself.
-  const protocol::Heartbeat& progress(int rank) const { return ranks_.at(rank).progress; }
+  const protocol::Heartbeat& progress(int rank) const { return group_.latest(rank); }
   /// Null until the rank has reported one.
   const nlohmann::json& result(int rank) const { return ranks_.at(rank).result; }
   /// What the driver said of its GPU; nothing until it has ended, and where nobody asked.
@@ -107,13 +97,12 @@ class Attempt {
     bool ended = false;
     bool device_follows = false;  // its DeviceReleased has not come yet
     std::optional<store::DeviceUse> device_use;
-    protocol::Heartbeat progress{"start", 0, 0};  // the latest it said of itself
-    std::optional<protocol::Phase> phase;         // the one it is in
+    std::optional<protocol::Phase> phase;  // the one it is in
     std::optional<double> spawned_seconds;
     double heard_seconds = 0, phase_heard = 0;  // of its latest line, and of the one that began the phase
     Clock::time_point phase_began;
     int phases = 0;
-    Clock::time_point last_line, last_progress;
+    std::string log_tail;
   };
   struct Cause {
     protocol::FailureClass failure;
@@ -131,26 +120,30 @@ class Attempt {
   void on(int rank, const protocol::Error& error, Clock::time_point now);
 
   bool all_ended() const;
-  void fail(protocol::FailureClass failure, int rank, std::string sentence, Clock::time_point now);
+  std::vector<Cause>::const_iterator first_cause() const;
+  void fail(protocol::FailureClass failure, std::vector<int> ranks, std::string sentence, Clock::time_point now);
+  void end(int rank, Clock::time_point now);
   void kill();
+  void keep_last_seen(Clock::time_point now);
+  void keep_log_tails();
   void close_phase(int rank, const protocol::Phase& phase, double span_seconds);
   void saw_training(int epoch, double seconds);
-  void advance(int rank, protocol::Heartbeat progress, Clock::time_point now);
   void relay_when_all_are_here();
   void oddity(std::string text);
-  std::string where(int rank) const;
-  std::string where_all() const;
 
   const AttemptSetup setup_;
   const Clock::time_point started_;
   std::vector<Rank> ranks_;
+  GroupProgress group_;
   EpochAssembly epochs_;
   std::map<int, report::SeenSeconds> seen_training_;
   std::optional<protocol::Rendezvous> rendezvous_;
   bool relayed_ = false;
   std::vector<Cause> causes_;
+  std::vector<int> suspects_;  // whose logs are worth keeping, the first ones most
   std::optional<Clock::time_point> kill_at_;
-  bool killed_ = false, timed_out_ = false;
+  bool killed_ = false;
+  std::string timed_out_;  // where it was then; empty: it was not
   int oddities_ = 0;
   AttemptEffects effects_;
 };

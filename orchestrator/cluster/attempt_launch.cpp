@@ -88,7 +88,7 @@ store::AttemptStart attempt_start(const AttemptPlan& plan, const CoordinatorOpti
   start.spec = {{"settings", plan.cell->settings},
                 {"seed", plan.seed},
                 {"global_batch", plan.cell->global_batch},
-                {"timeout_seconds", std::chrono::duration<double>(plan.timeout).count()},
+                {"timeout_seconds", std::chrono::duration<double>(plan.limits.timeout).count()},
                 {"command", options.worker_command},
                 {"again", command_to_run_again(*plan.cell, options)}};
   start.environment = worker_environment(environ);
@@ -104,15 +104,16 @@ AttemptLaunch launch_attempt(const AttemptPlan& plan, const std::vector<schedule
   setup.id = plan.attempt;
   setup.epochs = epochs_of(*plan.cell, "epochs", 1);
   setup.warmup_epochs = epochs_of(*plan.cell, "warmup_epochs", 1);
-  setup.timeout = plan.timeout;
+  setup.timeout = plan.limits.timeout;
   setup.failure_grace = options.failure_grace;
-  setup.deadlines = options.deadlines;
+  setup.deadlines = plan.limits.deadlines;
   for (int rank = 0; rank < plan.cell->world_size; ++rank) {
     const auto& slot = slots[rank];
     const auto log = (options.output_name / "logs" /
                       fmt::format("{}_{}_rank{}.log", store::folder_name(plan.cell->experiment), plan.attempt, rank))
                          .string();
     setup.agents.push_back(slot.agent);
+    setup.nodes.push_back(slot.node);
     made.placements.push_back({rank, slot.node, slot.id, log, slot.agent, 0});
     Launch& launch = made.launches[slot.agent];
     launch.attempt = plan.attempt;

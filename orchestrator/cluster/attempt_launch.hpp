@@ -22,7 +22,7 @@ struct AttemptPlan {
   const matrix::Cell* cell = nullptr;
   int repeat = 1;
   std::uint64_t seed = 0;
-  std::chrono::milliseconds timeout{};
+  matrix::Limits limits;
   int calibration_steps = 0;
 };
 

@@ -112,7 +112,7 @@ Coordinator::Impl::Impl(matrix::Sweep sweep_in, std::vector<Inventory> inventori
       watch(static_cast<int>(inventories.size()), options.agent_silence),
       preparation(
           {prepare_places(inventories), options.worker_command, options.cache_root.string(),
-           (options.store_folder / options.output_name / "logs").string(), sweep.limits.timeout, options.deadlines},
+           (options.store_folder / options.output_name / "logs").string(), sweep.limits},
           mailbox, [this](const std::string& line) { say(line); },
           [this](store::Event event) { note(std::move(event)); }),
       runs(sweep, statuses),

@@ -27,7 +27,6 @@ struct CoordinatorOptions {
   bool live_output = true;                          // standard output may be a terminal: no launcher is in between
   std::chrono::milliseconds agent_silence{30'000};  // an agent silent for so long is lost
   std::chrono::milliseconds failure_grace{5'000};   // between a group's first failure and its SIGKILL
-  Deadlines deadlines;                              // of workers that stand still
   std::vector<store::CountedProvenance> counted;    // how what counts already was measured
   bool allow_mixed = false;                         // new attempts may come from other circumstances
 };

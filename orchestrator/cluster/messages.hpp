@@ -57,7 +57,7 @@ struct WorkerExit {
   int signal = 0;
   bool killed_by_agent = false;  // the signal was ours
   std::string start_error;       // why it never started
-  std::string log_tail;          // last lines of its log when it did not end well
+  std::string log_tail;          // last lines of its log, however it ended: rank 0 knows what they are worth
   bool device_follows = false;   // a DeviceReleased will come: until then its slot is not free
 };
 

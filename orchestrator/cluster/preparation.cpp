@@ -73,8 +73,8 @@ void Preparation::begin(Clock::time_point now) {
     AttemptSetup attempt;
     attempt.id = id;
     attempt.agents = {place.agent};
-    attempt.timeout = setup_.timeout;
-    attempt.deadlines = setup_.deadlines;
+    attempt.timeout = setup_.limits.timeout;
+    attempt.deadlines = setup_.limits.deadlines;
     tasks_.emplace(id, Task{place, Attempt(std::move(attempt), now)});
 
     protocol::Spec spec;

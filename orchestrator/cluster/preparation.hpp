@@ -34,8 +34,7 @@ struct PreparationSetup {
   std::vector<std::string> command;
   std::string cache_root;
   std::string log_folder;
-  std::chrono::milliseconds timeout{};
-  Deadlines deadlines;
+  matrix::Limits limits;
 };
 
 /// One place a node for prepare tasks: the first agent there; rank 0's node first and always.

@@ -76,7 +76,7 @@ AttemptPlan RunTable::plan(std::int64_t run, std::int64_t attempt) const {
           .cell = &cell(run),
           .repeat = at(run).repeat,
           .seed = seed(run),
-          .timeout = sweep_.limits.timeout,
+          .limits = sweep_.limits,
           .calibration_steps = sweep_.calibration_steps};
 }
 

@@ -7,6 +7,8 @@
 #include <cerrno>
 #include <csignal>
 
+#include "orchestrator/cluster/log_tail.hpp"
+
 namespace ddpsweep::cluster {
 namespace {
 
@@ -106,8 +108,7 @@ std::optional<WorkerExit> SupervisedWorker::try_end(std::vector<std::string>& la
                   .signal = end->signal,
                   .killed_by_agent = killed_by_agent,
                   .start_error = end->start_error,
-                  .log_tail = {}};
-  if (exit.exit_code != 0 && !killed_by_agent) exit.log_tail = log_tail(log_path_);
+                  .log_tail = log_tail(log_path_)};
   return exit;
 }
 

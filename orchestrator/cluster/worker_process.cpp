@@ -8,7 +8,6 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <fstream>
 #include <system_error>
 
 #include "common/errors.hpp"
@@ -149,25 +148,6 @@ std::string WorkerProcess::read_start_error() const {
   std::array<char, 4096> text;
   const ssize_t size = ::read(status_.get(), text.data(), text.size());
   return size > 0 ? std::string(text.data(), static_cast<std::size_t>(size)) : std::string();
-}
-
-std::string log_tail(const std::filesystem::path& file, std::size_t max_lines, std::size_t max_bytes) {
-  std::ifstream in(file, std::ios::binary | std::ios::ate);
-  if (!in) return "";
-  const auto size = static_cast<std::size_t>(in.tellg());
-  const std::size_t begin = size > max_bytes ? size - max_bytes : 0;
-  in.seekg(static_cast<std::streamoff>(begin));
-  std::string text(size - begin, '\0');
-  in.read(text.data(), static_cast<std::streamsize>(text.size()));
-  text.resize(static_cast<std::size_t>(in.gcount()));
-  while (text.ends_with('\n')) text.pop_back();
-  if (const auto newline = text.find('\n'); begin > 0 && newline != std::string::npos) text.erase(0, newline + 1);
-
-  std::size_t cut = text.size();
-  for (std::size_t lines = 0; lines < max_lines && cut != std::string::npos; ++lines) {
-    cut = cut == 0 ? std::string::npos : text.rfind('\n', cut - 1);
-  }
-  return cut == std::string::npos ? text : text.substr(cut + 1);
 }
 
 }  // namespace ddpsweep::cluster

@@ -63,8 +63,4 @@ class WorkerProcess {
   std::optional<WorkerEnd> end_;
 };
 
-/// The end of a log, for people: its last `max_lines` lines, or fewer so that they have `max_bytes` bytes at most;
-/// empty when there is no log.
-std::string log_tail(const std::filesystem::path& file, std::size_t max_lines = 20, std::size_t max_bytes = 4096);
-
 }  // namespace ddpsweep::cluster

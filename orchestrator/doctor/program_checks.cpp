@@ -10,6 +10,7 @@
 
 #include "common/protocol/line_reader.hpp"
 #include "common/scratch_folder.hpp"
+#include "orchestrator/cluster/log_tail.hpp"
 #include "orchestrator/cluster/worker_environment.hpp"
 #include "orchestrator/cluster/worker_process.hpp"
 

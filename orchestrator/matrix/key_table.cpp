@@ -1,4 +1,5 @@
 #include "orchestrator/matrix/schema.hpp"
+#include "orchestrator/matrix/sweep.hpp"
 
 namespace ddpsweep::matrix {
 namespace {
@@ -7,6 +8,16 @@ using enum ValueType;
 
 constexpr double kLargestSeed = 9007199254740992.0;  // 2^53: exact in every JSON reader
 constexpr double kMostRows = 2147483647.0;           // rows are numbered with 32 bits
+
+/// A deadline of attempts.
+Key deadline(const std::string& name, std::chrono::milliseconds Deadlines::*field, const std::string& doc,
+             double least_ms = 1) {
+  return {.path = "limits." + name,
+          .type = duration,
+          .fallback = (Deadlines{}.*field).count(),
+          .doc = "longest time " + doc,
+          .least = least_ms};
+}
 
 std::vector<Key> make_keys() {
   return {
@@ -44,6 +55,12 @@ std::vector<Key> make_keys() {
        .type = text,
        .doc = "when more runs than this have failed, no further one starts: 5, or 20% of the chosen runs; default: "
               "no limit"},
+      deadline("start", &Deadlines::start, "from a worker's launch to its first line"),
+      deadline("load", &Deadlines::load, "of loading, of tokenising, and of each phase that no other limit names"),
+      deadline("rendezvous", &Deadlines::rendezvous, "until the group has met, from when its last rank came to it"),
+      deadline("step", &Deadlines::step, "between two steps of training, whichever rank is behind"),
+      deadline("evaluation", &Deadlines::evaluation, "of one epoch's evaluation"),
+      deadline("silence", &Deadlines::silence, "without a line from a worker; it sends one each second", 2'000),
       {.path = "schedule.isolation",
        .type = choice,
        .fallback = "serial",

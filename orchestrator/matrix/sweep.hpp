@@ -49,10 +49,23 @@ struct Cell {
   bool rerun = false;                // of this call: its runs are tried once more although they count (--rerun)
 };
 
+/// How long the workers of an attempt may stand still before it is failed/hang. Generous, because a wrong alarm costs
+/// an attempt and a late one only minutes; Limits::timeout is the user's own bound. docs/reliability.md says when each
+/// runs.
+struct Deadlines {
+  std::chrono::milliseconds start{180'000};         // from the launch to the hello: a cold start over NFS
+  std::chrono::milliseconds load{1'200'000};        // loading, tokenising, and whatever has no deadline of its own
+  std::chrono::milliseconds rendezvous{180'000};    // until the group has met, once all of it is there
+  std::chrono::milliseconds step{120'000};          // between two steps of training
+  std::chrono::milliseconds evaluation{1'200'000};  // of one epoch
+  std::chrono::milliseconds silence{45'000};        // between two lines; heartbeats come every second
+};
+
 struct Limits {
   std::chrono::milliseconds timeout{std::chrono::hours(24)};  // of one attempt
   int retries = 1;                           // further attempts at a run that failed for a reason that may pass
   std::optional<FailureLimit> max_failures;  // when more runs have failed, no further one starts
+  Deadlines deadlines;
 };
 
 struct Sweep {

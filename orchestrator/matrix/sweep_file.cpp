@@ -12,6 +12,7 @@
 #include "orchestrator/matrix/axes.hpp"
 #include "orchestrator/matrix/cell.hpp"
 #include "orchestrator/matrix/changes.hpp"
+#include "orchestrator/matrix/deadline_keys.hpp"
 #include "orchestrator/matrix/experiment_names.hpp"
 #include "orchestrator/matrix/models.hpp"
 #include "orchestrator/matrix/schema.hpp"
@@ -112,6 +113,7 @@ class SweepReader {
                         most->second.value.get<std::string>()));
       }
     }
+    sweep_.limits.deadlines = read_deadlines(sweep_layer_);
     sweep_.calibration_steps = sweep_value<int>("measure.calibration_steps");
     const auto isolation = sweep_value<std::string>("schedule.isolation");
     sweep_.isolation = isolation == "gpu" ? Isolation::gpu : isolation == "node" ? Isolation::node : Isolation::serial;
@@ -258,6 +260,9 @@ class SweepReader {
       sweep_.warnings.push_back(fmt::format(
           "{} of {} cells have no epoch after their warm-up epochs, so they will have no epoch time and no speedup",
           unsteady, sweep_.cells.size()));
+    }
+    for (auto& sentence : useless_deadlines(sweep_layer_, sweep_.limits)) {
+      sweep_.warnings.push_back(std::move(sentence));
     }
   }
 

@@ -42,12 +42,18 @@ std::optional<Number> parse_number(const YamlNode& node) {
   return value;
 }
 
+/// A bound as people write it, with its unit.
+std::string bound(const Key& key, double value) {
+  if (key.type != ValueType::duration) return fmt::format("{}", value);
+  return value < 1000 ? fmt::format("{}ms", value) : fmt::format("{}s", value / 1000);
+}
+
 void check_range(const Key& key, double value, const YamlNode& node, const std::string& label) {
   const bool low = key.least && value < *key.least;
   const bool high = key.most && (key.below_most ? value >= *key.most : value > *key.most);
   if (!low && !high) return;
-  const std::string limit = low ? fmt::format("at least {}", *key.least)
-                                : fmt::format("{} {}", key.below_most ? "below" : "at most", *key.most);
+  const std::string limit = low ? fmt::format("at least {}", bound(key, *key.least))
+                                : fmt::format("{} {}", key.below_most ? "below" : "at most", bound(key, *key.most));
   node.fail(fmt::format("{} must be {}, not {}", label, limit, found(node)));
 }
 

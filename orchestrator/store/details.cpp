@@ -143,7 +143,8 @@ Json details_of(Reader& reader, const Selection& selection) {
 
 Json attempt_logs(Reader& reader, std::int64_t attempt_id) {
   Json logs = reader.row("SELECT attempt_id, state FROM attempt WHERE attempt_id = ?", attempt_id);
-  logs["ranks"] = reader.rows("SELECT rank, log_path FROM placement WHERE attempt_id = ? ORDER BY rank", attempt_id);
+  logs["ranks"] =
+      reader.rows("SELECT rank, node, log_path FROM placement WHERE attempt_id = ? ORDER BY rank", attempt_id);
   logs["writer_is_gone"] = writer_is_gone(reader);
   return logs;
 }

@@ -17,8 +17,8 @@ namespace ddpsweep::store {
 ///           "epochs", "events", and of a running one "writer_is_gone"}
 Json details_of(Reader& reader, const Selection& selection);
 
-/// {"attempt_id", "state", "ranks": [{"rank", "log_path"}], "writer_is_gone"}: where the logs of an attempt are,
-/// whether it still runs, and whether the program that would record its end has ended first.
+/// {"attempt_id", "state", "ranks": [{"rank", "node", "log_path"}], "writer_is_gone"}: where the logs of an attempt
+/// are, whether it still runs, and whether the program that would record its end has ended first.
 Json attempt_logs(Reader& reader, std::int64_t attempt_id);
 
 }  // namespace ddpsweep::store

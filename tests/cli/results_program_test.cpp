@@ -78,7 +78,34 @@ TEST_F(Results, ShowTellsOfAFailureWithTheEndOfTheRightLog) {
   EXPECT_EQ(object["log_tail"]["lines"][1], "terminate called");
   EXPECT_EQ(object["ranks"].size(), 2u);
   std::filesystem::remove_all(folder_ / "logs");
-  EXPECT_THAT(ask("show 2").output, HasSubstr("(it is gone: deleted, or on another machine)"));
+  EXPECT_THAT(ask("show 2").output, HasSubstr("(it is not here: deleted, or left on n)"));
+}
+
+TEST_F(Results, ShowSaysAllOfAHangThatHappenedOnAnotherMachine) {
+  {
+    store::Store store(store_);
+    fill(store);
+    store.record_event({2, "2026-11-22T10:01:30.000Z", "last_seen", "rank 0 on n: there\nrank 1 on n: behind"});
+    store.record_event({2, "2026-11-22T10:01:31.000Z", "worker_exit", "rank 0 on n was killed"});
+    store.record_event({2, "2026-11-22T10:01:31.000Z", "log_tail", "the log of rank 1 on n ends:\nwarm\ncold"});
+    store.record_event({2, "2026-11-22T10:01:31.000Z", "log_tail", "the log of rank 0 on n ends:\nwaits"});
+  }
+  const std::string log = (folder_ / "logs/a_2_1.log").string();
+  const std::string text = ask("show 2").output;
+  EXPECT_THAT(text, HasSubstr("\nwhere its ranks stood at 2026-11-22T10:01:30.000Z, when it failed\n"
+                              "  rank 0 on n: there\n  rank 1 on n: behind\n\nranks\n"));
+  EXPECT_THAT(text, HasSubstr("\nevents\n  2026-11-22T10:01:31.000Z  worker_exit: rank 0 on n was killed\n"
+                              "\nend of the log of rank 1, " +
+                              log +
+                              "\n  (it is not here: deleted, or left on n; as its agent read it there:)\n"
+                              "  | warm\n  | cold\n"
+                              "\nend of the log of rank 0, as its agent on n read it\n  | waits\n"
+                              "\nTo read all of its logs:\n  ddpsweep logs 2 --store " +
+                              store_.string() + "\n\nTo run just this cell again:\n"));
+  EXPECT_THAT(ask("logs 2").errors, HasSubstr("left on n; `ddpsweep show` may have its end"));
+  write_log("a_2_1.log", "warm\ncold\ncolder\n");
+  EXPECT_THAT(ask("show 2").output, HasSubstr(log + "\n  | warm\n  | cold\n  | colder\n\nend of the log of rank 0"));
+  EXPECT_THAT(ask("logs 2 --rank 1").output, HasSubstr("colder\n"));
 }
 
 TEST_F(Results, UnknownSelectorsExitWith2AndUnreadableStoresWith3) {

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "orchestrator/cli/failure_text.hpp"
 #include "orchestrator/store/details.hpp"
 #include "tests/store/store_testing.hpp"
 
@@ -328,11 +329,20 @@ TEST_F(Show, ARunSaysWhichOfItsAttemptsCounts) {
                                 "unaudited, 4 valid, 6 invalid.\n"));
 }
 
+TEST(ShowHelp, TakesAnEventThatIsNoTailForNone) {
+  const Json attempt{{"events", {{{"kind", "log_tail"}, {"text", ""}}, {{"kind", "log_tail"}, {"text", "what?\nno"}}}},
+                     {"ranks", Json::array()}};
+  EXPECT_EQ(stored_tails(attempt).size(), 0u);
+  EXPECT_EQ(logs_text(attempt), "");
+  EXPECT_EQ(events_text(attempt), "");
+}
+
 TEST(ShowHelp, FindsTheRankToBlameInTheError) {
   const auto blamed = [](const char* error) { return rank_to_blame({{"error", error}}); };
   EXPECT_EQ(blamed("rank 3 was killed; rank 1 left"), 3);
   EXPECT_EQ(blamed("out of time in epoch 2: rank 12 (train)"), 12);
   EXPECT_EQ(blamed("agent 1 is silent"), 0);
+  EXPECT_EQ(blamed("all 4 ranks stood at step 7 of epoch 1 for 2 min 0 s (limits.step)"), 0);
   EXPECT_EQ(rank_to_blame({{"error", nullptr}}), 0);
 }
 

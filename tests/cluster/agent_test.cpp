@@ -13,8 +13,10 @@ namespace {
 using namespace std::chrono_literals;
 using cluster::testing::AgentTest;
 using cluster::testing::FakeMailbox;
+using ::testing::AllOf;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::SizeIs;
 
 TEST_F(AgentTest, SendsTheSpecAfterTheHello) {
   agent_.on_message(script(R"(read -t 0.3 early && echo "too early"; echo "$HELLO"; read spec; echo "$spec")"),
@@ -81,6 +83,31 @@ TEST_F(AgentTest, ReportsACrashWithTheEndOfItsLog) {
   EXPECT_EQ(exit.signal, SIGSEGV);
   EXPECT_FALSE(exit.killed_by_agent);
   EXPECT_THAT(exit.log_tail, HasSubstr("Tensor on fire"));
+}
+
+TEST_F(AgentTest, SendsTheEndOfTheLogOfAWorkerThatItKilled) {
+  agent_.on_message(script("echo 'step 117' >&2; echo up; sleep 1000"), Clock::now());
+  run_until_lines(1);
+  agent_.on_message(Kill{1}, Clock::now());
+  run_until_exits(1);
+  EXPECT_TRUE(mailbox_.all<WorkerExit>()[0].killed_by_agent);
+  EXPECT_EQ(mailbox_.all<WorkerExit>()[0].log_tail, "step 117");
+}
+
+TEST_F(AgentTest, TheEndOfALogIsBoundedTextWhateverItHolds) {
+  const auto tail_after = [this](const std::string& text, std::int64_t attempt) {
+    std::filesystem::remove(folder_ / "worker.log");
+    agent_.on_message(script(text + "; exit 1", 1, attempt), Clock::now());
+    run_until_exits(static_cast<std::size_t>(attempt));
+    const auto sent = decode(encode(mailbox_.all<WorkerExit>().back()));  // as it travels
+    return std::get<WorkerExit>(sent).log_tail;
+  };
+  EXPECT_THAT(tail_after("head -c 20000 /dev/urandom >&2; echo >&2; echo last >&2", 1),
+              AllOf(::testing::EndsWith("last"), SizeIs(::testing::Le(4096u))));
+  EXPECT_THAT(tail_after("head -c 3000000 /dev/zero | tr '\\0' x >&2", 2), SizeIs(4096));
+  EXPECT_EQ(tail_after("true", 3), "");
+  EXPECT_EQ(tail_after("rm " + (folder_ / "worker.log").string(), 4), "");
+  EXPECT_EQ(tail_after("seq 100 >&2", 5).substr(0, 6), "81\n82\n");
 }
 
 TEST_F(AgentTest, ReportsEachRankThatCannotStartOnce) {

@@ -11,6 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 using protocol::FailureClass;
 using store::State;
+using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
@@ -18,8 +19,9 @@ using testing::SizeIs;
 /// A group whose time and messages the test makes.
 class AttemptTest : public testing::Test {
  protected:
-  void begin(std::vector<int> agents, int epochs = 1) {
+  void begin(std::vector<int> agents, int epochs = 1, std::vector<std::string> nodes = {}) {
     AttemptSetup setup;
+    setup.nodes = std::move(nodes);
     setup.id = 5;
     setup.agents = std::move(agents);
     setup.epochs = epochs;
@@ -282,7 +284,8 @@ TEST_F(AttemptTest, TimesOutWhateverHappens) {
   exit(0, {.exit_code = -1, .signal = SIGKILL, .killed_by_agent = true});
   EXPECT_EQ(attempt_->outcome().state, State::timed_out);
   EXPECT_EQ(attempt_->outcome().failure, std::nullopt);
-  EXPECT_THAT(attempt_->outcome().error, HasSubstr("phase train, epoch 1, step 60"));
+  EXPECT_EQ(attempt_->outcome().error,
+            "not done within 1 h 0 min (limits.timeout); last seen: rank 0 at step 60 of epoch 1");
 }
 
 TEST_F(AttemptTest, SilenceIsAHang) {
@@ -296,7 +299,7 @@ TEST_F(AttemptTest, SilenceIsAHang) {
   exit(1, {.exit_code = -1, .signal = SIGKILL, .killed_by_agent = true});
   EXPECT_EQ(attempt_->outcome().state, State::failed);
   EXPECT_EQ(attempt_->outcome().failure, FailureClass::hang);
-  EXPECT_THAT(attempt_->outcome().error, HasSubstr("rank 0 has sent nothing for"));
+  EXPECT_THAT(attempt_->outcome().error, HasSubstr("rank 0 sent nothing for"));
 }
 
 TEST_F(AttemptTest, AStuckStepIsAHangThoughHeartbeatsGoOn) {
@@ -308,7 +311,7 @@ TEST_F(AttemptTest, AStuckStepIsAHangThoughHeartbeatsGoOn) {
   EXPECT_TRUE(effects().kill);
   exit(0, {.exit_code = -1, .signal = SIGKILL, .killed_by_agent = true});
   EXPECT_EQ(attempt_->outcome().failure, FailureClass::hang);
-  EXPECT_THAT(attempt_->outcome().error, HasSubstr("epoch 2, step 31"));
+  EXPECT_THAT(attempt_->outcome().error, HasSubstr("rank 0 stood at step 31 of epoch 2 for 2 min 0 s (limits.step)"));
 }
 
 TEST_F(AttemptTest, LoadingMayTakeLongerThanAStep) {
@@ -391,13 +394,107 @@ TEST_F(AttemptTest, DrainedIsInterrupted) {
   EXPECT_EQ(attempt_->outcome().state, State::interrupted);
 }
 
-TEST_F(AttemptTest, TheEndOfALogIsKeptAsAnEvent) {
-  begin({0});
-  exit(0, {.exit_code = -1, .signal = SIGABRT, .log_tail = "terminate called"});
+/// The texts of this kind of event.
+std::vector<std::string> texts(const AttemptEffects& effects, const std::string& kind) {
+  std::vector<std::string> found;
+  for (const auto& event : effects.events) {
+    if (event.kind == kind) found.push_back(event.text);
+  }
+  return found;
+}
+
+TEST_F(AttemptTest, WhereItsRanksStoodAndTheEndOfTheLogAreKeptOfEachFailure) {
+  begin({0, 0}, 1, {"n0", "n1"});
+  hello(0);
+  hello(1);
+  say(0, protocol::Phase{"train", 1, 0});
+  exit(1, {.exit_code = -1, .signal = SIGABRT, .log_tail = "terminate called\nby nobody"});
+  exit(0, {.exit_code = -1, .signal = SIGKILL, .killed_by_agent = true, .log_tail = "waiting"});
   const auto out = effects();
-  ASSERT_THAT(out.events, SizeIs(1));
-  EXPECT_EQ(out.events[0].kind, "worker_exit");
-  EXPECT_THAT(out.events[0].text, HasSubstr("terminate called"));
+  EXPECT_THAT(texts(out, "last_seen"),
+              ElementsAre("rank 0 on n0: at step 0 of epoch 1 for 0.0 s, last heard 0.0 s before\n"
+                          "rank 1 on n1: in phase start for 0.0 s, last heard 0.0 s before"));
+  EXPECT_THAT(texts(out, "worker_exit"),
+              ElementsAre("rank 1 on n1 was ended by SIGABRT", "rank 0 on n0 was killed by its agent"));
+  EXPECT_THAT(texts(out, "log_tail"), ElementsAre("the log of rank 1 on n1 ends:\nterminate called\nby nobody",
+                                                  "the log of rank 0 on n0 ends:\nwaiting"));
+  EXPECT_EQ(attempt_->outcome().error, "rank 1 was ended by SIGABRT in phase start");
+}
+
+TEST_F(AttemptTest, AHangNamesWhoIsBehindAndKeepsTheLogOfThatRankAlone) {
+  begin({0, 1, 1}, 1, {"n0", "n1", "n1"});
+  for (const int rank : {0, 1, 2}) {
+    hello(rank);
+    say(rank, protocol::Phase{"train", 3, 0});
+    say(rank, protocol::Heartbeat{"train", 3, 117});
+  }
+  say(0, protocol::Heartbeat{"train", 3, 118});
+  say(1, protocol::Heartbeat{"train", 3, 118});
+  for (int i = 0; i < 121; ++i) {
+    now_ += 1s;
+    say(0, protocol::Heartbeat{"train", 3, 118});
+    say(1, protocol::Heartbeat{"train", 3, 118});
+    say(2, protocol::Heartbeat{"train", 3, 117});
+    attempt_->tick(now_);
+  }
+  auto out = effects();
+  EXPECT_TRUE(out.kill);
+  EXPECT_THAT(texts(out, "last_seen"), ElementsAre(HasSubstr("rank 2 on n1: at step 117 of epoch 3 for 2 min 0 s")));
+  for (const int rank : {0, 1, 2}) {
+    exit(rank, {.exit_code = -1, .signal = SIGKILL, .killed_by_agent = true, .log_tail = std::to_string(rank)});
+  }
+  out = effects();
+  EXPECT_THAT(texts(out, "log_tail"), ElementsAre("the log of rank 2 on n1 ends:\n2"));
+  EXPECT_THAT(texts(out, "last_seen"), IsEmpty());
+  const auto outcome = attempt_->outcome();
+  EXPECT_EQ(outcome.state, State::failed);
+  EXPECT_EQ(outcome.failure, FailureClass::hang);
+  EXPECT_EQ(outcome.rank, 2);
+  EXPECT_EQ(
+      outcome.error,
+      "rank 2 on n1 stood at step 117 of epoch 3 for 2 min 0 s (limits.step), while the others waited at step 118 "
+      "of epoch 3");
+}
+
+TEST_F(AttemptTest, ATimeoutKeepsTheSameAndStaysATimeout) {
+  begin({0, 0});
+  hello(0);
+  hello(1);
+  say(1, protocol::Phase{"load", 0, 0});
+  now_ += 1h;
+  say(0, protocol::Heartbeat{"start", 0, 0});
+  attempt_->tick(now_);
+  EXPECT_THAT(texts(effects(), "last_seen"), SizeIs(1));
+  exit(0, {.exit_code = -1, .signal = SIGKILL, .killed_by_agent = true, .log_tail = "slow"});
+  exit(1, {.exit_code = -1, .signal = SIGKILL, .killed_by_agent = true, .log_tail = "fast"});
+  EXPECT_THAT(texts(effects(), "log_tail"), ElementsAre("the log of rank 0 ends:\nslow"));
+  const auto outcome = attempt_->outcome();
+  EXPECT_EQ(outcome.state, State::timed_out);
+  EXPECT_EQ(outcome.rank, 0);
+  EXPECT_EQ(
+      outcome.error,
+      "not done within 1 h 0 min (limits.timeout); last seen: rank 0 in phase start, while rank 1 waited in phase "
+      "load");
+}
+
+TEST_F(AttemptTest, TheLogsOfAGroupThatFailedTogetherAreNotAllKept) {
+  begin(std::vector<int>(16, 0));
+  for (int rank = 0; rank < 15; ++rank) {
+    say(rank, protocol::Error{FailureClass::nccl, "peer"});
+    exit(rank, {.exit_code = 1, .log_tail = "echo"});
+  }
+  exit(15, {.exit_code = -1, .signal = SIGSEGV, .log_tail = "the cause"});
+  const auto tails = texts(effects(), "log_tail");
+  ASSERT_THAT(tails, SizeIs(4));
+  EXPECT_EQ(tails[0], "the log of rank 15 ends:\nthe cause");
+}
+
+TEST_F(AttemptTest, ASuccessKeepsNoLog) {
+  begin({0});
+  hello(0);
+  say(0, protocol::Result{{{"parameters", 1}}});
+  exit(0, {.exit_code = 0, .log_tail = "all is well"});
+  EXPECT_THAT(effects().events, IsEmpty());
 }
 
 }  // namespace

@@ -302,6 +302,27 @@ TEST(Coordinator, AnAttemptOverItsLimitIsTimedOut) {
   EXPECT_THAT(world.query("SELECT state FROM attempt"), ElementsAre("timed_out"));
 }
 
+TEST(Coordinator, AHangIsEndedByTheFilesDeadlineAndRecordedWithWhoWasBehind) {
+  SimulatedCluster world({1, 1});
+  world.stuck = true;
+  auto sweep = toy_sweep({2}, 2);
+  sweep.limits.retries = 0;
+  sweep.limits.deadlines.silence = 10s;
+  world.start(sweep);
+  world.run([&] { return !world.kills.empty(); }, 200);
+  world.stuck = false;
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
+  EXPECT_THAT(world.query("SELECT state, failure, verdict FROM attempt ORDER BY attempt_id"),
+              ElementsAre("failed|hang|", "succeeded||valid"));
+  EXPECT_THAT(world.query("SELECT error FROM attempt WHERE failure = 'hang'"),
+              ElementsAre("all 2 ranks sent nothing for 10 s (limits.silence), last seen in phase start"));
+  EXPECT_THAT(world.query("SELECT text FROM event WHERE attempt_id = 1 ORDER BY event_id"),
+              ElementsAre("rank 0 on n0: in phase start for 10 s, last heard 10 s before\n"
+                          "rank 1 on n1: in phase start for 10 s, last heard 10 s before",
+                          "the log of rank 0 on n0 ends:\nso far", "the log of rank 1 on n1 ends:\nso far"));
+}
+
 TEST(Coordinator, AGracefulStopLetsWhatRunsFinish) {
   SimulatedCluster world({1});
   world.start(toy_sweep({1}, 3));

@@ -118,7 +118,7 @@ void SimulatedCluster::send(int to, const Message& message) {
   if (const auto* one = std::get_if<Kill>(&message)) {
     kills.push_back(one->attempt);
     for (const auto& [agent, rank] : running_[one->attempt]) {
-      if (agent == to) exit(agent, rank, {.signal = SIGKILL, .killed_by_agent = true});
+      if (agent == to) exit(agent, rank, {.signal = SIGKILL, .killed_by_agent = true, .log_tail = "so far"});
     }
     std::erase_if(running_[one->attempt], [&](const auto& entry) { return entry.first == to; });
   }

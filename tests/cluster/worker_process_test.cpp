@@ -227,17 +227,5 @@ TEST_F(WorkerProcessTest, ThrowsWhenNoProcessCanBeMade) {
   EXPECT_THROW(WorkerProcess{worker}, EnvironmentError);
 }
 
-TEST_F(WorkerProcessTest, LogTailIsTheLastLines) {
-  const auto file = folder_ / "log";
-  EXPECT_EQ(log_tail(file), "");
-  std::ofstream(file) << "one\ntwo\nthree\n";
-  EXPECT_EQ(log_tail(file), "one\ntwo\nthree");
-  EXPECT_EQ(log_tail(file, 2), "two\nthree");
-  EXPECT_EQ(log_tail(file, 20, 8), "three");
-  EXPECT_EQ(log_tail(file, 20, 4), "ree");
-  std::ofstream(file) << "\n\n";
-  EXPECT_EQ(log_tail(file), "");
-}
-
 }  // namespace
 }  // namespace ddpsweep::cluster

@@ -247,7 +247,7 @@ TEST_F(Launch, AGroupThatStandsStillIsEndedAndItsNodeNamed) {
   EXPECT_GT(world.kills, 0);
   EXPECT_LE(took_, LaunchCheck::kDeadline + 1s);
   EXPECT_THAT(lines,
-              Contains(AllOf(HasSubstr("[ FAIL ] model tiny: rank 0 has sent nothing for"), HasSubstr("on n0"))));
+              Contains(AllOf(HasSubstr("[ FAIL ] model tiny: all 2 ranks sent nothing for"), HasSubstr("on n0"))));
 }
 
 TEST_F(Launch, EndsAlsoWhenAnAgentCannotEndItsWorkers) {

@@ -45,18 +45,34 @@ void crash(const std::string& how) {
 
 std::string transport_of(const protocol::Spec& spec) { return spec.world_size > 1 ? "fake" : ""; }
 
-void meet(AgentPipe& agent, const protocol::Spec& spec) {
-  begin_phase(agent, "rendezvous", 0);
+[[noreturn]] void hang(AgentPipe& agent) {
+  while (true) agent.pass(std::chrono::hours(24));
+}
+
+void begin_phase(AgentPipe& agent, const FaultScript& script, const Place& place, const std::string& name) {
+  begin_phase(agent, name, place.epoch);
+  if (script.value("hang_in", place) == name) hang(agent);
+}
+
+void meet(AgentPipe& agent, const protocol::Spec& spec, const FaultScript& script) {
+  begin_phase(agent, script, {spec.rank, spec.world_size, 0, spec.seed}, "rendezvous");
   if (spec.world_size == 1) return;
   const auto key = fmt::format("fake:{}", spec.attempt);
   if (spec.rank == 0) agent.send(protocol::Rendezvous{key});
   require(agent.receive<protocol::Rendezvous>().key == key, "the key arrives as rank 0 sent it");
 }
 
-void rest(AgentPipe& agent, const FaultScript& script, const Place& place) {
+/// The steps of an epoch.
+void rest(AgentPipe& agent, const FaultScript& script, const Place& place, std::int64_t steps) {
+  const auto began = Clock::now();
   const double one_rank_ms = script.number("epoch_ms", place, 4);
   const double slow = script.number("slow", place, 1);
-  agent.pass(std::chrono::duration<double>(one_rank_ms * slow / place.world_size / 1000));
+  const std::chrono::duration<double> whole(one_rank_ms * slow / place.world_size / 1000);
+  for (std::int64_t step = 1; step <= steps; ++step) {
+    agent.progress.step = step;
+    if (script.number("hang_at", place, 0) == static_cast<double>(step)) hang(agent);
+    agent.pass(whole * step / steps - (Clock::now() - began));
+  }
 }
 
 /// Steps of 4 ms, of which reductions would take 1 ms and are half hidden.
@@ -100,7 +116,8 @@ void misbehave(AgentPipe& agent, const FaultScript& script, const Place& place) 
   if (script.has("hang_silent", place)) {
     while (true) ::pause();
   }
-  if (script.has("hang", place)) agent.pass(std::chrono::hours(24));
+  if (script.has("freeze", place)) std::raise(SIGSTOP);
+  if (script.has("hang", place)) hang(agent);
   if (const auto failure = script.value("error", place)) fail(agent, *failure);
   if (script.has("leave", place)) std::_Exit(0);
   if (const auto how = script.value("crash", place)) crash(*how);
@@ -140,23 +157,23 @@ void prepare(AgentPipe& agent, const protocol::Spec& spec, const FaultScript& sc
 void train(AgentPipe& agent, const protocol::Spec& spec, const FaultScript& script) {
   const Place start{spec.rank, spec.world_size, 0, spec.seed, spec.attempt};
   const auto here = [&](int epoch) { return Place{spec.rank, spec.world_size, epoch, spec.seed, spec.attempt}; };
-  begin_phase(agent, "load", 0);
+  begin_phase(agent, script, start, "load");
   const TokenCache cache(spec.cache_folder);
   misbehave(agent, script, start);
 
-  meet(agent, spec);
-  begin_phase(agent, "init", 0);
+  meet(agent, spec, script);
+  begin_phase(agent, script, start, "init");
   calibrate(agent, spec);
 
   const int epochs = spec.settings.at("train").at("epochs");
   for (int epoch = 1; epoch <= epochs && !agent.drained(); ++epoch) {
     const auto place = here(epoch);
-    begin_phase(agent, "train", epoch);
+    begin_phase(agent, script, place, "train");
     const auto began = Clock::now();
     misbehave(agent, script, place);
-    rest(agent, script, place);
+    rest(agent, script, place, BatchPlan{cache.train().rows, spec.global_batch, spec.world_size}.steps());
     const double train_seconds = seconds_since(began) * script.number("clock", place, 1);
-    begin_phase(agent, "evaluate", epoch);
+    begin_phase(agent, script, place, "evaluate");
     const bool swap = script.has("epochs_swapped", place) && epoch <= 2;
     auto report = work_of_epoch(cache, spec, script, swap ? 3 - epoch : epoch);
     report.train_seconds = script.has("nan_time", place) ? std::numeric_limits<double>::quiet_NaN() : train_seconds;
@@ -164,7 +181,7 @@ void train(AgentPipe& agent, const protocol::Spec& spec, const FaultScript& scri
     report.step_p50_ms = report.step_p95_ms = 1000 * train_seconds / static_cast<double>(report.steps);
     report_epoch(agent, script, place, report);
   }
-  begin_phase(agent, "finish", 0);
+  begin_phase(agent, script, start, "finish");
   agent.send(protocol::Result{{{"parameters", 12345},
                                {"reducer_check", reducer_check(spec, script)},
                                {"transport", transport_of(spec)},
@@ -179,7 +196,7 @@ void check(AgentPipe& agent, const protocol::Spec& spec, const FaultScript& scri
   }
   begin_phase(agent, "load", 0);
   misbehave(agent, script, place);
-  meet(agent, spec);
+  meet(agent, spec, script);
   const double loss = 1.5 + (script.has("diverge", place) ? spec.rank : 0);
   const bool finite = !script.has("nan_loss", place);
   agent.send(protocol::Result{{{"parameters", 12345},

@@ -16,7 +16,9 @@ const std::string kOne = "matrix: {model: tiny, cpus: 2}\n";
 TEST(CellKey, IsTheSameForTheSameTraining) {
   const std::string key = cell_of(kOne + kData).key;
   EXPECT_EQ(key.size(), 16u);
-  EXPECT_EQ(cell_of("name: other\nrepeats: 4\nlimits: {timeout: 1h}\nschedule: {isolation: gpu}\n" + kOne + kData).key,
+  EXPECT_EQ(cell_of("name: other\nrepeats: 4\nlimits: {timeout: 1h, step: 9s, load: 9m}\nschedule: {isolation: gpu}\n" +
+                    kOne + kData)
+                .key,
             key);
   EXPECT_EQ(cell_of("measure: {calibration_steps: 5}\n" + kOne + kData).key, key);
   EXPECT_EQ(cell_of("train: {learning_rate: 1.0e-3, seed: 42}\n" + kOne + kData).key, key);  // the defaults, said aloud

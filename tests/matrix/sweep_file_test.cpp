@@ -73,6 +73,36 @@ TEST(SweepFile, ReadsTheSweepsOwnValues) {
   EXPECT_THAT(sweep.worker_command, ElementsAre("python3", "worker.py"));
 }
 
+TEST(SweepFile, ReadsTheDeadlinesOfAttempts) {
+  const auto deadlines = sweep_of(
+                             "limits: {start: 1m, load: 2h, rendezvous: 90s, step: 250ms, evaluation: 3m, silence: "
+                             "10s}\n" +
+                             kMatrix + kData)
+                             .limits.deadlines;
+  EXPECT_EQ(deadlines.start, std::chrono::minutes(1));
+  EXPECT_EQ(deadlines.load, std::chrono::hours(2));
+  EXPECT_EQ(deadlines.rendezvous, std::chrono::seconds(90));
+  EXPECT_EQ(deadlines.step, std::chrono::milliseconds(250));
+  EXPECT_EQ(deadlines.evaluation, std::chrono::minutes(3));
+  EXPECT_EQ(deadlines.silence, std::chrono::seconds(10));
+  const auto defaults = sweep_of(kMatrix + kData).limits.deadlines;
+  EXPECT_EQ(defaults.start, std::chrono::minutes(3));
+  EXPECT_EQ(defaults.load, std::chrono::minutes(20));
+  EXPECT_EQ(defaults.rendezvous, std::chrono::minutes(3));
+  EXPECT_EQ(defaults.step, std::chrono::minutes(2));
+  EXPECT_EQ(defaults.evaluation, std::chrono::minutes(20));
+  EXPECT_EQ(defaults.silence, std::chrono::seconds(45));
+}
+
+TEST(SweepFile, WarnsOfDeadlinesLongerThanTheTimeoutWhenTheFileSetsThem) {
+  EXPECT_THAT(sweep_of("limits: {timeout: 30s}\n" + kMatrix + kData).warnings, IsEmpty());
+  EXPECT_THAT(sweep_of("limits: {timeout: 45m, step: 45m}\n" + kMatrix + kData).warnings, IsEmpty());
+  EXPECT_THAT(
+      sweep_of("limits: {timeout: 45m,\n  step: 2h}\n" + kMatrix + kData).warnings,
+      ElementsAre("/configs/x.yaml:2: limits.step (2 h 0 min) is longer than limits.timeout (45 min 0 s), which "
+                  "ends the attempt first"));
+}
+
 TEST(SweepFile, TheMostSpecificLevelWins) {
   const Sweep sweep = sweep_of(
       "matrix: {model: [tiny, wide], cpus: 1, learning_rate: [0.5, 0.25]}\n"
