@@ -214,6 +214,12 @@ void StormyVfs::set(const Storm& storm) {
   for (auto& [name, file] : weather.disk) file = {read_file(name), {}};
 }
 
+void StormyVfs::strike() {
+  const std::lock_guard lock(weather.mutex);
+  if (weather.storm.kind == Kind::power_cut) lose_what_was_not_synced();
+  die();
+}
+
 int StormyVfs::calls() const {
   const std::lock_guard lock(weather.mutex);
   return weather.calls;

@@ -32,6 +32,8 @@ class StormyVfs {
   /// Counts from here. What is on the disk now is safe from a power cut. Any thread may call it.
   void set(const Storm& storm);
   void calm() { set({}); }
+  /// Ends the process now, and the power with it if the storm is of that kind.
+  [[noreturn]] void strike();
   /// Changes since set(): writes, truncations, syncs, deletions.
   int calls() const;
   /// Of these, the ones that failed.
