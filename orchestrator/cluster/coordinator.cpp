@@ -79,6 +79,7 @@ struct Coordinator::Impl {
     recorder.submit([event](store::Store& s) { s.record_event(event); });
   }
   bool finished() const;
+  bool recorded() const;
   ExitCode exit_code() const;
 
   const matrix::Sweep sweep;
@@ -95,7 +96,7 @@ struct Coordinator::Impl {
   std::map<std::int64_t, ActiveAttempt> active;  // by attempt
   std::int64_t next_attempt;
   report::Terminal terminal;
-  bool stopping = false, aborted = false, concluded = false;
+  bool stopping = false, aborted = false, concluded = false, told_of_store = false;
   bool compared = false, refused = false, gave_up = false;
   Clock::time_point last_tick{}, last_beat{}, last_store_heartbeat{}, last_status{};
 };
@@ -167,13 +168,13 @@ void Coordinator::Impl::on_message(int from, const Message& message, Clock::time
 
 void Coordinator::Impl::tick(Clock::time_point now) {
   last_tick = now;
-  if (aborted) return;
-  look_after_agents(now);
-  if (recorder.failed()) {
+  if (recorder.failed() && !std::exchange(told_of_store, true)) {
     say(fmt::format("[ STOP ] {}; what was committed before stays; when that is mended, go on with: {}",
                     recorder.failure(), options.same_command));
-    return abort_all(State::interrupted, "the store could not be written");
+    if (!aborted) abort_all(State::interrupted, "the store could not be written");
   }
+  if (aborted) return;
+  look_after_agents(now);
   if (now - last_store_heartbeat >= kStoreHeartbeat) {
     last_store_heartbeat = now;
     recorder.submit([](store::Store& s) { s.heartbeat(); });
@@ -191,7 +192,7 @@ void Coordinator::Impl::tick(Clock::time_point now) {
   preparation.tick(now);
   if (may_start()) start_runs(now);
   publish(now);
-  if (finished() && !std::exchange(concluded, true)) say_end();
+  if (finished() && recorder.idle() && !std::exchange(concluded, true)) say_end();
 }
 
 void Coordinator::Impl::say_end() {
@@ -443,6 +444,10 @@ bool Coordinator::Impl::finished() const {
   return stopping || gave_up || scheduler.idle();
 }
 
+bool Coordinator::Impl::recorded() const {
+  return (aborted || concluded) && recorder.idle() && (told_of_store || !recorder.failed());
+}
+
 ExitCode Coordinator::Impl::exit_code() const {
   if (recorder.failed() || refused) return ExitCode::environment;
   return gave_up && !aborted ? ExitCode::incomplete : runs.exit_code();
@@ -475,6 +480,8 @@ void Coordinator::stop_now() {
 }
 
 bool Coordinator::finished() const { return impl_->finished(); }
+
+bool Coordinator::recorded() const { return impl_->recorded(); }
 
 ExitCode Coordinator::exit_code() const { return impl_->exit_code(); }
 

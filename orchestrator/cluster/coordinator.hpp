@@ -48,7 +48,9 @@ class Coordinator {
   void stop_now();
 
   bool finished() const;
-  /// Meaningful once finished(): ok, incomplete, environment or stopped.
+  /// Finished, all of it is in the store or cannot be, and what there is to say has been said.
+  bool recorded() const;
+  /// Meaningful once recorded(): ok, incomplete, environment or stopped.
   ExitCode exit_code() const;
   /// What the status file says (sweep_status.hpp). It is replaced each second; the last one is for the owner to write.
   nlohmann::json status() const;

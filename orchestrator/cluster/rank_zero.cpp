@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "orchestrator/cluster/inventory.hpp"
+#include "orchestrator/store/lock_probe.hpp"
 #include "orchestrator/store/store.hpp"
 
 namespace ddpsweep::cluster {
@@ -39,6 +40,7 @@ void RankZero::load() {
   }
   sweep_ = command_line::load_sweep(options_.sweep);
   for (const auto& warning : sweep_.warnings) fmt::print(stderr, "ddpsweep: warning: {}\n", warning);
+  store::require_locks(options_.store);
   auto store = std::make_unique<store::Store>(options_.store);
   runs_ = store->register_sweep(sweep_, options_.allow_mixed);
   counted_ = store->counted_provenances(sweep_);
@@ -124,16 +126,14 @@ void RankZero::tick(Clock::time_point now) {
   if (coordinator_) {
     coordinator_->tick(now);
     if (!coordinator_->finished()) return;
+    // The last commits may be tried again for a while, and the agents must hear from somebody.
+    if (!coordinator_->recorded()) return beat(now);
     exit_code_ = coordinator_->exit_code();
-    recorder_->flush();
     replace_file(status_file(options_.store), coordinator_->status().dump(2) + "\n");
     finished_ = true;
     return;
   }
-  if (now - last_beat_ >= kBeat) {
-    last_beat_ = now;
-    tell_all(Beat{});
-  }
+  beat(now);
   if (now >= inventories_due_) {
     std::string silent;
     for (std::size_t rank = 0; rank < inventories_.size(); ++rank) {
@@ -142,6 +142,12 @@ void RankZero::tick(Clock::time_point now) {
     refuse(ExitCode::environment,
            fmt::format("no sign of rank {} within {} s of the start", silent, kInventoriesDue.count()));
   }
+}
+
+void RankZero::beat(Clock::time_point now) {
+  if (now - last_beat_ < kBeat) return;
+  last_beat_ = now;
+  tell_all(Beat{});
 }
 
 void RankZero::stop_gracefully() {

@@ -43,6 +43,7 @@ class RankZero : public Director {
   /// Of a sweep that has not begun; the Coordinator does it from then on.
   void write_status(const SweepStatus& status);
   void tell_all(const Message& message);
+  void beat(Clock::time_point now);
   /// Calls action; what it throws becomes a refusal.
   template <class Action>
   void guarded(Action action);

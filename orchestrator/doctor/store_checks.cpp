@@ -12,20 +12,12 @@ std::string process(const store::Writer& writer) {
 }  // namespace
 
 Check lock_check(const std::filesystem::path& folder, const store::LockProbe& probe) {
-  const std::string elsewhere = "put the store on a local disk or another file system: --store /local/disk/results.db";
   if (!probe.problem.empty()) {
     return {"store locks", Status::fail, fmt::format("no SQLite database in {}: {}", folder.string(), probe.problem),
-            elsewhere};
+            store::kLockAdvice};
   }
-  if (!probe.excluded) {
-    return {"store locks", Status::fail,
-            fmt::format("in {} two processes got the same lock: the file system has no working locks", folder.string()),
-            elsewhere};
-  }
-  if (!probe.available) {
-    return {"store locks", Status::fail, fmt::format("in {} a lock outlived the process that held it", folder.string()),
-            elsewhere};
-  }
+  const auto trouble = store::lock_trouble(folder, probe);
+  if (!trouble.empty()) return {"store locks", Status::fail, trouble, store::kLockAdvice};
   return {"store locks", Status::ok,
           fmt::format("a second process is kept out in {}, and let in afterwards", folder.string()), ""};
 }

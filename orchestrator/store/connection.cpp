@@ -50,17 +50,48 @@ SQLite::Database open(const std::filesystem::path& file, std::chrono::millisecon
   }
 }
 
+/// The file was opened, but cannot be written now.
+[[noreturn]] void throw_read_only(const SQLite::Exception& error, const std::filesystem::path& file) {
+  const std::string name = file.string();
+  switch (error.getExtendedErrorCode()) {
+    case SQLITE_READONLY_ROLLBACK:
+      throw EnvironmentError(unfinished_text(file));
+    case SQLITE_READONLY_DBMOVED:
+      throw EnvironmentError(fmt::format(
+          "the store {} was moved, removed or replaced while it was in use: what was committed is in the file that it "
+          "was; put that back and call again",
+          name));
+    default:
+      throw EnvironmentError(
+          fmt::format("the store {} can only be read ({}): make it and its folder writable, or choose another place "
+                      "with --store",
+                      name, error.what()));
+  }
+}
+
 }  // namespace
+
+std::string unfinished_text(const std::filesystem::path& file) {
+  return fmt::format(
+      "the store {0} holds what a killed writer left half done, and only who may write to its folder can roll that "
+      "back: read it once as such a user, or copy {0} and {0}-journal together to a folder of your own",
+      file.string());
+}
 
 void throw_environment_error(const SQLite::Exception& error, const std::filesystem::path& file,
                              std::string_view doing) {
   const std::string message = fmt::format("the store {}, while {}: {}", file.string(), doing, error.what());
   switch (error.getErrorCode() & 0xff) {  // the last byte of an extended code is the plain one
+    case SQLITE_FULL:
+      throw TransientError(message + ": make room there");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-    case SQLITE_FULL:
+    case SQLITE_PROTOCOL:
     case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:  // a full disk has no room for the journal's name either
       throw TransientError(message);
+    case SQLITE_READONLY:
+      throw_read_only(error, file);
     case SQLITE_NOTADB:
       throw EnvironmentError(
           fmt::format("{} is no store: {}; choose another file with --store", file.string(), error.what()));
@@ -77,12 +108,37 @@ void throw_environment_error(const SQLite::Exception& error, const std::filesyst
 Connection::Connection(const std::filesystem::path& file, std::chrono::milliseconds busy)
     : file_(file), database_(open(file, busy)) {
   try {
-    // The first of these reads the file, and so rolls back what a killed writer left half done.
-    database_.exec("PRAGMA journal_mode = DELETE");
-    database_.exec("PRAGMA synchronous = FULL");
+    // EXTRA: FULL would not wait until the journal's removal, which is the commit, is on the disk.
+    database_.exec("PRAGMA synchronous = EXTRA");
     database_.exec("PRAGMA foreign_keys = ON");
   } catch (const SQLite::Exception& error) {
     throw_environment_error(error, file_, "opening it");
+  }
+}
+
+void Connection::use_rollback_journal() {
+  try {
+    database_.exec("PRAGMA journal_mode = DELETE");
+  } catch (const SQLite::Exception& error) {
+    throw_environment_error(error, file_, "opening it");
+  }
+}
+
+void Connection::check_structure() {
+  try {
+    const std::string found = database_.execAndGet("PRAGMA quick_check(1)").getString();
+    // Of several lines, the first names the database and the last what is wrong.
+    if (found != "ok") throw SQLite::Exception(found.substr(found.rfind('\n') + 1), SQLITE_CORRUPT);
+    // A last page that was cut is read as if zeros followed.
+    const std::int64_t pages = database_.execAndGet("PRAGMA page_count").getInt64();
+    const std::int64_t whole = pages * database_.execAndGet("PRAGMA page_size").getInt64();
+    std::error_code error;
+    const auto size = static_cast<std::int64_t>(std::filesystem::file_size(file_, error));
+    if (!error && size < whole) {
+      throw SQLite::Exception(fmt::format("it ends {} bytes too early", whole - size), SQLITE_CORRUPT);
+    }
+  } catch (const SQLite::Exception& error) {
+    throw_environment_error(error, file_, "checking it");
   }
 }
 

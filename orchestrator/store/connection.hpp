@@ -27,11 +27,20 @@ class TransientError : public EnvironmentError {
 [[noreturn]] void throw_environment_error(const SQLite::Exception& error, const std::filesystem::path& file,
                                           std::string_view doing);
 
+/// What to tell who may not roll back the transaction of a killed writer.
+std::string unfinished_text(const std::filesystem::path& file);
+
 class Connection {
  public:
-  /// Opens (and creates) the file for writing: rollback journal, because WAL breaks on network file systems; fsync at
-  /// every commit. busy: how long a call waits for another connection's lock. Throws EnvironmentError.
+  /// Opens (and creates) the file for writing; what is committed is on the disk. busy: how long a call waits for
+  /// another connection's lock. Throws EnvironmentError.
   Connection(const std::filesystem::path& file, std::chrono::milliseconds busy);
+
+  /// Rollback journal, because WAL breaks on network file systems. Changes the file if it had another kind; not within
+  /// a transaction. Throws EnvironmentError.
+  void use_rollback_journal();
+  /// Reads the whole file. Throws EnvironmentError when its pages do not fit together.
+  void check_structure();
 
   SQLite::Database& database() { return database_; }
   const std::filesystem::path& file() const { return file_; }

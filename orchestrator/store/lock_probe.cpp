@@ -3,6 +3,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <poll.h>
+#include <signal.h>
 #include <sqlite3.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -11,38 +13,36 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <optional>
+#include <string_view>
 #include <utility>
+
+#include "common/errors.hpp"
+#include "common/host_name.hpp"
 
 namespace ddpsweep::store {
 namespace {
 
-const int kOpen = SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+constexpr std::string_view kWrites = "w", kKeptOut = "k";
+constexpr std::string_view kPrefix = ".ddpsweep_locks_";
+constexpr std::chrono::minutes kOld{5};
 
-/// The other process: writes until `until` ends, having told so through `telling`.
+/// The other process: tells whether it writes, or why not, and goes on until it is killed or `until` ends.
 [[noreturn]] void write_for_a_while(const std::string& file, int telling, int until) {
-  int code = 1;
+  std::string word(kWrites);
+  std::optional<SQLite::Database> database;
+  std::optional<SQLite::Transaction> transaction;
   try {
-    SQLite::Database database(file, kOpen);
-    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    database.exec("CREATE TABLE IF NOT EXISTS probe (x)");
-    char end = 0;
-    if (::write(telling, "w", 1) == 1 && ::read(until, &end, 1) == 0) code = 0;
+    database.emplace(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    transaction.emplace(*database, SQLite::TransactionBehavior::IMMEDIATE);
+    database->exec("CREATE TABLE IF NOT EXISTS probe (x)");
   } catch (const SQLite::Exception& error) {
-    const std::string why = error.what();
-    if (::write(telling, why.data(), why.size()) < 0) code = 2;
+    word = (error.getErrorCode() & 0xff) == SQLITE_BUSY ? kKeptOut : error.what();
+    if (error.getExtendedErrorCode() == SQLITE_IOERR_LOCK) word = kKeptOut;
   }
-  ::_exit(code);  // which ends its locks
-}
-
-bool can_write(const std::string& file) {
-  SQLite::Database database(file, kOpen);
-  try {
-    const SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    return true;
-  } catch (const SQLite::Exception& error) {
-    if ((error.getErrorCode() & 0xff) == SQLITE_BUSY) return false;
-    throw;
-  }
+  char end = 0;
+  if (::write(telling, word.data(), word.size()) > 0) (void)!::read(until, &end, 1);
+  ::_exit(0);  // which ends its locks
 }
 
 /// A pipe whose ends are closed one by one, or with it.
@@ -70,10 +70,10 @@ class Pipe {
   std::array<int, 2> ends_{-1, -1};
 };
 
-/// Another process in the middle of writing to the file, from construction to destruction.
+/// Another process that writes, or tries to, from construction to destruction.
 class OtherWriter {
  public:
-  /// Throws SQLite::Exception when it cannot be started or cannot write.
+  /// Throws SQLite::Exception when it cannot be started.
   explicit OtherWriter(const std::string& file) : pid_(::fork()) {
     if (pid_ < 0) throw SQLite::Exception(std::strerror(errno));
     if (pid_ == 0) {
@@ -82,48 +82,100 @@ class OtherWriter {
     }
     word_.close_writing();
     leave_.close_reading();
-    if (const auto said = first_word(); said != "w") {
-      end();
-      throw SQLite::Exception(said.empty() ? "the other process ended" : said);
-    }
   }
-  ~OtherWriter() { end(); }
+  /// One that hangs in the kernel is left to it.
+  ~OtherWriter() {
+    ::kill(pid_, SIGKILL);
+    while (::waitpid(pid_, nullptr, hangs_ ? WNOHANG : 0) < 0 && errno == EINTR) continue;
+  }
   OtherWriter(const OtherWriter&) = delete;
   OtherWriter& operator=(const OtherWriter&) = delete;
 
+  /// Whether it writes; nothing when it does not say so in time. Throws SQLite::Exception when it had other trouble.
+  std::optional<bool> writes(std::chrono::milliseconds patience) {
+    pollfd file{.fd = word_.reading(), .events = POLLIN, .revents = 0};
+    int ready = 0;
+    while ((ready = ::poll(&file, 1, static_cast<int>(patience.count()))) < 0 && errno == EINTR) continue;
+    hangs_ = ready == 0;
+    if (hangs_) return std::nullopt;
+    const std::string word = read_word();
+    if (word != kWrites && word != kKeptOut) throw SQLite::Exception(word.empty() ? "the other process ended" : word);
+    return word == kWrites;
+  }
+
  private:
-  std::string first_word() const {
+  std::string read_word() const {
     std::array<char, 256> bytes;
     ssize_t size = 0;
     while ((size = ::read(word_.reading(), bytes.data(), bytes.size())) < 0 && errno == EINTR) continue;
     return {bytes.data(), static_cast<std::size_t>(std::max<ssize_t>(size, 0))};
   }
-  void end() {
-    leave_.close_writing();
-    while (::waitpid(pid_, nullptr, 0) < 0 && errno == EINTR) continue;
-  }
 
   Pipe word_, leave_;
+  bool hangs_ = false;
   const pid_t pid_;
 };
 
+void try_locks(const std::string& file, std::chrono::milliseconds patience, LockProbe& probe) {
+  const auto writes = [&](OtherWriter&& writer) {
+    const auto answer = writer.writes(patience);
+    probe.hangs = !answer;
+    return answer.value_or(false);
+  };
+  {
+    OtherWriter first(file);
+    probe.granted = writes(std::move(first));
+    if (!probe.granted) return;
+    probe.excluded = !writes(OtherWriter(file));
+  }
+  if (!probe.hangs) probe.available = writes(OtherWriter(file));
+}
+
+/// Of programs that were killed meanwhile.
+void remove_leftovers(const std::filesystem::path& folder) {
+  std::error_code error;
+  const auto now = std::filesystem::file_time_type::clock::now();
+  for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+    if (!entry.path().filename().string().starts_with(kPrefix)) continue;
+    const auto written = entry.last_write_time(error);
+    if (!error && now - written > kOld) std::filesystem::remove(entry.path(), error);
+  }
+}
+
 }  // namespace
 
-LockProbe probe_locks(const std::filesystem::path& folder) {
-  const std::string file = (folder / fmt::format(".ddpsweep_locks_{}.db", ::getpid())).string();
+LockProbe probe_locks(const std::filesystem::path& folder, std::chrono::milliseconds patience) {
+  remove_leftovers(folder);
+  const std::string file = (folder / fmt::format("{}{}_{}.db", kPrefix, host_name(), ::getpid())).string();
   LockProbe probe;
   try {
-    {
-      // Before this process opens the database: SQLite's own book of locks must not be inherited.
-      const OtherWriter other(file);
-      probe.excluded = !can_write(file);
-    }
-    probe.available = can_write(file);
+    try_locks(file, patience, probe);
   } catch (const SQLite::Exception& error) {
     probe.problem = error.what();
   }
   for (const char* rest : {"", "-journal"}) ::unlink((file + rest).c_str());
   return probe;
+}
+
+std::string lock_trouble(const std::filesystem::path& folder, const LockProbe& probe) {
+  const std::string where = folder.string();
+  if (!probe.problem.empty()) return "";
+  if (probe.hangs)
+    return fmt::format("in {} a lock is neither granted nor refused: the file system's locks hang", where);
+  if (!probe.granted) return fmt::format("in {} no lock is granted: the file system has no working locks", where);
+  if (!probe.excluded) {
+    return fmt::format("in {} two processes got the same lock: the file system has no working locks", where);
+  }
+  if (!probe.available) return fmt::format("in {} a lock outlived the process that held it", where);
+  return "";
+}
+
+void require_locks(const std::filesystem::path& store, std::chrono::milliseconds patience) {
+  const auto folder = store.has_parent_path() ? store.parent_path() : std::filesystem::path(".");
+  const auto trouble = lock_trouble(folder, probe_locks(folder, patience));
+  if (!trouble.empty()) {
+    throw EnvironmentError(fmt::format("the store {} is not safe there: {}; {}", store.string(), trouble, kLockAdvice));
+  }
 }
 
 }  // namespace ddpsweep::store

@@ -2,10 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <cerrno>
 #include <system_error>
 
 #include "common/errors.hpp"
 #include "common/hash.hpp"
+#include "orchestrator/store/connection.hpp"
 
 namespace ddpsweep::store {
 namespace {
@@ -46,7 +48,9 @@ MetricsCsv::MetricsCsv(const std::filesystem::path& experiment, int repeat)
   std::error_code error;
   std::filesystem::create_directories(file_.parent_path(), error);
   if (error) {
-    throw EnvironmentError(fmt::format("cannot make the folder {}: {}", file_.parent_path().string(), error.message()));
+    const auto message = fmt::format("cannot make the folder {}: {}", file_.parent_path().string(), error.message());
+    if (error == std::errc::no_space_on_device || error.value() == EDQUOT) throw TransientError(message);
+    throw EnvironmentError(message);
   }
   out_.open(file_, std::ios::trunc);
   write(std::string(kMetricsHeading));
@@ -55,8 +59,16 @@ MetricsCsv::MetricsCsv(const std::filesystem::path& experiment, int repeat)
 void MetricsCsv::append(const Epoch& epoch) { write(metrics_line(epoch)); }
 
 void MetricsCsv::write(const std::string& line) {
-  out_ << line << std::flush;
-  if (!out_) throw EnvironmentError(fmt::format("cannot write {}: is the disk full?", file_.string()));
+  if (!out_.is_open()) out_.open(file_, std::ios::app);
+  if (out_ << line << std::flush) {
+    size_ += line.size();
+    return;
+  }
+  out_.close();
+  out_.clear();
+  std::error_code error;
+  std::filesystem::resize_file(file_, size_, error);
+  throw TransientError(fmt::format("cannot write {}: is the disk full?", file_.string()));
 }
 
 }  // namespace ddpsweep::store

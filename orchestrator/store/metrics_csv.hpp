@@ -26,10 +26,11 @@ std::string metrics_line(const Epoch& epoch);
 /// One for each attempt at a run: a new one begins the file anew.
 class MetricsCsv {
  public:
-  /// The file lies in run_folder(), which is made when it is not there. Throws EnvironmentError.
+  /// The file lies in run_folder(), which is made when it is not there. Throws EnvironmentError; TransientError when
+  /// there is no room.
   MetricsCsv(const std::filesystem::path& experiment, int repeat);
 
-  /// Writes one line and flushes it. Throws EnvironmentError.
+  /// Writes one line and flushes it. Throws TransientError, and then no part of the line stays: it may be called again.
   void append(const Epoch& epoch);
 
   const std::filesystem::path& file() const { return file_; }
@@ -39,6 +40,7 @@ class MetricsCsv {
 
   std::filesystem::path file_;
   std::ofstream out_;
+  std::uintmax_t size_ = 0;  // of what was written whole
 };
 
 }  // namespace ddpsweep::store

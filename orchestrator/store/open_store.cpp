@@ -31,7 +31,13 @@ SQLite::Database open_recovered(const std::filesystem::path& file) {
   } catch (const SQLite::Exception& error) {
     if (!needs_recovery(error)) throw;
   }
-  open(file, SQLite::OPEN_READWRITE);
+  try {
+    open(file, SQLite::OPEN_READWRITE);
+  } catch (const SQLite::Exception& error) {
+    // Rolled back is only what nobody holds any more, and in a folder that cannot be written the journal stays.
+    if ((error.getErrorCode() & 0xff) == SQLITE_BUSY) throw;
+    throw EnvironmentError(unfinished_text(file));
+  }
   return open(file, SQLite::OPEN_READONLY);
 }
 

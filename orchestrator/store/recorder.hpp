@@ -1,13 +1,9 @@
 // Writes to the store from a thread of its own, so that no fsync and no reader's lock stops the event loop.
 #pragma once
 
-#include <atomic>
 #include <chrono>
-#include <condition_variable>
-#include <deque>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <string>
 #include <thread>
 
@@ -15,40 +11,40 @@
 
 namespace ddpsweep::store {
 
+struct RecorderLimits {
+  std::size_t capacity = 65'536;               // jobs: what a large sweep says while a commit is retried, and more
+  std::chrono::milliseconds patience{60'000};  // a job that fails is tried again for so long
+  std::chrono::milliseconds silence{90'000};   // one that neither ends nor fails: the file system hangs. Above patience
+};
+
 /// Runs queued jobs in order, each one call of a Store method (one transaction). A job that fails because the database
-/// is locked or the disk is full (TransientError) is retried for `patience`; then, or at once on any other error, the
+/// is locked or the disk is full (TransientError) is retried; when patience ends, or at once on any other error, the
 /// recorder fails for good: failed() turns true, later jobs are dropped, what was committed stays.
 class Recorder {
  public:
   using Job = std::function<void(Store&)>;
 
-  explicit Recorder(std::unique_ptr<Store> store, std::size_t capacity = 4096,
-                    std::chrono::milliseconds patience = std::chrono::seconds(60));
-  ~Recorder();  // drains the queue, then closes the store
+  explicit Recorder(std::unique_ptr<Store> store, const RecorderLimits& limits = {});
+  /// Drains the queue, then closes the store. A thread that hangs in the file system is left to it.
+  ~Recorder();
+  Recorder(const Recorder&) = delete;
+  Recorder& operator=(const Recorder&) = delete;
 
   /// Blocks only when the queue is full.
   void submit(Job job);
   /// Waits until all that was submitted is committed or the recorder has failed.
   void flush();
-  bool failed() const { return failed_; }
+  /// Whether flush() would return at once.
+  bool idle() const;
+  bool failed() const;
   std::string failure() const;  // the message of the last error
-  const std::filesystem::path& file() const;
+  const std::filesystem::path& file() const { return file_; }
 
  private:
-  void run();
-  /// Runs one job, again and again while that may help. Returns the error that stayed, else nothing.
-  std::string attempt(const Job& job);
-
-  std::unique_ptr<Store> store_;
-  const std::size_t capacity_;
-  const std::chrono::milliseconds patience_;
-  mutable std::mutex mutex_;
-  std::condition_variable changed_;
-  std::deque<Job> queue_;
-  std::string failure_;
-  bool busy_ = false, stopping_ = false;
-  std::atomic<bool> failed_ = false;
-  std::thread thread_;  // last: it uses all of the above
+  struct State;
+  std::filesystem::path file_;
+  std::shared_ptr<State> state_;  // the thread's, too: it may outlive this object
+  std::thread thread_;
 };
 
 }  // namespace ddpsweep::store

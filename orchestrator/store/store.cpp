@@ -33,6 +33,8 @@ std::optional<std::string_view> unless_empty(std::string_view text) {
 
 struct Store::Impl {
   explicit Impl(const std::filesystem::path& file) : connection(file, kBusyWait) {
+    refuse_what_is_no_store();
+    connection.use_rollback_journal();
     connection.transact("claiming it", [&] {
       lock.emplace(connection);
       prepare_schema(connection.database());
@@ -47,6 +49,17 @@ struct Store::Impl {
       lock->verify();
       work();
     });
+  }
+
+  /// Before anything is written: a file that is not ours, or is damaged, stays as it is. (The first reading rolls back
+  /// what a killed writer left half done.)
+  void refuse_what_is_no_store() {
+    connection.check_structure();
+    try {
+      known_version(connection.database());
+    } catch (const SQLite::Exception& error) {
+      throw_environment_error(error, connection.file(), "opening it");
+    }
   }
 
   std::int64_t register_name(const matrix::Sweep& sweep);

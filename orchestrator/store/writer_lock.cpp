@@ -1,17 +1,13 @@
 #include "orchestrator/store/writer_lock.hpp"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
 #include <unistd.h>
 
-#include <array>
-#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
-#include <fstream>
 #include <iterator>
 #include <nlohmann/json.hpp>
 #include <random>
@@ -22,15 +18,10 @@
 #include "common/hash.hpp"
 #include "common/host_name.hpp"
 #include "common/units.hpp"
+#include "orchestrator/store/claim_file.hpp"
 
 namespace ddpsweep::store {
 namespace {
-
-std::optional<std::string> read_file(const std::filesystem::path& file) {
-  std::ifstream in(file);
-  if (!in) return std::nullopt;
-  return std::string(std::istreambuf_iterator<char>(in), {});
-}
 
 /// Field 22 of /proc/<pid>/stat, or nothing when the process has ended (a zombie has, too).
 std::optional<std::int64_t> start_time_of(std::int64_t pid) {
@@ -56,22 +47,6 @@ std::time_t seconds_of(const std::string& utc) {
   return ::timegm(&time);
 }
 
-/// Creates the file with this text unless it is there. Throws EnvironmentError on any other trouble.
-bool create_exclusively(const std::filesystem::path& file, const std::string& text) {
-  const int fd = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
-  if (fd < 0) {
-    if (errno == EEXIST) return false;
-    throw EnvironmentError(fmt::format("cannot create {}: {}", file.string(), std::strerror(errno)));
-  }
-  const bool whole = ::write(fd, text.data(), text.size()) == static_cast<ssize_t>(text.size());
-  ::close(fd);
-  if (!whole) {
-    ::unlink(file.c_str());
-    throw TransientError(fmt::format("cannot write {}: {}", file.string(), std::strerror(errno)));
-  }
-  return true;
-}
-
 /// Who made this claim, in words.
 std::string described(const std::string& claim) {
   const auto holder = Writer::from_json(claim);
@@ -83,10 +58,13 @@ std::string environment(const char* name) {
   return value ? value : "";
 }
 
-bool younger_than_silence(const std::filesystem::path& file) {
-  std::error_code error;
-  const auto written = std::filesystem::last_write_time(file, error);
-  return !error && std::filesystem::file_time_type::clock::now() - written < kWriterSilence;
+bool has_ended(const Writer& writer, const Writer& observer) {
+  const bool here = writer.host == observer.host && writer.boot_id == observer.boot_id &&
+                    writer.pid_namespace == observer.pid_namespace;
+  if (here && start_time_of(writer.pid) != writer.start_time) return true;
+  // Slurm begins a job anew only when it has ended; a writer that outlived its node's loss is stopped by verify().
+  return !writer.slurm_job.empty() && writer.slurm_job == observer.slurm_job &&
+         writer.slurm_restarts < observer.slurm_restarts;
 }
 
 }  // namespace
@@ -142,19 +120,15 @@ std::string described(const Writer& writer) {
 }
 
 bool is_gone(const Writer& writer, const Writer& observer) {
-  const bool here = writer.host == observer.host && writer.boot_id == observer.boot_id &&
-                    writer.pid_namespace == observer.pid_namespace;
-  if (here && start_time_of(writer.pid) != writer.start_time) return true;
-  // Slurm begins a job anew only when it has ended; a writer that outlived its node's loss is stopped by verify().
-  if (!writer.slurm_job.empty() && writer.slurm_job == observer.slurm_job &&
-      writer.slurm_restarts < observer.slurm_restarts) {
-    return true;
-  }
-  return seconds_of(observer.heartbeat) - seconds_of(writer.heartbeat) > kWriterSilence.count();
+  if (has_ended(writer, observer)) return true;
+  return std::abs(seconds_of(observer.heartbeat) - seconds_of(writer.heartbeat)) > kWriterSilence.count();
 }
 
 WriterLock::WriterLock(Connection& connection)
-    : connection_(connection), file_(connection.file().string() + ".lock"), self_(Writer::this_process()) {
+    : connection_(connection),
+      file_(connection.file().string() + ".lock"),
+      self_(Writer::this_process()),
+      fresh_(file_.string() + "." + self_.token) {
   const auto row = claimed_row();
   if (row) refuse_if_alive(*row, connection.file());
   const auto file = claim_file();
@@ -191,20 +165,49 @@ std::optional<std::string> WriterLock::claimed_row() {
 std::optional<std::string> WriterLock::claim_file() {
   std::optional<std::string> stale;
   for (int tries = 0; tries < 10; ++tries) {
-    if (create_exclusively(file_, self_.json())) return stale;
+    if (create_whole(file_, self_.json(), fresh_)) {
+      remove_leftovers();
+      return stale;
+    }
     const auto claim = read_file(file_);
     if (!claim) continue;  // its owner withdrew it just now
     refuse_if_alive(*claim, file_);
     stale = claim;
-    std::filesystem::remove(file_);
+    take_away(*claim);
   }
   throw EnvironmentError(fmt::format("cannot claim {}: other programs keep claiming it", file_.string()));
 }
 
-void WriterLock::refuse_if_alive(const std::string& claim, const std::filesystem::path& where) const {
+// Where locks do not work, another program may have found the same dead claim and replaced it a moment ago.
+void WriterLock::take_away(const std::string& stale) const {
+  if (::rename(file_.c_str(), fresh_.c_str()) != 0) return;
+  if (read_file(fresh_) != stale) (void)!::link(fresh_.c_str(), file_.c_str());
+  ::unlink(fresh_.c_str());
+}
+
+// Files with a token in their names, of programs that were killed while they wrote them.
+void WriterLock::remove_leftovers() const {
+  std::error_code error;
+  const auto folder = file_.has_parent_path() ? file_.parent_path() : std::filesystem::path(".");
+  const auto now = std::filesystem::last_write_time(file_, error);
+  for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+    if (!entry.path().filename().string().starts_with(file_.filename().string() + ".")) continue;
+    const auto written = entry.last_write_time(error);
+    if (!error && now - written > kWriterSilence) std::filesystem::remove(entry.path(), error);
+  }
+}
+
+bool WriterLock::lives(const std::string& claim, const std::filesystem::path& where) const {
   const auto holder = Writer::from_json(claim);
-  const bool alive = holder ? !is_gone(*holder, self_) : younger_than_silence(where);
-  if (!alive) return;
+  if (!holder) return is_younger(where, kWriterSilence, fresh_);
+  if (has_ended(*holder, self_)) return false;
+  const auto in_file = Writer::from_json(read_file(file_).value_or(""));
+  if (in_file && in_file->token == holder->token) return is_younger(file_, kWriterSilence, fresh_);
+  return !is_gone(*holder, self_);
+}
+
+void WriterLock::refuse_if_alive(const std::string& claim, const std::filesystem::path& where) const {
+  if (!lives(claim, where)) return;
   throw EnvironmentError(fmt::format(
       "the store {} is being written by {} (says {}); wait for it to end or choose another store with --store",
       connection_.file().string(), described(claim), where.string()));
@@ -214,8 +217,7 @@ void WriterLock::renew() {
   self_.heartbeat = utc_now();
   const std::string claim = self_.json();
   connection_.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('writer', ?)", claim);
-  const std::filesystem::path fresh = file_.string() + "." + self_.token;
-  if (create_exclusively(fresh, claim)) std::filesystem::rename(fresh, file_);
+  replace_whole(file_, claim, fresh_);
 }
 
 void WriterLock::verify() {

@@ -2,8 +2,8 @@
 //
 // Note [One writer]
 // The claim is written twice: as a row of `meta`, changed inside a transaction, and as a file beside the store, made
-// with O_EXCL. The row is the truth, because SQLite lets one transaction at a time write: of two that find a dead
-// writer's claim, the second finds the first one's fresh claim. The file speaks where a network file system has no
+// unless it is there. The row is the truth, because SQLite lets one transaction at a time write: of two that find a
+// dead writer's claim, the second finds the first one's fresh claim. The file speaks where a network file system has no
 // working locks, and tells people who is writing. Every transaction of the writer begins by reading the row: a writer
 // that was suspended for so long that another took over stops instead of writing on.
 #pragma once
@@ -40,7 +40,8 @@ inline constexpr std::chrono::seconds kWriterSilence{60};
 std::string described(const Writer& writer);
 
 /// Whether `writer` is gone, as seen from the process `observer` at the moment observer.heartbeat: at once when it ran
-/// on this machine and its process has ended, or when Slurm has begun its job anew since; else after kWriterSilence.
+/// on this machine and its process has ended, or when Slurm has begun its job anew since; else when the two clocks are
+/// more than kWriterSilence apart. (WriterLock asks the file system's clock instead, where it can.)
 bool is_gone(const Writer& writer, const Writer& observer);
 
 /// The claim of this process on a store. Construct inside a transaction, which must write the claim with renew().
@@ -67,12 +68,17 @@ class WriterLock {
   bool is_ours(const std::optional<std::string>& claim) const;
   /// Returns the claim of a dead writer that it replaced, if any.
   std::optional<std::string> claim_file();
+  void take_away(const std::string& stale) const;
+  void remove_leftovers() const;
+  /// where: the file that holds the claim, the store or the lock file.
+  bool lives(const std::string& claim, const std::filesystem::path& where) const;
   void refuse_if_alive(const std::string& claim, const std::filesystem::path& where) const;
 
   Connection& connection_;
   std::filesystem::path file_;
   Writer self_;
   std::string predecessor_;
+  std::filesystem::path fresh_;  // for what will become the file; no other process uses this name
 };
 
 }  // namespace ddpsweep::store

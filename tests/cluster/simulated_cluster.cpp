@@ -65,6 +65,9 @@ void SimulatedCluster::run(const std::function<bool()>& until, int limit) {
     ASSERT_GT(limit--, 0) << "the sweep does not end";
     tick();
   }
+  if (!coordinator->finished()) return;
+  recorder_->flush();
+  coordinator->tick(now);  // says how it ended, once all is recorded
 }
 
 void SimulatedCluster::tick() {

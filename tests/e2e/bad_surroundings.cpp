@@ -152,7 +152,8 @@ std::vector<BadInput> bad_surroundings() {
       {.name = "stale_lock",
        .input = "a lock that a dead program left: no error",
        .before = R"(echo '{"host": "elsewhere", "boot_id": "x", "pid_namespace": "y", "pid": 4711, "start_time": 1, )"
-                 R"("token": "t", "heartbeat": "2020-01-01T00:00:00Z"}' >results.db.lock)",
+                 R"("token": "t", "heartbeat": "2020-01-01T00:00:00Z"}' >results.db.lock; )"
+                 "touch -d '2 minutes ago' results.db.lock",
        .command = kRun,
        .exit_code = 0,
        .message = "* warning [rank 0] the store results.db was left claimed by process 4711 on elsewhere, last heard "

@@ -57,7 +57,7 @@ TEST_F(RecorderTest, TriesAgainWhenTheTroubleMayPass) {
 }
 
 TEST_F(RecorderTest, FailsForGoodWhenPatienceEndsAndKeepsWhatWasCommitted) {
-  Recorder recorder(make_store(), 4096, 150ms);
+  Recorder recorder(make_store(), {.patience = 150ms});
   recorder.submit([](Store& store) { note(store, "kept"); });
   recorder.submit([](Store&) { throw TransientError("disk full"); });
   recorder.submit([](Store& store) { note(store, "dropped"); });
@@ -99,7 +99,7 @@ TEST_F(RecorderTest, SubmitBlocksOnlyWhileTheQueueIsFull) {
   std::promise<void> gate;
   auto opened = gate.get_future().share();
   std::promise<void> entered;
-  Recorder recorder(make_store(), 1);
+  Recorder recorder(make_store(), {.capacity = 1});
   recorder.submit([&](Store&) {
     entered.set_value();
     opened.wait();
@@ -112,6 +112,46 @@ TEST_F(RecorderTest, SubmitBlocksOnlyWhileTheQueueIsFull) {
   third.wait();
   recorder.flush();
   EXPECT_THAT(notes(), ElementsAre("queued", "third"));
+}
+
+TEST_F(RecorderTest, LeavesAFileSystemThatHangsToItself) {
+  std::promise<void> gate;
+  auto opened = gate.get_future().share();
+  {
+    Recorder recorder(make_store(), {.patience = 50ms, .silence = 200ms});
+    recorder.submit([](Store& store) { note(store, "kept"); });
+    recorder.submit([opened](Store&) { opened.wait(); });
+    recorder.flush();  // although it never ends
+    EXPECT_TRUE(recorder.failed());
+    EXPECT_EQ(recorder.failure(),
+              "the store " + (folder_ / "results.db").string() + " has not answered for 0.2 s: its file system hangs");
+  }
+  EXPECT_THAT(notes(), ElementsAre("kept"));
+  gate.set_value();
+  while (std::filesystem::exists(folder_ / "results.db.lock")) std::this_thread::sleep_for(5ms);  // it closes the store
+}
+
+TEST_F(RecorderTest, TakesJobsAtOnceWhileAReaderHoldsUpACommitLongerThanOneTryLasts) {
+  Recorder recorder(make_store());
+  SQLite::Database reader((folder_ / "results.db").string(), SQLite::OPEN_READONLY);
+  reader.exec("BEGIN");
+  reader.execAndGet("SELECT count(*) FROM event");
+  const auto held_until = std::chrono::steady_clock::now() + 7s;  // a try waits for 5 s
+  auto slowest = std::chrono::steady_clock::duration::zero();
+  int jobs = 0;
+  for (auto now = std::chrono::steady_clock::now(); now < held_until; now = std::chrono::steady_clock::now()) {
+    recorder.submit([](Store& store) { note(store, "x"); });
+    EXPECT_FALSE(recorder.failed());
+    slowest = std::max(slowest, std::chrono::steady_clock::now() - now);
+    ++jobs;
+    std::this_thread::sleep_for(50ms);
+  }
+  EXPECT_FALSE(recorder.idle());
+  reader.exec("COMMIT");
+  recorder.flush();
+  EXPECT_FALSE(recorder.failed());
+  EXPECT_EQ(notes().size(), static_cast<std::size_t>(jobs));
+  EXPECT_LT(slowest, 1s);
 }
 
 TEST_F(RecorderTest, NamesItsFile) {
