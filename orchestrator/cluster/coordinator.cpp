@@ -9,6 +9,7 @@
 
 #include "common/units.hpp"
 #include "orchestrator/cluster/active_attempt.hpp"
+#include "orchestrator/cluster/admission.hpp"
 #include "orchestrator/cluster/agent_watch.hpp"
 #include "orchestrator/cluster/attempt_launch.hpp"
 #include "orchestrator/cluster/console.hpp"
@@ -31,31 +32,6 @@ using store::State;
 constexpr std::chrono::seconds kBeat{2};
 constexpr std::chrono::seconds kStoreHeartbeat{10};
 constexpr std::chrono::seconds kStatusInterval{1};
-
-/// Why agents offer no GPUs, where they say so: " (n1: no GPUs: ...)".
-std::string gpu_notes(const std::vector<Inventory>& inventories) {
-  std::set<std::string> notes;
-  for (const auto& inventory : inventories) {
-    if (!inventory.gpu_note.empty()) notes.insert(fmt::format("{}: {}", inventory.node, inventory.gpu_note));
-  }
-  return notes.empty() ? "" : fmt::format(" ({})", fmt::join(notes, "; "));
-}
-
-/// One place a node for prepare tasks: the first agent there; rank 0's node first and always.
-std::vector<schedule::Slot> prepare_places(const std::vector<Inventory>& inventories) {
-  std::vector<schedule::Slot> places;
-  std::set<std::string> nodes;
-  for (int agent = 0; agent < static_cast<int>(inventories.size()); ++agent) {
-    const auto& inventory = inventories[agent];
-    if (agent > 0 && (!inventory.problem.empty() || inventory.slots.empty())) continue;
-    if (!nodes.insert(inventory.node).second) continue;
-    schedule::Slot place = inventory.slots.empty() ? schedule::Slot{} : inventory.slots.front();
-    place.node = inventory.node;
-    place.agent = agent;
-    places.push_back(std::move(place));
-  }
-  return places;
-}
 
 }  // namespace
 
@@ -82,6 +58,7 @@ struct Coordinator::Impl {
   void kill(const ActiveAttempt& active);
   void finish(ActiveAttempt& active);
   void conclude(ActiveAttempt& active, const std::optional<store::Verdict>& verdict, const Outcome& outcome);
+  void interrupt(ActiveAttempt& active, State state, const std::string& why);
   void abort_all(State state, const std::string& why);
 
   // Telling.
@@ -110,6 +87,7 @@ struct Coordinator::Impl {
   AgentWatch watch;
   Preparation preparation;
   RunTable runs;
+  Admission admission;
   std::map<std::int64_t, ActiveAttempt> active;  // by attempt
   std::int64_t next_attempt;
   report::Terminal terminal;
@@ -133,6 +111,7 @@ Coordinator::Impl::Impl(matrix::Sweep sweep_in, std::vector<Inventory> inventori
           mailbox, [this](const std::string& line) { say(line); },
           [this](store::Event event) { note(std::move(event)); }),
       runs(sweep, statuses),
+      admission(runs, sweep.limits, options.time_left),
       next_attempt(next_attempt_id),
       terminal(options.live_output) {
   for (const auto run : runs.order()) {
@@ -155,6 +134,7 @@ void Coordinator::Impl::announce() {
   figures.slots = scheduler.slot_count(sweep.cells.front().device);
   if (figures.done < runs.size()) figures.seconds = remaining_seconds(runs, {}, scheduler, sweep.isolation, last_tick);
   say(console::plan(figures));
+  if (!admission.until_the_end().empty()) say("[ PLAN ] " + admission.until_the_end());
   for (const auto& cell : sweep.cells) {
     if (cell.selected && !cell.infeasible.empty()) say(console::skip(cell.experiment, cell.infeasible));
   }
@@ -187,6 +167,7 @@ void Coordinator::Impl::on_message(int from, const Message& message, Clock::time
 
 void Coordinator::Impl::tick(Clock::time_point now) {
   last_tick = now;
+  admission.look();
   if (aborted) return;
   look_after_agents(now);
   if (recorder.failed()) {
@@ -210,12 +191,15 @@ void Coordinator::Impl::tick(Clock::time_point now) {
   }
   preparation.tick(now);
   if (!stopping && preparation.idle()) start_runs(now);
+  if (!stopping && active.empty() && preparation.idle() && admission.nothing_fits()) stopping = true;
+  if (admission.time_is_up()) abort_all(State::interrupted, admission.until_the_end());
   publish(now);
   if (finished() && !std::exchange(concluded, true)) say_end();
 }
 
 void Coordinator::Impl::say_end() {
   terminal.progress("");
+  for (const auto& line : admission.left_out()) say(line);
   if (exit_code() == ExitCode::stopped) return say_how_to_go_on();
   if (exit_code() == ExitCode::environment) {
     say("[ STOP ] no cell of this sweep can run on these machines: start it on more of them, or change the file");
@@ -234,6 +218,7 @@ void Coordinator::Impl::say_how_to_go_on() {
 SweepStatus Coordinator::Impl::status(Clock::time_point now) const {
   auto current = gather_status(runs, active, scheduler, sweep.isolation, now);
   if (stopping) current.why_waiting = "the sweep was told to stop";
+  if (admission.nothing_fits()) current.why_waiting = admission.why_nothing_fits();
   if (!preparation.idle()) current.why_waiting = "the data are being prepared";
   current.state = finished() ? "over" : stopping ? "stopping" : preparation.idle() ? "running" : "preparing";
   if (finished()) current.exit_code = exit_code();
@@ -300,7 +285,8 @@ void Coordinator::Impl::skip_unplaceable(const std::string& because) {
 
 void Coordinator::Impl::start_runs(Clock::time_point now) {
   // A run whose data set failed ends at once and may leave room for another, hence the outer loop.
-  for (auto next = scheduler.start(); !next.empty(); next = scheduler.start()) {
+  const auto admits = [this](std::int64_t run) { return admission.admits(run); };
+  for (auto next = scheduler.start(admits); !next.empty(); next = scheduler.start(admits)) {
     for (const auto& assignment : next) {
       const auto& data_set = data_of(assignment.run);
       const auto unprepared = [&](const schedule::Slot& slot) { return !data_set.data->has_node(slot.node); };
@@ -429,6 +415,7 @@ void Coordinator::Impl::conclude(ActiveAttempt& one, const std::optional<store::
   } else if (verdict) {
     runs.set(one.run, Fate::counted);
     runs.learn(one.run, wall);
+    admission.learn();
     say(console::ok(one.label, wall, samples_per_second(one.attempt), *verdict));
   } else {
     runs.set(one.run, outcome.state == State::interrupted ? Fate::interrupted : Fate::failed);
@@ -438,13 +425,17 @@ void Coordinator::Impl::conclude(ActiveAttempt& one, const std::optional<store::
   }
 }
 
+void Coordinator::Impl::interrupt(ActiveAttempt& one, State state, const std::string& why) {
+  kill(one);
+  admission.note_pace(one);
+  scheduler.release(one.run);
+  conclude(one, std::nullopt, {state, std::nullopt, why, -1});
+}
+
 void Coordinator::Impl::abort_all(State state, const std::string& why) {
   aborted = true;
   preparation.kill();
-  for (auto& [id, one] : active) {
-    kill(one);
-    conclude(one, std::nullopt, {state, std::nullopt, why, -1});
-  }
+  for (auto& [id, one] : active) interrupt(one, state, why);
   active.clear();
 }
 
@@ -454,7 +445,10 @@ bool Coordinator::Impl::finished() const {
   return stopping || scheduler.idle();
 }
 
-ExitCode Coordinator::Impl::exit_code() const { return recorder.failed() ? ExitCode::environment : runs.exit_code(); }
+ExitCode Coordinator::Impl::exit_code() const {
+  if (recorder.failed()) return ExitCode::environment;
+  return admission.hopeless() ? ExitCode::incomplete : runs.exit_code();
+}
 
 Coordinator::Coordinator(matrix::Sweep sweep, std::vector<Inventory> inventories,
                          const std::vector<store::RunStatus>& runs, std::int64_t next_attempt_id, Mailbox& mailbox,
@@ -471,15 +465,21 @@ void Coordinator::on_message(int from, const Message& message, Clock::time_point
 void Coordinator::tick(Clock::time_point now) { impl_->tick(now); }
 
 void Coordinator::stop_gracefully() {
-  if (!std::exchange(impl_->stopping, true)) impl_->say("[ STOP ] nothing more is started; what runs may finish");
   impl_->preparation.stop();
+  if (std::exchange(impl_->stopping, true)) return;
+  impl_->say(impl_->admission.stop_line());
+  for (auto it = impl_->active.begin(); it != impl_->active.end();) {
+    const auto too_long = impl_->admission.too_long(it->second, impl_->last_tick);
+    if (!too_long.empty()) impl_->interrupt(it->second, State::interrupted, too_long);
+    it = too_long.empty() ? std::next(it) : impl_->active.erase(it);
+  }
 }
 
 void Coordinator::stop_now() {
   if (impl_->aborted) return;
   impl_->say("[ STOP ] what runs is ended");
   impl_->abort_all(State::interrupted, "the sweep was told to stop");
-  impl_->say_how_to_go_on();
+  impl_->say_end();
 }
 
 bool Coordinator::finished() const { return impl_->finished(); }

@@ -1,3 +1,3 @@
 # What runs on rank 0: the coordinator and the pieces it is cut into. Included by this folder's CMakeLists.txt.
-set(COORDINATOR_SOURCES agent_watch.cpp attempt.cpp attempt_launch.cpp console.cpp coordinator.cpp data_audit.cpp
+set(COORDINATOR_SOURCES admission.cpp agent_watch.cpp attempt.cpp attempt_launch.cpp console.cpp coordinator.cpp data_audit.cpp
                         epoch_assembly.cpp evidence.cpp preparation.cpp run_table.cpp sweep_status.cpp)

@@ -1,6 +1,7 @@
 #include "orchestrator/cluster/inventory.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <sched.h>
 #include <unistd.h>
 
@@ -155,6 +156,14 @@ std::vector<schedule::Slot> offered_slots(const std::vector<Inventory>& inventor
     if (inventory.problem.empty()) slots.insert(slots.end(), inventory.slots.begin(), inventory.slots.end());
   }
   return slots;
+}
+
+std::string gpu_notes(const std::vector<Inventory>& inventories) {
+  std::set<std::string> notes;
+  for (const auto& inventory : inventories) {
+    if (!inventory.gpu_note.empty()) notes.insert(fmt::format("{}: {}", inventory.node, inventory.gpu_note));
+  }
+  return notes.empty() ? "" : fmt::format(" ({})", fmt::join(notes, "; "));
 }
 
 std::string binding_advice(int online_cores) {

@@ -47,6 +47,9 @@ std::vector<std::string> binding_problems(const std::vector<Inventory>& inventor
 /// The slots of all agents that have no problem.
 std::vector<schedule::Slot> offered_slots(const std::vector<Inventory>& inventories);
 
+/// Why agents offer no GPUs, where they say so: " (n1: no GPUs: ...)".
+std::string gpu_notes(const std::vector<Inventory>& inventories);
+
 /// What to type so that a launcher leaves all cores to an agent.
 std::string binding_advice(int online_cores);
 

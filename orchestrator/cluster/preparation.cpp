@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <set>
 #include <utility>
 
 #include "common/errors.hpp"
@@ -19,6 +20,21 @@ std::string name_of(const nlohmann::json& settings) {
 }
 
 }  // namespace
+
+std::vector<schedule::Slot> prepare_places(const std::vector<Inventory>& inventories) {
+  std::vector<schedule::Slot> places;
+  std::set<std::string> nodes;
+  for (int agent = 0; agent < static_cast<int>(inventories.size()); ++agent) {
+    const auto& inventory = inventories[agent];
+    if (agent > 0 && (!inventory.problem.empty() || inventory.slots.empty())) continue;
+    if (!nodes.insert(inventory.node).second) continue;
+    schedule::Slot place = inventory.slots.empty() ? schedule::Slot{} : inventory.slots.front();
+    place.node = inventory.node;
+    place.agent = agent;
+    places.push_back(std::move(place));
+  }
+  return places;
+}
 
 Preparation::Preparation(PreparationSetup setup, Mailbox& mailbox, std::function<void(const std::string&)> say,
                          std::function<void(store::Event)> note)

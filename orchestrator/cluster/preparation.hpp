@@ -32,6 +32,9 @@ struct PreparationSetup {
   Deadlines deadlines;
 };
 
+/// One place a node for prepare tasks: the first agent there; rank 0's node first and always.
+std::vector<schedule::Slot> prepare_places(const std::vector<Inventory>& inventories);
+
 class Preparation {
  public:
   /// say: takes lines for the person who watches. note: takes events for the store.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 
 #include "orchestrator/cluster/inventory.hpp"
 #include "orchestrator/store/store.hpp"
@@ -39,6 +40,9 @@ void RankZero::load() {
   }
   sweep_ = command_line::load_sweep(options_.sweep);
   for (const auto& warning : sweep_.warnings) fmt::print(stderr, "ddpsweep: warning: {}\n", warning);
+  allocation_end_.emplace(options_.until, [](const char* name) { return std::getenv(name); });
+  if (const auto& problem = allocation_end_->problem(); !problem.empty())
+    fmt::print(stderr, "ddpsweep: warning: {}\n", problem);
   auto store = std::make_unique<store::Store>(options_.store);
   runs_ = store->register_sweep(sweep_);
   next_attempt_id_ = store->next_attempt_id();
@@ -111,6 +115,7 @@ void RankZero::begin() {
   if (options.worker_command.empty() || options_.worker_named) options.worker_command = {options_.worker.string()};
   options.same_command = same_command(options_);
   options.live_output = !started_by_launcher_;
+  options.time_left = [this] { return allocation_end_->time_left(); };
   tell_all(Welcome{true});
   coordinator_ = std::make_unique<Coordinator>(std::move(sweep_), std::move(inventories), std::move(runs_),
                                                next_attempt_id_, mailbox_, *recorder_, std::move(options));

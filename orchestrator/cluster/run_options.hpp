@@ -18,6 +18,7 @@ struct RunOptions {
   bool worker_in_command = false;      // by --worker, not by the environment, which stays as it is
   bool worker_named = false;           // by the user: it counts more than the file's worker.command
   std::filesystem::path cache_root;    // token caches; absolute
+  std::string until;                   // when the allocation ends (allocation_end.hpp); empty: as Slurm says
   std::optional<int> slots_per_agent;  // CPU slots whatever the number of cores
 };
 

@@ -40,6 +40,12 @@ std::vector<Key> make_keys() {
        .doc = "further attempts at a run after a failed one",
        .least = 0,
        .most = 100},
+      {.path = "limits.expect",
+       .type = duration,
+       .doc =
+           "how long a run takes, where neither it nor one on another number of GPUs or CPUs was measured: it begins "
+           "only if that is left of the allocation",
+       .least = 1},
       {.path = "schedule.isolation",
        .type = choice,
        .fallback = "serial",

@@ -49,6 +49,7 @@ struct Cell {
 struct Limits {
   std::chrono::milliseconds timeout{std::chrono::hours(24)};  // of one attempt
   int retries = 1;
+  std::optional<std::chrono::milliseconds> expect;  // of one attempt, where nothing was measured
 };
 
 struct Sweep {

@@ -104,6 +104,9 @@ class SweepReader {
     sweep_.repeats = sweep_value<int>("repeats");
     sweep_.limits.timeout = std::chrono::milliseconds(sweep_value<std::int64_t>("limits.timeout"));
     sweep_.limits.retries = sweep_value<int>("limits.retries");
+    if (const auto expect = sweep_layer_.find("limits.expect"); expect != sweep_layer_.end()) {
+      sweep_.limits.expect = std::chrono::milliseconds(expect->second.value.get<std::int64_t>());
+    }
     sweep_.calibration_steps = sweep_value<int>("measure.calibration_steps");
     const auto isolation = sweep_value<std::string>("schedule.isolation");
     sweep_.isolation = isolation == "gpu" ? Isolation::gpu : isolation == "node" ? Isolation::node : Isolation::serial;

@@ -169,6 +169,10 @@ void SimulatedCluster::train(int agent, const LaunchRank& rank) {
   for (int epoch = 1; epoch <= epochs; ++epoch) {
     const fake::Place place{spec.rank, spec.world_size, epoch, spec.seed};
     if (faults.has("crash", place)) return exit(agent, rank, {.signal = SIGSEGV});
+    if (faults.has("hang", place)) {
+      running_[spec.attempt].emplace_back(agent, rank);
+      return;
+    }
     if (spec.cache_folder.empty()) {
       say(agent, rank, protocol::RankEpoch{.epoch = epoch, .work = {}, .evaluation = {}, .train_seconds = 1});
       continue;
@@ -179,6 +183,20 @@ void SimulatedCluster::train(int agent, const LaunchRank& rank) {
   }
   say(agent, rank, protocol::Result{{{"reducer_check", fake::reducer_check(spec, faults)}}});
   exit(agent, rank, {.exit_code = 0});
+}
+
+void SimulatedCluster::end_allocation_in(double seconds, double whole) {
+  options.time_left = [this, whole, end = cluster::seconds(now.time_since_epoch()) + seconds] {
+    return TimeLeft{end - cluster::seconds(now.time_since_epoch()), whole};
+  };
+}
+
+void SimulatedCluster::go_on() {
+  stuck = false;
+  script.clear();
+  for (const auto& [attempt, ranks] : std::exchange(running_, {})) {
+    for (const auto& [agent, rank] : ranks) train(agent, rank);
+  }
 }
 
 void SimulatedCluster::say(int agent, const LaunchRank& rank, const protocol::FromWorker& message) {

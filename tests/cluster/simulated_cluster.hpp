@@ -42,6 +42,11 @@ class SimulatedCluster : public Mailbox {
   /// The status file as it is now.
   nlohmann::json status();
 
+  /// Before start(): the allocation, which is so long as a whole, ends in so many seconds from now.
+  void end_allocation_in(double seconds, double whole);
+  /// Train tasks that were stuck do their work now.
+  void go_on();
+
   /// Before start(): the agent has this GPU, too.
   void offer_gpu(int agent, const Gpu& gpu);
 
