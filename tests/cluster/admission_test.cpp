@@ -164,7 +164,7 @@ TEST_F(EndOfAllocation, AGracefulStopWithoutAKnownEndLetsEverythingFinish) {
 
 TEST_F(EndOfAllocation, WhatStillRunsShortlyBeforeItIsInterruptedAndKeepsItsEpochs) {
   world.script = "hang@epoch=3";
-  world.end_allocation_in(60, 3600);
+  world.end_allocation_in(40, 3600);
   const auto said = program(toy_sweep({2}));
   EXPECT_EQ(world.stop_program(), ExitCode::stopped);
   EXPECT_THAT(attempts(), ElementsAre("2|interrupted"));

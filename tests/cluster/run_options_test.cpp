@@ -56,6 +56,13 @@ TEST(RunOptions, SlotsComeFromTheCommandLineAloneForAllNodesSeeThatOne) {
   ::unsetenv("DDPSWEEP_SLOTS_PER_AGENT");
 }
 
+TEST(RunOptions, TheEndIsOfThisCallAloneAndNotPartOfTheSameCommand) {
+  EXPECT_EQ(parse_run_options({"sweep.yaml"}).until, "");
+  const auto options = parse_run_options({"sweep.yaml", "--until", "2h"});
+  EXPECT_EQ(options.until, "2h");
+  EXPECT_EQ(same_command(options), "ddpsweep run sweep.yaml");
+}
+
 TEST(RunOptions, HelpNeedsNoFile) { EXPECT_TRUE(parse_run_options({"--help"}).help); }
 
 TEST(RunOptions, RefusesWhatItDoesNotKnow) {

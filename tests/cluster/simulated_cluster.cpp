@@ -186,9 +186,9 @@ void SimulatedCluster::train(int agent, const LaunchRank& rank) {
 }
 
 void SimulatedCluster::end_allocation_in(double seconds, double whole) {
-  options.time_left = [this, whole, end = cluster::seconds(now.time_since_epoch()) + seconds] {
-    return TimeLeft{end - cluster::seconds(now.time_since_epoch()), whole};
-  };
+  const auto clock = [this] { return cluster::seconds(now.time_since_epoch()); };
+  allocation_ = {clock() + seconds, whole};
+  options.time_left = [this, clock] { return TimeLeft{allocation_.left - clock(), allocation_.whole}; };
 }
 
 void SimulatedCluster::go_on() {
