@@ -27,7 +27,7 @@ phase "a batch file whose first epoch takes longer than its allocation"
 use_fake_worker "epoch_ms=200000"
 ln -s "$DDPSWEEP_SOURCE_DIR/configs" "$DDPSWEEP_SOURCE_DIR/data" .
 status=0
-timeout 120 sbatch --wait --time=1 --signal=USR2@15 --output=job.out "$DDPSWEEP_SOURCE_DIR/slurm/quickstart.sbatch" || status=$?
+timeout 120 sbatch --wait --time=1 --signal=USR2@10 --output=job.out "$DDPSWEEP_SOURCE_DIR/slurm/quickstart.sbatch" || status=$?
 cat job.out
 expect_equal "exit code of the job" "75" "$status"
 expect_contains "why" "interrupted: the allocation ends in" "$(cat job.out)"

@@ -3,12 +3,12 @@
 # Slurm says that the end is near, the job queues itself again, and the second allocation does the rest.
 # shellcheck source=tests/slurm/testing.sh
 source "$(dirname "${BASH_SOURCE[0]}")/testing.sh"
-# Three epochs each: 12 s on one core, then 39 s on two.
-use_fake_worker "epoch_ms=4000@world=1;epoch_ms=26000@world=2"
+# Three epochs each: 13.5 s on one core, then 36 s on two. Slurm's USR2 comes 10 to 40 s before the end, for it looks each 30 s.
+use_fake_worker "epoch_ms=4500@world=1;epoch_ms=24000@world=2"
 
 phase "sbatch"
 ln -s "$DDPSWEEP_SOURCE_DIR/configs" "$DDPSWEEP_SOURCE_DIR/data" .
-job=$(sbatch --parsable --time=1 --signal=USR2@15 --output=job.out "$DDPSWEEP_SOURCE_DIR/slurm/quickstart.sbatch")
+job=$(sbatch --parsable --time=1 --signal=USR2@10 --output=job.out "$DDPSWEEP_SOURCE_DIR/slurm/quickstart.sbatch")
 job_says() { [[ $(scontrol show job "$job") == *"$1"* ]]; }
 
 phase "the first allocation ends"
