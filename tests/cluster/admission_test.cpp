@@ -134,6 +134,7 @@ TEST_F(EndOfAllocation, AGracefulStopLetsFinishWhatWillBeOverAndInterruptsTheRes
   world.start(sweep);
   world.run([&] { return world.launches.size() == 3; });  // a prepare and both runs
   world.end_allocation_in(100, 3600);
+  world.tick();
   world.coordinator->stop_gracefully();
   world.tick();
   EXPECT_FALSE(world.coordinator->finished());
