@@ -28,10 +28,9 @@ command_line::Syntax run_syntax() {
                "srun --mpi=pmix --ntasks-per-node=1 --cpus-per-task=N ddpsweep run FILE [options]",
                "mpirun --bind-to none ddpsweep run FILE [options]"},
       .about =
-          "Runs what is not valid yet of the sweep in FILE (YAML), as much as fits before the allocation ends. "
-          "SIGUSR2\n"
-          "ends it after the runs in flight (exit 75); SIGTERM, SIGINT and a second SIGUSR2 end it now; the same\n"
-          "command goes on where it stopped.\n",
+          "Runs what is not valid yet of the sweep in FILE (YAML), as much as fits before the allocation ends.\n"
+          "SIGUSR2 ends it after the runs in flight (exit 75); SIGTERM, SIGINT and a second SIGUSR2 end it now;\n"
+          "the same command goes on where it stopped.\n",
       .operand = "one experiment file",
       .operand_required = true,
       .several_operands = true,
