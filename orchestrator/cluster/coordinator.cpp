@@ -9,6 +9,7 @@
 
 #include "common/units.hpp"
 #include "orchestrator/cluster/active_attempt.hpp"
+#include "orchestrator/cluster/admission.hpp"
 #include "orchestrator/cluster/agent_watch.hpp"
 #include "orchestrator/cluster/attempt_launch.hpp"
 #include "orchestrator/cluster/console.hpp"
@@ -62,6 +63,7 @@ struct Coordinator::Impl {
   void conclude(ActiveAttempt& active, const std::optional<store::Verdict>& verdict, const Outcome& outcome);
   void fail(std::int64_t run, const console::RunLabel& label, const Outcome& outcome,
             const std::vector<schedule::Slot>& slots, const std::string& log);
+  void interrupt(ActiveAttempt& active, State state, const std::string& why);
   void abort_all(State state, const std::string& why);
 
   // Telling.
@@ -93,6 +95,7 @@ struct Coordinator::Impl {
   RunTable runs;
   RetryPolicy retries;
   MixedProvenance mixed;
+  Admission admission;
   std::map<std::int64_t, ActiveAttempt> active;  // by attempt
   std::int64_t next_attempt;
   report::Terminal terminal;
@@ -119,6 +122,7 @@ Coordinator::Impl::Impl(matrix::Sweep sweep_in, std::vector<Inventory> inventori
       runs(sweep, statuses),
       retries(sweep.limits, runs.size()),
       mixed(sweep, options.counted, options.allow_mixed),
+      admission(runs, sweep.limits, options.time_left),
       next_attempt(next_attempt_id),
       terminal(options.live_output) {
   for (const auto run : runs.order()) {
@@ -136,6 +140,7 @@ Coordinator::Impl::Impl(matrix::Sweep sweep_in, std::vector<Inventory> inventori
 
 void Coordinator::Impl::announce() {
   say(console::plan(plan_figures(sweep, runs, scheduler)));
+  if (!admission.until_the_end().empty()) say("[ PLAN ] " + admission.until_the_end());
   for (const auto& cell : sweep.cells) {
     if (cell.selected && !cell.infeasible.empty()) say(console::skip(cell.experiment, cell.infeasible));
   }
@@ -168,6 +173,7 @@ void Coordinator::Impl::on_message(int from, const Message& message, Clock::time
 
 void Coordinator::Impl::tick(Clock::time_point now) {
   last_tick = now;
+  admission.look();
   if (recorder.failed() && !std::exchange(told_of_store, true)) {
     say(fmt::format("[ STOP ] {}; what was committed before stays; when that is mended, go on with: {}",
                     recorder.failure(), options.same_command));
@@ -191,6 +197,11 @@ void Coordinator::Impl::tick(Clock::time_point now) {
   }
   preparation.tick(now);
   if (may_start()) start_runs(now);
+  if (!stopping && active.empty() && preparation.idle() && admission.nothing_fits()) stopping = true;
+  if (!concluded && admission.time_is_up()) {
+    abort_all(State::interrupted, admission.until_the_end());
+    return say_end();
+  }
   publish(now);
   if (finished() && recorder.idle() && !std::exchange(concluded, true)) say_end();
 }
@@ -198,6 +209,7 @@ void Coordinator::Impl::tick(Clock::time_point now) {
 void Coordinator::Impl::say_end() {
   terminal.progress("");
   if (refused) return;
+  for (const auto& line : admission.left_out()) say(line);
   if (exit_code() == ExitCode::stopped || gave_up) return say_how_to_go_on();
   say(console::done(exit_code(), runs.counting(), runs.size(), recorder.file()));
 }
@@ -211,6 +223,7 @@ SweepStatus Coordinator::Impl::status(Clock::time_point now) const {
   auto current = gather_status(runs, active, scheduler, sweep.isolation, now);
   if (stopping) current.why_waiting = "the sweep was told to stop";
   if (gave_up) current.why_waiting = retries.why_give_up(runs.count(Fate::failed));
+  if (admission.nothing_fits()) current.why_waiting = admission.why_nothing_fits();
   if (!preparation.idle()) current.why_waiting = "the data are being prepared";
   current.state = finished() ? "over" : stopping ? "stopping" : preparation.idle() ? "running" : "preparing";
   if (finished()) current.exit_code = exit_code();
@@ -298,7 +311,8 @@ bool Coordinator::Impl::may_start() {
 
 void Coordinator::Impl::start_runs(Clock::time_point now) {
   // A run whose data set failed ends at once and may leave room for another, hence the outer loop.
-  for (auto next = scheduler.start(); !next.empty(); next = scheduler.start()) {
+  const auto admits = [this](std::int64_t run) { return admission.admits(run); };
+  for (auto next = scheduler.start(admits); !next.empty(); next = scheduler.start(admits)) {
     for (const auto& assignment : next) {
       if (!may_start()) return;
       if (const auto hindrance = what_hinders(data_of(assignment.run), assignment.slots)) {
@@ -419,6 +433,7 @@ void Coordinator::Impl::conclude(ActiveAttempt& one, const std::optional<store::
   } else if (verdict) {
     runs.set(one.run, Fate::counted);
     runs.learn(one.run, wall);
+    admission.learn();
     say(console::ok(one.label, wall, samples_per_second(one.attempt), *verdict));
   } else if (outcome.state == State::interrupted) {
     runs.set(one.run, Fate::interrupted);
@@ -428,13 +443,17 @@ void Coordinator::Impl::conclude(ActiveAttempt& one, const std::optional<store::
   }
 }
 
+void Coordinator::Impl::interrupt(ActiveAttempt& one, State state, const std::string& why) {
+  kill(one);
+  admission.note_pace(one);
+  scheduler.release(one.run);
+  conclude(one, std::nullopt, {state, std::nullopt, why, -1});
+}
+
 void Coordinator::Impl::abort_all(State state, const std::string& why) {
   aborted = true;
   preparation.kill();
-  for (auto& [id, one] : active) {
-    kill(one);
-    conclude(one, std::nullopt, {state, std::nullopt, why, -1});
-  }
+  for (auto& [id, one] : active) interrupt(one, state, why);
   active.clear();
 }
 
@@ -450,7 +469,8 @@ bool Coordinator::Impl::recorded() const {
 
 ExitCode Coordinator::Impl::exit_code() const {
   if (recorder.failed() || refused) return ExitCode::environment;
-  return gave_up && !aborted ? ExitCode::incomplete : runs.exit_code();
+  if ((gave_up && !aborted) || admission.hopeless()) return ExitCode::incomplete;
+  return runs.exit_code();
 }
 
 Coordinator::Coordinator(matrix::Sweep sweep, std::vector<Inventory> inventories,
@@ -468,15 +488,21 @@ void Coordinator::on_message(int from, const Message& message, Clock::time_point
 void Coordinator::tick(Clock::time_point now) { impl_->tick(now); }
 
 void Coordinator::stop_gracefully() {
-  if (!std::exchange(impl_->stopping, true)) impl_->say("[ STOP ] nothing more is started; what runs may finish");
   impl_->preparation.stop();
+  if (std::exchange(impl_->stopping, true)) return;
+  impl_->say(impl_->admission.stop_line());
+  for (auto it = impl_->active.begin(); it != impl_->active.end();) {
+    const auto too_long = impl_->admission.too_long(it->second, impl_->last_tick);
+    if (!too_long.empty()) impl_->interrupt(it->second, State::interrupted, too_long);
+    it = too_long.empty() ? std::next(it) : impl_->active.erase(it);
+  }
 }
 
 void Coordinator::stop_now() {
   if (impl_->aborted) return;
   impl_->say("[ STOP ] what runs is ended");
   impl_->abort_all(State::interrupted, "the sweep was told to stop");
-  impl_->say_how_to_go_on();
+  impl_->say_end();
 }
 
 bool Coordinator::finished() const { return impl_->finished(); }

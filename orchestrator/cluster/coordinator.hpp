@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "common/errors.hpp"
+#include "orchestrator/cluster/allocation_end.hpp"
 #include "orchestrator/cluster/attempt.hpp"
 #include "orchestrator/cluster/mailbox.hpp"
 #include "orchestrator/matrix/sweep.hpp"
@@ -29,6 +30,7 @@ struct CoordinatorOptions {
   std::chrono::milliseconds failure_grace{5'000};   // between a group's first failure and its SIGKILL
   std::vector<store::CountedProvenance> counted;    // how what counts already was measured
   bool allow_mixed = false;                         // new attempts may come from other circumstances
+  AskTimeLeft time_left;                            // until the allocation ends; none: it does not
 };
 
 class Coordinator {
@@ -42,7 +44,8 @@ class Coordinator {
   /// Deadlines, liveness, starting what may start. Call at least every 100 ms.
   void tick(Clock::time_point now);
 
-  /// SIGUSR2: start nothing more, let what runs finish; ends with ExitCode::stopped when runs are left.
+  /// SIGUSR2: start nothing more, let finish what will be over before the allocation ends, and interrupt the rest; ends
+  /// with ExitCode::stopped when runs are left.
   void stop_gracefully();
   /// SIGTERM or SIGINT: kill what runs, record it as interrupted, end.
   void stop_now();

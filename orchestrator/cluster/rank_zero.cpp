@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 
 #include "orchestrator/cluster/inventory.hpp"
 #include "orchestrator/store/lock_probe.hpp"
@@ -41,6 +42,9 @@ void RankZero::load() {
   sweep_ = command_line::load_sweep(options_.sweep);
   for (const auto& warning : sweep_.warnings) fmt::print(stderr, "ddpsweep: warning: {}\n", warning);
   store::require_locks(options_.store);
+  allocation_end_.emplace(options_.until, [](const char* name) { return std::getenv(name); });
+  if (const auto& problem = allocation_end_->problem(); !problem.empty())
+    fmt::print(stderr, "ddpsweep: warning: {}\n", problem);
   auto store = std::make_unique<store::Store>(options_.store);
   runs_ = store->register_sweep(sweep_, options_.allow_mixed);
   counted_ = store->counted_provenances(sweep_);
@@ -116,6 +120,7 @@ void RankZero::begin() {
   options.live_output = !started_by_launcher_;
   options.counted = std::move(counted_);
   options.allow_mixed = options_.allow_mixed;
+  options.time_left = [this] { return allocation_end_->time_left(); };
   tell_all(Welcome{true});
   coordinator_ = std::make_unique<Coordinator>(std::move(sweep_), std::move(inventories), std::move(runs_),
                                                next_attempt_id_, mailbox_, *recorder_, std::move(options));

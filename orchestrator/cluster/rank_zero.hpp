@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "common/errors.hpp"
+#include "orchestrator/cluster/allocation_end.hpp"
 #include "orchestrator/cluster/coordinator.hpp"
 #include "orchestrator/cluster/director.hpp"
 #include "orchestrator/cluster/mailbox.hpp"
@@ -55,6 +56,7 @@ class RankZero : public Director {
   matrix::Sweep sweep_;
   std::vector<store::RunStatus> runs_;
   std::vector<store::CountedProvenance> counted_;
+  std::optional<AllocationEnd> allocation_end_;
   std::int64_t next_attempt_id_ = 0;
   std::vector<std::optional<Inventory>> inventories_;  // index = rank
   const Clock::time_point inventories_due_;

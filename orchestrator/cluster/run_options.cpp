@@ -28,8 +28,9 @@ command_line::Syntax run_syntax() {
                "srun --mpi=pmix --ntasks-per-node=1 --cpus-per-task=N ddpsweep run FILE [options]",
                "mpirun --bind-to none ddpsweep run FILE [options]"},
       .about =
-          "Runs what is not valid yet of the sweep in FILE (YAML). SIGUSR2 ends it after the runs in flight (exit\n"
-          "75); SIGTERM and SIGINT end it now; the same command goes on where it stopped.\n",
+          "Runs what is not valid yet of the sweep in FILE (YAML), as much as fits before the allocation ends.\n"
+          "SIGUSR2 ends it after the runs in flight (exit 75); SIGTERM, SIGINT and a second SIGUSR2 end it now;\n"
+          "the same command goes on where it stopped.\n",
       .operand = "one experiment file",
       .operand_required = true,
       .several_operands = true,
@@ -47,6 +48,11 @@ command_line::Syntax run_syntax() {
                             .doc = "go on although what counts in the store comes from another numerics version, other "
                                    "data or another GPU model; the report says so",
                             .from_environment = false});
+  syntax.options.push_back({.name = "until",
+                            .value = "TIME",
+                            .doc = "when everything here ends: how long from now (2h30m) or a local time (15:20, "
+                                   "2026-11-28T15:20); no run is begun that would not be over by then; default: as "
+                                   "Slurm says"});
   syntax.options.push_back({.name = "slots-per-agent",
                             .value = "COUNT",
                             .doc = "offer so many CPU slots on each rank, also more than there are cores: for tests of "
@@ -74,6 +80,7 @@ RunOptions run_options(const command_line::Arguments& arguments) {
       options.worker_named ? std::filesystem::absolute(arguments.text("worker")) : sibling_program("ddpsweep-worker");
   options.cache_root =
       arguments.has("cache-dir") ? std::filesystem::absolute(arguments.text("cache-dir")) : default_cache_root();
+  options.until = arguments.text("until");
   options.slots_per_agent = arguments.integer("slots-per-agent", 1, kMostSlots);
   return options;
 }

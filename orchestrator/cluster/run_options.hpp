@@ -19,6 +19,7 @@ struct RunOptions {
   bool worker_named = false;           // by the user: it counts more than the file's worker.command
   std::filesystem::path cache_root;    // token caches; absolute
   bool allow_mixed = false;            // new attempts may stand beside ones from other circumstances
+  std::string until;                   // when the allocation ends (allocation_end.hpp); empty: as Slurm says
   std::optional<int> slots_per_agent;  // CPU slots whatever the number of cores
 };
 

@@ -17,7 +17,7 @@ namespace {
 // What the handler may touch: lock-free atomics, and calls that are safe in a signal handler.
 std::atomic<int> wake_file = -1;
 std::atomic<bool> wants_graceful = false, wants_now = false;
-std::atomic<std::int64_t> first_stop_ms = 0;
+std::atomic<std::int64_t> first_graceful_ms = 0, first_stop_ms = 0;
 static_assert(std::atomic<std::int64_t>::is_always_lock_free);
 
 constexpr std::int64_t kOneRequestMs = 1000;
@@ -28,14 +28,19 @@ std::int64_t monotonic_ms() {
   return now.tv_sec * std::int64_t{1000} + now.tv_nsec / 1'000'000;
 }
 
+/// Whether it is another request than the first of its kind.
+bool is_again(std::atomic<std::int64_t>& first_ms) {
+  std::int64_t first = 0;
+  const std::int64_t now = monotonic_ms();
+  return !first_ms.compare_exchange_strong(first, now) && now - first >= kOneRequestMs;
+}
+
 void on_signal(int number) {
   const int saved_errno = errno;
   if (number == SIGUSR2) {
-    wants_graceful = true;
+    (is_again(first_graceful_ms) ? wants_now : wants_graceful) = true;
   } else {
-    std::int64_t first = 0;
-    const std::int64_t now = monotonic_ms();
-    if (!first_stop_ms.compare_exchange_strong(first, now) && now - first >= kOneRequestMs) ::_exit(128 + number);
+    if (is_again(first_stop_ms)) ::_exit(128 + number);
     wants_now = true;
   }
   const std::uint64_t one = 1;

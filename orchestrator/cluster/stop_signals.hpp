@@ -7,10 +7,10 @@ namespace ddpsweep::cluster {
 
 enum class StopRequest { none, gracefully, now };
 
-/// One for a process. From construction SIGUSR2 asks to stop gracefully, SIGTERM and SIGINT to stop now; a further
-/// SIGTERM or SIGINT at least a second later (launchers send several for one request) ends the process with
-/// 128 + its number. SIGPIPE and SIGXFSZ are ignored: writing to a dead worker or rank, or beyond the limit on a
-/// file's size, is an error like others.
+/// One for a process. From construction SIGUSR2 asks to stop gracefully, SIGTERM and SIGINT to stop now. A second
+/// request is one that comes a second or more after the first, since launchers send several signals for one: a second
+/// SIGUSR2 asks to stop now, a second SIGTERM or SIGINT ends the process with 128 + its number. SIGPIPE and SIGXFSZ are
+/// ignored: writing to a dead worker or rank, or beyond the limit on a file's size, is an error like others.
 class StopSignals {
  public:
   StopSignals();

@@ -18,15 +18,6 @@ namespace {
 
 constexpr std::size_t kMostNext = 20;  // runs that are listed as waiting
 
-/// How long the attempt will take: as long as its cell's earlier ones, else as the pace of its own epochs says.
-std::optional<double> expected_seconds(const Attempt& attempt, const Run& run) {
-  const auto& epochs = attempt.epochs().complete();
-  if (run.expected_seconds || epochs.empty()) return run.expected_seconds;
-  double seconds = 0;
-  for (const auto& epoch : epochs) seconds += epoch.epoch_seconds + epoch.evaluation_seconds;
-  return seconds / static_cast<double>(epochs.size()) * attempt.setup().epochs;
-}
-
 /// The rank that is least far.
 const protocol::Heartbeat& slowest(const Attempt& attempt) {
   int slowest = 0;
@@ -84,6 +75,14 @@ nlohmann::json slots_json(const SweepStatus& status, const RunTable& runs) {
 }  // namespace
 
 std::filesystem::path status_file(const std::filesystem::path& store) { return store.string() + ".status.json"; }
+
+std::optional<double> expected_seconds(const Attempt& attempt, const Run& run) {
+  const auto& epochs = attempt.epochs().complete();
+  if (run.expected_seconds || epochs.empty()) return run.expected_seconds;
+  double seconds = 0;
+  for (const auto& epoch : epochs) seconds += epoch.epoch_seconds + epoch.evaluation_seconds;
+  return seconds / static_cast<double>(epochs.size()) * attempt.setup().epochs;
+}
 
 std::optional<double> remaining_seconds(const RunTable& runs, const std::map<std::int64_t, ActiveAttempt>& active,
                                         const schedule::Scheduler& scheduler, matrix::Isolation isolation,

@@ -36,6 +36,9 @@ struct SweepStatus {
   std::vector<schedule::Slot> slots;
 };
 
+/// How long the attempt will take: as long as its cell's earlier ones, else as the pace of its own epochs says.
+std::optional<double> expected_seconds(const Attempt& attempt, const Run& run);
+
 /// Until what runs and what waits is over; nothing when none of it was ever measured.
 std::optional<double> remaining_seconds(const RunTable& runs, const std::map<std::int64_t, ActiveAttempt>& active,
                                         const schedule::Scheduler& scheduler, matrix::Isolation isolation,

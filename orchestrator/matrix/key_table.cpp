@@ -61,6 +61,12 @@ std::vector<Key> make_keys() {
       deadline("step", &Deadlines::step, "between two steps of training, whichever rank is behind"),
       deadline("evaluation", &Deadlines::evaluation, "of one epoch's evaluation"),
       deadline("silence", &Deadlines::silence, "without a line from a worker; it sends one each second", 2'000),
+      {.path = "limits.expect",
+       .type = duration,
+       .doc =
+           "how long a run takes, where neither it nor one on another number of GPUs or CPUs was measured: it begins "
+           "only if that is left of the allocation",
+       .least = 1},
       {.path = "schedule.isolation",
        .type = choice,
        .fallback = "serial",

@@ -66,6 +66,7 @@ struct Limits {
   int retries = 1;                           // further attempts at a run that failed for a reason that may pass
   std::optional<FailureLimit> max_failures;  // when more runs have failed, no further one starts
   Deadlines deadlines;
+  std::optional<std::chrono::milliseconds> expect;  // of one attempt, where nothing was measured
 };
 
 struct Sweep {

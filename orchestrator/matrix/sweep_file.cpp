@@ -114,6 +114,9 @@ class SweepReader {
       }
     }
     sweep_.limits.deadlines = read_deadlines(sweep_layer_);
+    if (const auto expect = sweep_layer_.find("limits.expect"); expect != sweep_layer_.end()) {
+      sweep_.limits.expect = std::chrono::milliseconds(expect->second.value.get<std::int64_t>());
+    }
     sweep_.calibration_steps = sweep_value<int>("measure.calibration_steps");
     const auto isolation = sweep_value<std::string>("schedule.isolation");
     sweep_.isolation = isolation == "gpu" ? Isolation::gpu : isolation == "node" ? Isolation::node : Isolation::serial;

@@ -30,16 +30,21 @@ void Scheduler::add(const PendingRun& run) {
   queue_.insert(place, run);
 }
 
-std::vector<Assignment> Scheduler::start() {
+std::vector<Assignment> Scheduler::start(const Admits& admits) {
   std::vector<Assignment> started;
+  bool head_waits = false;  // the head is the first run that is admitted
   std::set<std::string> taken;
   for (const auto& [run, slots] : running_) taken.merge(units_of(slots));
 
   // Slots for runs behind the head; made again only when something has started, since the queue may be long.
   std::map<std::pair<DeviceKind, Capability>, std::vector<Slot>> open;
   for (auto run = queue_.begin(); run != queue_.end();) {
-    const bool is_head = run == queue_.begin();
+    const bool is_head = !head_waits;
     if (isolation_ == Isolation::serial && !(is_head && running_.empty())) break;
+    if (admits && !admits(run->run)) {
+      ++run;
+      continue;
+    }
     std::vector<Slot> slots;
     if (is_head) {
       slots = choose_slots(run->need.world_size, slots_outside(run->need, taken), run->failed_on);
@@ -54,6 +59,7 @@ std::vector<Assignment> Scheduler::start() {
       slots = choose_slots(run->need.world_size, suiting->second, run->failed_on);
     }
     if (slots.empty()) {
+      head_waits = true;
       ++run;
       continue;
     }

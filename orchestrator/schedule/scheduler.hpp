@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -25,6 +26,9 @@ struct Assignment {
   std::vector<Slot> slots;
 };
 
+/// May this run begin now? None: every run may.
+using Admits = std::function<bool(std::int64_t run)>;
+
 class Scheduler {
  public:
   /// Slots seen twice are merged into the first. Serial: one attempt at a time. Node: attempts share no node. Gpu:
@@ -34,8 +38,9 @@ class Scheduler {
   void add(const PendingRun& run);
   /// Everything that may start now, marked as started. Serial keeps the order; node and gpu start the largest first,
   /// those that failed before behind all others, backfill smaller ones, and keep a reservation for the head of the
-  /// queue so that it is not starved.
-  std::vector<Assignment> start();
+  /// queue so that it is not starved. Runs that `admits` refuses stay where they are in the queue, and others start in
+  /// their place.
+  std::vector<Assignment> start(const Admits& admits = nullptr);
   /// The run's attempt is over; its slots are free.
   void release(std::int64_t run);
   /// The agent is gone: its slots leave. Returns the running runs that used one of them (still to be released).

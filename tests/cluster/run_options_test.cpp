@@ -71,6 +71,13 @@ TEST(RunOptions, WhatIsToBeRunAgainIsNoPartOfTheSameCommand) {
   EXPECT_FALSE(parse_run_options({"a.yaml"}).allow_mixed);
 }
 
+TEST(RunOptions, TheEndIsOfThisCallAloneAndNotPartOfTheSameCommand) {
+  EXPECT_EQ(parse_run_options({"sweep.yaml"}).until, "");
+  const auto options = parse_run_options({"sweep.yaml", "--until", "2h"});
+  EXPECT_EQ(options.until, "2h");
+  EXPECT_EQ(same_command(options), "ddpsweep run sweep.yaml");
+}
+
 TEST(RunOptions, HelpNeedsNoFile) { EXPECT_TRUE(parse_run_options({"--help"}).help); }
 
 TEST(RunOptions, RefusesWhatItDoesNotKnow) {

@@ -177,6 +177,10 @@ void SimulatedCluster::train(int agent, const LaunchRank& rank) {
       return exit(agent, rank, {.exit_code = 1});
     }
     if (faults.has("crash", place)) return exit(agent, rank, {.signal = SIGSEGV});
+    if (faults.has("hang", place)) {
+      running_[spec.attempt].emplace_back(agent, rank);
+      return;
+    }
     if (spec.cache_folder.empty()) {
       say(agent, rank, protocol::RankEpoch{.epoch = epoch, .work = {}, .evaluation = {}, .train_seconds = 1});
       continue;
@@ -187,6 +191,20 @@ void SimulatedCluster::train(int agent, const LaunchRank& rank) {
   }
   say(agent, rank, protocol::Result{{{"reducer_check", fake::reducer_check(spec, faults)}}});
   exit(agent, rank, {.exit_code = 0});
+}
+
+void SimulatedCluster::end_allocation_in(double seconds, double whole) {
+  const auto clock = [this] { return cluster::seconds(now.time_since_epoch()); };
+  allocation_ = {clock() + seconds, whole};
+  options.time_left = [this, clock] { return TimeLeft{allocation_.left - clock(), allocation_.whole}; };
+}
+
+void SimulatedCluster::go_on() {
+  stuck = false;
+  script.clear();
+  for (const auto& [attempt, ranks] : std::exchange(running_, {})) {
+    for (const auto& [agent, rank] : ranks) train(agent, rank);
+  }
 }
 
 void SimulatedCluster::say(int agent, const LaunchRank& rank, const protocol::FromWorker& message) {

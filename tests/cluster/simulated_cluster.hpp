@@ -42,6 +42,12 @@ class SimulatedCluster : public Mailbox {
   /// The status file as it is now.
   nlohmann::json status();
 
+  /// Before start(): the allocation, which is so long as a whole, ends in so many seconds from now. The end may be
+  /// moved later.
+  void end_allocation_in(double seconds, double whole);
+  /// Train tasks that were stuck do their work now.
+  void go_on();
+
   /// Before start(): the agent has this GPU, too.
   void offer_gpu(int agent, const Gpu& gpu);
 
@@ -65,6 +71,7 @@ class SimulatedCluster : public Mailbox {
   void exit(int agent, const LaunchRank& rank, WorkerExit how);
 
   std::filesystem::path folder_;
+  TimeLeft allocation_;  // left: until this moment of `now`
   std::deque<std::pair<int, Message>> to_rank_zero_;
   std::map<std::int64_t, std::vector<std::pair<int, LaunchRank>>> running_;  // ranks that have not ended
   std::unique_ptr<store::Recorder> recorder_;

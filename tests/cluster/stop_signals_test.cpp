@@ -73,6 +73,19 @@ TEST(StopSignals, ASecondRequestEndsTheProcess) {
   EXPECT_EQ(WEXITSTATUS(status), 128 + SIGTERM);
 }
 
+TEST(StopSignals, ASecondGracefulRequestIsForNow) {
+  EXPECT_EQ(status_of([] {
+              StopSignals signals;
+              std::raise(SIGUSR2);
+              std::raise(SIGUSR2);
+              if (signals.take() != StopRequest::gracefully) return false;
+              ::usleep(1'100'000);
+              std::raise(SIGUSR2);
+              return signals.take() == StopRequest::now;
+            }),
+            0);
+}
+
 TEST(StopSignals, WorkEvenWhenTheLauncherBlockedThem) {
   EXPECT_EQ(status_of([] {
               sigset_t all;

@@ -186,6 +186,10 @@ std::vector<BadInput> bad_command_lines() {
       mistake("gpus_for_a_file_of_ours", "--gpus for an experiment file", kPlan + " --gpus 4",
               "--gpus and --cpus are for files of the study's own form; change toy.yaml with --set matrix.gpus=... or "
               "--set matrix.cpus=..."),
+      mistake("until_no_time", "--until with something else than a time", "ddpsweep run toy.yaml --until 90",
+              "--until 90: write how long from now (2h30m) or a local time (15:20, 2026-11-28T15:20)"),
+      mistake("until_over", "--until a moment that is over", "ddpsweep run toy.yaml --until 2020-01-01T12:00",
+              "--until 2020-01-01T12:00: that is over"),
       mistake("only_nothing", "--only with an unknown name", kPlan + " --only toy_cpu1",
               "--only toy_cpu1: toy.yaml has no such experiment, nor a cell whose key begins so; the nearest "
               "experiment is toy_cpus1"),

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 
 #include <csignal>
+#include <thread>
 
 #include "tests/e2e/sweep_process.hpp"
 
@@ -32,6 +33,28 @@ TEST_P(GracefulStop, LetsTheRunInFlightEndValid) {
   EXPECT_THAT(sweep.query("SELECT count(*) FROM attempt WHERE verdict = 'valid'"), ElementsAre("6"));
 }
 
+TEST(SecondGracefulStop, EndsTheRunInFlight) {
+  SweepProcess sweep(toy_file({.epochs = 50}));
+  sweep.start({.fake = "epoch_ms=200"});
+  sweep.wait_until([&] { return !sweep.query("SELECT 1 FROM epoch").empty(); }, "the first epoch");
+  sweep.signal(SIGUSR2);
+  std::this_thread::sleep_for(std::chrono::milliseconds(1100));
+  EXPECT_THAT(sweep.query("SELECT state FROM attempt"), ElementsAre("running"));
+  sweep.signal(SIGUSR2);
+  EXPECT_EQ(sweep.wait(Seconds(10)), kStopped) << sweep.output();
+  EXPECT_THAT(sweep.query("SELECT state FROM attempt"), ElementsAre("interrupted"));
+  EXPECT_THAT(sweep.processes(), IsEmpty());
+}
+
+TEST(Until, EndsTheSweepBeforeTheTimeThatItNames) {
+  SweepProcess sweep(toy_file({.cpus = "[1]", .epochs = 50}));
+  EXPECT_EQ(sweep.run({.fake = "epoch_ms=1000", .call = {"run", "--until", "20s"}}, Seconds(40)), 1) << sweep.output();
+  EXPECT_THAT(sweep.query("SELECT state FROM attempt"), ElementsAre("interrupted"));
+  EXPECT_THAT(sweep.query("SELECT count(*) >= 2 FROM epoch"), ElementsAre("1"));
+  EXPECT_THAT(sweep.output(), ::testing::HasSubstr("does not fit into a whole allocation of 20 s"));
+  EXPECT_THAT(sweep.processes(), IsEmpty());
+}
+
 class HardStop : public ::testing::TestWithParam<int> {};
 INSTANTIATE_TEST_SUITE_P(, HardStop, ::testing::Values(SIGTERM, SIGINT),
                          [](const auto& tested) { return tested.param == SIGTERM ? "SIGTERM" : "SIGINT"; });
@@ -47,11 +70,15 @@ TEST_P(HardStop, EndsWhatRunsAndKeepsItsEpochs) {
   EXPECT_THAT(sweep.processes(), IsEmpty());
 }
 
-TEST(HardStopOfMpirun, LeavesAGoodStoreAndNoProcess) {
+class HardStopOfMpirun : public ::testing::TestWithParam<int> {};
+INSTANTIATE_TEST_SUITE_P(, HardStopOfMpirun, ::testing::Values(SIGTERM, SIGINT),
+                         [](const auto& tested) { return tested.param == SIGTERM ? "SIGTERM" : "SIGINT"; });
+
+TEST_P(HardStopOfMpirun, LeavesAGoodStoreAndNoProcess) {
   SweepProcess sweep(toy_file({.epochs = 50}));
   sweep.start({.mpi_ranks = 2, .fake = "epoch_ms=200"});
   sweep.wait_until([&] { return sweep.query("SELECT 1 FROM epoch").size() >= 2; }, "the second epoch");
-  sweep.signal(SIGTERM);
+  sweep.signal(GetParam());
   EXPECT_NE(sweep.wait(Seconds(20)), 0);
   sweep.wait_until([&] { return sweep.processes().empty(); }, "nothing left running", Seconds(40));
   EXPECT_THAT(sweep.query("PRAGMA integrity_check"), ElementsAre("ok"));

@@ -27,6 +27,7 @@ TEST(SweepFile, FillsInEveryDefault) {
   EXPECT_EQ(sweep.repeats, 1);
   EXPECT_EQ(sweep.limits.timeout, std::chrono::hours(24));
   EXPECT_EQ(sweep.limits.retries, 1);
+  EXPECT_EQ(sweep.limits.expect, std::nullopt);
   EXPECT_EQ(sweep.isolation, Isolation::serial);
   EXPECT_EQ(sweep.calibration_steps, 20);
   EXPECT_THAT(sweep.worker_command, IsEmpty());
@@ -59,7 +60,7 @@ TEST(SweepFile, GpusHaveTheFastEngineUnlessTheFileSaysOtherwise) {
 
 TEST(SweepFile, ReadsTheSweepsOwnValues) {
   const Sweep sweep = sweep_of(
-      "name: my_sweep\nrepeats: 5\nlimits: {timeout: 1h30m, retries: 0}\nschedule: {isolation: node}\n"
+      "name: my_sweep\nrepeats: 5\nlimits: {timeout: 1h30m, retries: 0, expect: 40m}\nschedule: {isolation: node}\n"
       "measure: {calibration_steps: 0}\nworker: {command: [python3, worker.py]}\n" +
       kMatrix + kData);
   EXPECT_EQ(sweep.name, "my_sweep");
@@ -68,6 +69,7 @@ TEST(SweepFile, ReadsTheSweepsOwnValues) {
   EXPECT_EQ(sweep.repeats, 5);
   EXPECT_EQ(sweep.limits.timeout, std::chrono::minutes(90));
   EXPECT_EQ(sweep.limits.retries, 0);
+  EXPECT_EQ(sweep.limits.expect, std::chrono::minutes(40));
   EXPECT_EQ(sweep.isolation, Isolation::node);
   EXPECT_EQ(sweep.calibration_steps, 0);
   EXPECT_THAT(sweep.worker_command, ElementsAre("python3", "worker.py"));

@@ -21,9 +21,9 @@ Scheduler scheduler_of(const std::vector<int>& slots_of_nodes, Isolation isolati
   return scheduler;
 }
 
-std::vector<std::int64_t> start(Scheduler& scheduler) {
+std::vector<std::int64_t> start(Scheduler& scheduler, const Admits& admits = nullptr) {
   std::vector<std::int64_t> runs;
-  for (const Assignment& assignment : scheduler.start()) runs.push_back(assignment.run);
+  for (const Assignment& assignment : scheduler.start(admits)) runs.push_back(assignment.run);
   return runs;
 }
 
@@ -47,6 +47,29 @@ TEST(SchedulerSerial, GivesACellTheSameSlotsEachTime) {
   scheduler.start();
   scheduler.release(2);
   EXPECT_EQ(ids(first[0].slots), ids(scheduler.start()[0].slots));
+}
+
+TEST(SchedulerSerial, ARunThatIsNotAdmittedKeepsItsPlaceWhileOthersStart) {
+  Scheduler scheduler = scheduler_of({4}, Isolation::serial, {1, 4, 2});
+  const Admits not_the_first = [](std::int64_t run) { return run != 1; };
+  EXPECT_THAT(start(scheduler, not_the_first), ElementsAre(2));
+  EXPECT_THAT(start(scheduler, not_the_first), IsEmpty());
+  scheduler.release(2);
+  EXPECT_THAT(start(scheduler), ElementsAre(1));
+  scheduler.release(1);
+  EXPECT_THAT(start(scheduler, [](std::int64_t) { return false; }), IsEmpty());
+  EXPECT_EQ(scheduler.pending(), 1u);
+}
+
+TEST(SchedulerGpu, NoSlotsAreReservedForARunThatIsNotAdmitted) {
+  Scheduler scheduler = scheduler_of({4}, Isolation::gpu, {4, 3, 2, 1, 1});
+  const Admits small_ones = [](std::int64_t run) { return run > 2; };
+  EXPECT_THAT(start(scheduler, [](std::int64_t run) { return run == 3; }), ElementsAre(3));
+  // Run 1 waits for all slots, until it is admitted no more.
+  EXPECT_THAT(start(scheduler), IsEmpty());
+  EXPECT_THAT(start(scheduler, small_ones), ElementsAre(4, 5));
+  for (const std::int64_t run : {3, 4, 5}) scheduler.release(run);
+  EXPECT_THAT(start(scheduler), ElementsAre(1));
 }
 
 TEST(SchedulerNode, AttemptsShareNoNode) {
