@@ -10,6 +10,8 @@
 
 namespace ddpsweep::matrix {
 
+inline constexpr std::size_t kLargestFileBytes = 4 << 20;
+
 struct YamlEntry;
 
 struct YamlNode {
