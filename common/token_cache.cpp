@@ -11,8 +11,8 @@
 
 #include "common/audit.hpp"
 #include "common/errors.hpp"
+#include "common/foreign_json.hpp"
 #include "common/hash.hpp"
-#include "common/json_text.hpp"
 
 namespace ddpsweep {
 namespace {

@@ -32,8 +32,7 @@ struct TokenSplit {
   std::span<const std::int32_t> row(std::int64_t i) const { return tokens.subspan(i * seq_len, seq_len); }
 };
 
-/// Maps a cache folder. Throws EnvironmentError when a file is missing or has the wrong size, and when cache.json says
-/// what cannot be.
+/// Maps a cache folder. Throws EnvironmentError when a file is missing or has the wrong size.
 class TokenCache {
  public:
   explicit TokenCache(const std::filesystem::path& folder);
@@ -44,8 +43,8 @@ class TokenCache {
   int vocab_size() const { return vocab_size_; }
   std::uint64_t fingerprint() const { return fingerprint_; }
 
-  /// Recomputes every mark and the fingerprint from tokens and labels, and holds these against vocab_size() and
-  /// classes(); throws EnvironmentError that names the first row which does not fit.
+  /// Recomputes every mark and the fingerprint from tokens and labels; throws EnvironmentError that names the first
+  /// row which does not fit.
   void verify() const;
 
  private:

@@ -9,6 +9,7 @@
 
 #include "common/errors.hpp"
 #include "common/excerpt.hpp"
+#include "common/foreign_json.hpp"
 #include "common/hash.hpp"
 #include "common/json_text.hpp"
 
@@ -19,6 +20,8 @@ using nlohmann::json;
 
 constexpr std::array<std::string_view, 9> kFailureNames{"config", "data", "oom",        "nccl",   "peer_lost",
                                                         "crash",  "hang", "agent_lost", "unknown"};
+
+constexpr std::size_t kMaxWordBytes = 64;  // a phase's name stands on a line beside others
 
 /// Walks the fields of a message in either direction, so that each message lists its fields once.
 class Writer {

@@ -19,8 +19,6 @@ namespace ddpsweep::protocol {
 inline constexpr int kVersion = 1;
 /// Longest line either side accepts.
 inline constexpr std::size_t kMaxLineBytes = 1 << 20;
-/// Longest name of a phase, which is to be shown on one line.
-inline constexpr std::size_t kMaxWordBytes = 64;
 
 class ProtocolError : public std::runtime_error {
  public:

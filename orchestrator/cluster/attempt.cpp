@@ -79,7 +79,7 @@ void Attempt::on(int rank, const protocol::Hello& hello, Clock::time_point now) 
     fail(
         FailureClass::config, rank,
         fmt::format("worker '{} {}' speaks protocol version {}, this ddpsweep speaks version {}: install matching ones",
-                    hello.program, hello.program_version, hello.version, protocol::kVersion),
+                    excerpt(hello.program), excerpt(hello.program_version), hello.version, protocol::kVersion),
         now);
     return kill();
   }

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "common/errors.hpp"
+#include "common/excerpt.hpp"
 #include "common/hash.hpp"
 #include "common/version.hpp"
 
@@ -75,7 +76,7 @@ store::Provenance gather_provenance(const Attempt& attempt, const PreparedData& 
     const auto& hello = attempt.hello(rank);
     if (!hello) continue;
     if (provenance.worker_program.empty()) {
-      provenance.worker_program = fmt::format("{} {}", hello->program, hello->program_version);
+      provenance.worker_program = fmt::format("{} {}", excerpt(hello->program), excerpt(hello->program_version));
     }
     // Ranks with different libraries make a provenance of their own, equal to no other.
     for (const auto& [name, version] : hello->libraries) {
@@ -112,7 +113,7 @@ void fill_from_results(store::AttemptEnd& end, const Attempt& attempt) {
     end.parameters = it->get<std::int64_t>();
   }
   if (const auto it = result.find("transport"); it != result.end() && it->is_string()) {
-    end.transport = it->get<std::string>();
+    end.transport = excerpt(it->get<std::string>());
   }
 }
 

@@ -20,7 +20,8 @@ std::string text_of(const std::filesystem::path& file) {
     throw ConfigError(fmt::format("{} is a folder; name the experiment file (YAML) in it", file.string()));
   }
   std::ifstream stream(file);
-  std::string text(kLargestFileBytes + 1, '\0');  // a device may have no end
+  constexpr std::size_t kMostBytes = 5 << 20;  // parse_yaml() refuses less; a device may have no end
+  std::string text(kMostBytes, '\0');
   stream.read(text.data(), static_cast<std::streamsize>(text.size()));
   text.resize(static_cast<std::size_t>(stream.gcount()));
   if (!stream.is_open() || stream.bad()) {

@@ -13,6 +13,7 @@
 namespace ddpsweep::matrix {
 namespace {
 
+constexpr std::size_t kLargestFileBytes = 4 << 20;
 constexpr int kDeepestLevel = 32;
 constexpr int kMostValues = 500'000;
 constexpr std::size_t kLongestMessage = 2000;  // bytes: it may quote a value of megabytes

@@ -10,8 +10,6 @@
 
 namespace ddpsweep::matrix {
 
-inline constexpr std::size_t kLargestFileBytes = 4 << 20;
-
 struct YamlEntry;
 
 struct YamlNode {

@@ -10,7 +10,7 @@ namespace {
 
 using namespace protocol;
 
-constexpr std::size_t kLongestLine = 4096;  // so that the fuzzer meets longer ones
+constexpr std::size_t kLongestLine = 1200;  // so that the fuzzer meets longer ones
 
 /// What was understood can be said again, and then means the same.
 template <class Decode>

@@ -7,7 +7,7 @@
 
 #include "common/errors.hpp"
 #include "common/excerpt.hpp"
-#include "common/json_text.hpp"
+#include "common/foreign_json.hpp"
 
 namespace ddpsweep::worker {
 namespace {

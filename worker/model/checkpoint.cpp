@@ -16,8 +16,8 @@
 
 #include "common/errors.hpp"
 #include "common/excerpt.hpp"
+#include "common/foreign_json.hpp"
 #include "common/hash.hpp"
-#include "common/json_text.hpp"
 #include "worker/model/encoder_layout.hpp"
 
 namespace ddpsweep::worker {

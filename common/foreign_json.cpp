@@ -1,4 +1,4 @@
-#include "common/json_text.hpp"
+#include "common/foreign_json.hpp"
 
 #include <algorithm>
 
