@@ -38,10 +38,12 @@ class SupervisedWorker {
   void bound_log() { process_.bound_log(kLogKept, kLogMost); }
   /// SIGKILL to the group.
   void kill();
-  /// What happened, once the process has ended; `last_lines` gets what it had written and nobody had read.
+  /// What happened, once the process has ended; `last_lines` gets what it had written and nobody had read, of a flood
+  /// the end.
   std::optional<WorkerExit> try_end(std::vector<std::string>& last_lines);
 
   static constexpr std::size_t kLinesPerTurn = 64;
+  static constexpr std::ptrdiff_t kMostLastLines = 10'000;
   static constexpr std::size_t kBytesPerTurn = 64 * 1024;
   static constexpr std::chrono::milliseconds kPause{20};
   static constexpr std::int64_t kLogKept = 128 << 20, kLogMost = 256 << 20;
