@@ -1,5 +1,6 @@
 // Workers that write what no honest one would: whatever it is, it costs at most the attempt of that worker, and never
 // the sweep, the store or time.
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include <chrono>
@@ -67,11 +68,11 @@ const std::vector<Hostile> kHostile{
     {"Calibration", {R"({"type":"calibration","steps":-1,"buckets":-1})"}, "valid", "calibrated less than nothing"},
 };
 
-class HostileLines : public ::testing::TestWithParam<Hostile> {};
-INSTANTIATE_TEST_SUITE_P(, HostileLines, ::testing::ValuesIn(kHostile),
+class HostileWorker : public ::testing::TestWithParam<Hostile> {};
+INSTANTIATE_TEST_SUITE_P(, HostileWorker, ::testing::ValuesIn(kHostile),
                          [](const auto& tested) { return tested.param.name; });
 
-TEST_P(HostileLines, CostAtMostTheirAttempt) {
+TEST_P(HostileWorker, CostsAtMostItsAttempt) {
   SimulatedCluster world({2});
   world.odd_lines = GetParam().lines;
   world.start(toy_sweep({2}));

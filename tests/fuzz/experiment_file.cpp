@@ -1,6 +1,5 @@
 // An experiment file, ours or of the study's own form, to the cells of a sweep.
-#include <fmt/format.h>
-
+#include "orchestrator/matrix/cell.hpp"
 #include "orchestrator/matrix/load_sweep.hpp"
 #include "orchestrator/matrix/study_keys.hpp"
 #include "orchestrator/matrix/values.hpp"
