@@ -29,6 +29,9 @@ if(DDPSWEEP_SANITIZE)
   target_compile_options(ddpsweep_options INTERFACE -fsanitize=${DDPSWEEP_SANITIZE} -fno-omit-frame-pointer)
   target_link_options(ddpsweep_options INTERFACE -fsanitize=${DDPSWEEP_SANITIZE})
 endif()
+if(DDPSWEEP_FUZZ)
+  target_compile_options(ddpsweep_options INTERFACE -fno-sanitize-recover=all)  # undefined behaviour is a finding, too
+endif()
 
 find_package(Threads REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)

@@ -6,6 +6,7 @@
 
 #include "common/csv_rows.hpp"
 #include "common/errors.hpp"
+#include "common/excerpt.hpp"
 
 namespace ddpsweep {
 
@@ -21,7 +22,7 @@ LabelledTexts read_ag_news(const std::filesystem::path& file, int classes, std::
     int number = 0;
     const auto [end, error] = std::from_chars(label.begin(), label.end(), number);
     if (error != std::errc() || end != label.end() || number < 1 || number > classes) {
-      csv.fail(fmt::format("class '{}' is not one of 1..{}", fields[0], classes));
+      csv.fail(fmt::format("class '{}' is not one of 1..{}", excerpt(fields[0]), classes));
     }
     read.labels.push_back(number - 1);
     read.texts.emplace_back(trim(fields[1] + " " + fields[2]));

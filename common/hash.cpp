@@ -7,6 +7,7 @@
 #include <charconv>
 
 #include "common/errors.hpp"
+#include "common/excerpt.hpp"
 
 namespace ddpsweep {
 
@@ -24,7 +25,7 @@ std::uint64_t from_hex(std::string_view text) {
   std::uint64_t value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, 16);
   if (text.size() != 16 || error != std::errc() || end != text.data() + text.size()) {
-    throw ConfigError(fmt::format("'{}' is not a 64-bit value in 16 hexadecimal digits", text));
+    throw ConfigError(fmt::format("'{}' is not a 64-bit value in 16 hexadecimal digits", excerpt(text)));
   }
   return value;
 }

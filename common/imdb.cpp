@@ -13,6 +13,7 @@
 #include "common/csv_rows.hpp"
 #include "common/data_file.hpp"
 #include "common/errors.hpp"
+#include "common/excerpt.hpp"
 #include "common/hash.hpp"
 
 namespace ddpsweep {
@@ -116,7 +117,8 @@ LabelledTexts read_csv(const fs::path& file, std::int64_t limit) {
     }
     const auto value = label_from(trim(csv.fields()[label]));
     if (!value) {
-      csv.fail(fmt::format("label '{}' is neither negative (neg, 0) nor positive (pos, 1)", csv.fields()[label]));
+      csv.fail(
+          fmt::format("label '{}' is neither negative (neg, 0) nor positive (pos, 1)", excerpt(csv.fields()[label])));
     }
     read.texts.emplace_back(trim(csv.fields()[text]));
     read.labels.push_back(*value);

@@ -14,6 +14,8 @@
 #include <utility>
 
 #include "common/errors.hpp"
+#include "common/excerpt.hpp"
+#include "common/foreign_json.hpp"
 
 namespace ddpsweep {
 namespace {
@@ -42,32 +44,50 @@ std::optional<std::uint64_t> bytes_of_element(std::string_view dtype) {
 /// Bytes of a tensor; throws a sentence that its entry belongs before.
 std::uint64_t bytes_needed(std::string_view dtype, std::span<const std::int64_t> shape) {
   const auto element = bytes_of_element(dtype);
-  if (!element) throw ConfigError(fmt::format("has the unknown dtype '{}'", dtype));
+  if (!element) throw ConfigError(fmt::format("has the unknown dtype '{}'", excerpt(dtype)));
   std::int64_t elements = 1;
   for (const std::int64_t size : shape) {
     if (size < 0 || (size > 0 && elements > kMostElements / size)) {
-      throw ConfigError(fmt::format("has the impossible shape {}", shape_text(shape)));
+      throw ConfigError(fmt::format("has the impossible shape {}", excerpt(shape_text(shape))));
     }
     elements *= size;
   }
   return static_cast<std::uint64_t>(elements) * *element;
 }
 
+template <class T>
+std::vector<T> whole_numbers(const json& list) {
+  if (!list.is_array()) throw ConfigError("has a shape or data_offsets that are no list");
+  std::vector<T> numbers;
+  for (const json& value : list) {
+    const auto number = whole_number<T>(value);
+    if (!number) throw ConfigError(fmt::format("has {} where a whole number belongs", excerpt(value.dump())));
+    numbers.push_back(*number);
+  }
+  return numbers;
+}
+
 SafetensorsEntry read_entry(const std::string& name, const json& value) {
-  SafetensorsEntry entry{.name = name, .dtype = value.at("dtype"), .shape = value.at("shape")};
-  const auto offsets = value.at("data_offsets").get<std::array<std::uint64_t, 2>>();
+  SafetensorsEntry entry{
+      .name = name, .dtype = value.at("dtype"), .shape = whole_numbers<std::int64_t>(value.at("shape"))};
+  const auto offsets = whole_numbers<std::uint64_t>(value.at("data_offsets"));
+  if (offsets.size() != 2) throw ConfigError("has data_offsets that are not two");
   entry.begin = offsets[0];
   entry.end = offsets[1];
   const std::uint64_t needed = bytes_needed(entry.dtype, entry.shape);
   if (entry.end < entry.begin || entry.end - entry.begin != needed) {
     throw ConfigError(fmt::format("lies at bytes {} to {}, but a {} of shape {} has {} bytes", entry.begin, entry.end,
-                                  entry.dtype, shape_text(entry.shape), needed));
+                                  entry.dtype, excerpt(shape_text(entry.shape)), needed));
   }
   return entry;
 }
 
 /// Takes each name once, which the JSON library would not notice.
 json parse_header(std::string_view text) {
+  if (json_depth(text) > kDeepestJson) {
+    throw ConfigError(
+        fmt::format("its header has more than {} levels: this is no safetensors file, or damaged", kDeepestJson));
+  }
   std::vector<std::string> names;
   const auto on_value = [&](int depth, json::parse_event_t event, json& parsed) {
     if (event == json::parse_event_t::key && depth == 1) names.push_back(parsed.get<std::string>());
@@ -77,7 +97,7 @@ json parse_header(std::string_view text) {
   if (!header.is_object()) throw ConfigError("its header is no JSON object: this is no safetensors file, or damaged");
   std::ranges::sort(names);
   if (const auto twice = std::ranges::adjacent_find(names); twice != names.end()) {
-    throw ConfigError(fmt::format("tensor '{}' is there twice", *twice));
+    throw ConfigError(fmt::format("tensor '{}' is there twice", excerpt(*twice)));
   }
   return header;
 }
@@ -90,9 +110,10 @@ std::vector<SafetensorsEntry> read_entries(std::string_view header) {
     try {
       entries.push_back(read_entry(name, value));
     } catch (const json::exception&) {
-      throw ConfigError(fmt::format("tensor '{}': its entry in the header lacks dtype, shape or data_offsets", name));
+      throw ConfigError(
+          fmt::format("tensor '{}': its entry in the header lacks dtype, shape or data_offsets", excerpt(name)));
     } catch (const ConfigError& error) {
-      throw ConfigError(fmt::format("tensor '{}' {}", name, error.what()));
+      throw ConfigError(fmt::format("tensor '{}' {}", excerpt(name), error.what()));
     }
   }
   // Of two that begin at the same place, one is empty, and comes first.
@@ -106,7 +127,7 @@ void check_places(const std::vector<SafetensorsEntry>& entries, std::uint64_t da
   for (const SafetensorsEntry& entry : entries) {
     if (entry.begin != end) {
       throw ConfigError(fmt::format("tensor '{}' begins at byte {} of the data where {} belongs: the header is damaged",
-                                    entry.name, entry.begin, end));
+                                    excerpt(entry.name), entry.begin, end));
     }
     end = entry.end;
   }

@@ -3,13 +3,15 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
-#include <nlohmann/json.hpp>
+#include <iterator>
 
 #include "common/audit.hpp"
 #include "common/errors.hpp"
+#include "common/foreign_json.hpp"
 #include "common/hash.hpp"
 
 namespace ddpsweep {
@@ -42,35 +44,67 @@ void write_file(const fs::path& path, std::span<const std::byte> bytes) {
   if (!out.flush()) throw EnvironmentError(fmt::format("{}: cannot write: {}", path.string(), std::strerror(errno)));
 }
 
-void verify_split(const TokenSplit& split, const char* name) {
+void verify_split(const TokenSplit& split, const char* name, int vocab_size, int classes) {
+  const auto is_token = [&](std::int32_t token) { return token >= 0 && token < vocab_size; };
   for (std::int64_t i = 0; i < split.rows; ++i) {
     if (row_mark(split.row(i), split.labels[i], i) != split.marks[i]) {
       throw EnvironmentError(fmt::format(
           "row {} of {} does not match its mark: the token cache was changed after it was written", i, name));
     }
+    if (!std::ranges::all_of(split.row(i), is_token) || split.labels[i] < 0 || split.labels[i] >= classes) {
+      throw EnvironmentError(
+          fmt::format("row {} of {} has a token or a label outside those of the token cache: {} tokens, {} classes", i,
+                      name, vocab_size, classes));
+    }
   }
 }
+
+/// cache.json.
+class Index {
+ public:
+  explicit Index(const fs::path& file) : file_(file) {
+    std::ifstream in(file);
+    json_ = parse_foreign_json(std::string{std::istreambuf_iterator<char>(in), {}});
+    if (!json_.is_object() || !json_.contains("format") || json_["format"] != kFormat) {
+      throw EnvironmentError(fmt::format("{}: not a token cache of format {}", file_.string(), kFormat));
+    }
+  }
+
+  /// The limits are such that no product of sizes overflows.
+  std::int64_t size(const char* key, std::int64_t least, std::int64_t most) const {
+    const auto number = json_.contains(key) ? whole_number<std::int64_t>(json_[key]) : std::nullopt;
+    if (number && *number >= least && *number <= most) return *number;
+    throw EnvironmentError(
+        fmt::format("{}: {} must be a whole number from {} to {}", file_.string(), key, least, most));
+  }
+
+  std::uint64_t fingerprint() const {
+    try {
+      return from_hex(json_.value("fingerprint", ""));
+    } catch (const nlohmann::json::exception&) {
+      throw EnvironmentError(fmt::format("{}: fingerprint must be a text", file_.string()));
+    } catch (const ConfigError& e) {
+      throw EnvironmentError(fmt::format("{}: fingerprint: {}", file_.string(), e.what()));
+    }
+  }
+
+ private:
+  const fs::path& file_;
+  nlohmann::json json_;
+};
 
 }  // namespace
 
 TokenCache::TokenCache(const fs::path& folder) {
-  const fs::path index = folder / "cache.json";
-  std::ifstream in(index);
-  const auto json = nlohmann::json::parse(in, nullptr, false);
-  int seq_len = 0;
-  try {
-    if (!in || json.is_discarded() || json.at("format") != kFormat) {
-      throw EnvironmentError(fmt::format("{}: not a token cache of format {}", index.string(), kFormat));
-    }
-    seq_len = json.at("seq_len");
-    vocab_size_ = json.at("vocab_size");
-    classes_ = json.at("classes");
-    train_.rows = json.at("train_rows");
-    validation_.rows = json.at("validation_rows");
-    fingerprint_ = from_hex(json.at("fingerprint").get<std::string>());
-  } catch (const nlohmann::json::exception& e) {
-    throw EnvironmentError(fmt::format("{}: {}", index.string(), e.what()));
-  }
+  constexpr std::int64_t kMostRows = std::int64_t{1} << 36, kLongestRow = 1 << 20, kMostKinds = 1 << 30;
+  const fs::path index_file = folder / "cache.json";
+  const Index index(index_file);
+  const int seq_len = static_cast<int>(index.size("seq_len", 1, kLongestRow));
+  vocab_size_ = static_cast<int>(index.size("vocab_size", 1, kMostKinds));
+  classes_ = static_cast<int>(index.size("classes", 1, kMostKinds));
+  train_.rows = index.size("train_rows", 0, kMostRows);
+  validation_.rows = index.size("validation_rows", 0, kMostRows);
+  fingerprint_ = index.fingerprint();
 
   const auto map = [&]<class T>(const std::string& name, std::int64_t count, std::span<const T>& out) {
     files_.push_back(std::make_unique<MappedFile>(folder / name));
@@ -91,8 +125,8 @@ TokenCache::TokenCache(const fs::path& folder) {
 }
 
 void TokenCache::verify() const {
-  verify_split(train_, "train");
-  verify_split(validation_, "validation");
+  verify_split(train_, "train", vocab_size_, classes_);
+  verify_split(validation_, "validation", vocab_size_, classes_);
   if (fingerprint_of(train_.marks, validation_.marks) != fingerprint_) {
     throw EnvironmentError("the marks of the token cache do not match its fingerprint");
   }

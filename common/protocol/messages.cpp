@@ -8,6 +8,8 @@
 #include <type_traits>
 
 #include "common/errors.hpp"
+#include "common/excerpt.hpp"
+#include "common/foreign_json.hpp"
 #include "common/hash.hpp"
 #include "common/json_text.hpp"
 
@@ -19,6 +21,8 @@ using nlohmann::json;
 constexpr std::array<std::string_view, 9> kFailureNames{"config", "data", "oom",        "nccl",   "peer_lost",
                                                         "crash",  "hang", "agent_lost", "unknown"};
 
+constexpr std::size_t kMaxWordBytes = 64;  // a phase's name stands on a line beside others
+
 /// Walks the fields of a message in either direction, so that each message lists its fields once.
 class Writer {
  public:
@@ -27,6 +31,7 @@ class Writer {
   void field(const char* name, const T& value) {
     object_[name] = value;
   }
+  void word(const char* name, const std::string& value) { field(name, value); }
   void hex(const char* name, const std::uint64_t& value) { object_[name] = to_hex(value); }
   // A loss may be NaN or infinite, which JSON cannot say as a number.
   void real(const char* name, const double& value) {
@@ -48,7 +53,26 @@ class Reader {
   /// A missing field keeps its default: a newer program may leave out what an older one wrote.
   template <class T>
   void field(const char* name, T& value) {
-    if (const auto it = object_.find(name); it != object_.end()) value = it->template get<T>();
+    const auto it = object_.find(name);
+    if (it == object_.end()) return;
+    if constexpr (std::is_integral_v<T>) {
+      const auto number = whole_number<T>(*it);
+      if (!number) {
+        throw ProtocolError(fmt::format("field '{}' must be a whole number from {} to {}, not {}", name,
+                                        std::numeric_limits<T>::min(), std::numeric_limits<T>::max(),
+                                        excerpt(it->dump())));
+      }
+      value = *number;
+    } else {
+      value = it->template get<T>();
+    }
+  }
+  void word(const char* name, std::string& value) {
+    field(name, value);
+    if (excerpt(value, kMaxWordBytes) != value) {
+      throw ProtocolError(
+          fmt::format("field '{}' is no word of at most {} bytes: '{}'", name, kMaxWordBytes, excerpt(value)));
+    }
   }
   void hex(const char* name, std::uint64_t& value) {
     if (const auto it = object_.find(name); it != object_.end()) value = from_hex(it->get<std::string>());
@@ -63,7 +87,7 @@ class Reader {
     } else if (text == "inf" || text == "-inf") {
       value = text == "inf" ? std::numeric_limits<double>::infinity() : -std::numeric_limits<double>::infinity();
     } else {
-      throw ProtocolError(fmt::format("field '{}' is no number: '{}'", name, text));
+      throw ProtocolError(fmt::format("field '{}' is no number: '{}'", name, excerpt(text)));
     }
   }
 
@@ -114,7 +138,7 @@ void walk(Walker& w, M& m) {
     w.field("libraries", m.libraries);
     w.field("pid", m.pid);
   } else if constexpr (std::is_same_v<T, Phase>) {
-    w.field("name", m.name);
+    w.word("name", m.name);
     w.field("epoch", m.epoch);
     w.field("began_seconds", m.began_seconds);
   } else if constexpr (std::is_same_v<T, Calibration>) {
@@ -144,7 +168,7 @@ void walk(Walker& w, M& m) {
     w.real("input_seconds", m.input_seconds);
     w.field("peak_memory_bytes", m.peak_memory_bytes);
   } else if constexpr (std::is_same_v<T, Heartbeat>) {
-    w.field("phase", m.phase);
+    w.word("phase", m.phase);
     w.field("epoch", m.epoch);
     w.field("step", m.step);
   } else if constexpr (std::is_same_v<T, Result>) {
@@ -172,7 +196,7 @@ std::string encode_any(const Variant& message) {
 template <class Variant, std::size_t I = 0>
 Variant decode_as(const std::string& type, const json& object) {
   if constexpr (I == std::variant_size_v<Variant>) {
-    throw ProtocolError(fmt::format("unknown message type '{}'", type));
+    throw ProtocolError(fmt::format("unknown message type '{}'", excerpt(type)));
   } else {
     std::variant_alternative_t<I, Variant> message;
     if (type != type_of(message)) return decode_as<Variant, I + 1>(type, object);
@@ -185,9 +209,10 @@ Variant decode_as(const std::string& type, const json& object) {
 template <class Variant>
 Variant decode_any(std::string_view line) {
   if (line.size() > kMaxLineBytes) throw ProtocolError(fmt::format("line of {} bytes is too long", line.size()));
-  const json object = json::parse(line, nullptr, /*allow_exceptions=*/false);
+  const json object = parse_foreign_json(line);
   if (!object.is_object() || !object.contains("type") || !object["type"].is_string()) {
-    throw ProtocolError(fmt::format("not a JSON object with a \"type\": '{}'", line.substr(0, 80)));
+    throw ProtocolError(
+        fmt::format("not a JSON object with a \"type\" and at most {} levels: '{}'", kDeepestJson, excerpt(line, 80)));
   }
   const auto type = object["type"].template get<std::string>();
   try {

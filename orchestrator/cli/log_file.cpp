@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "common/errors.hpp"
+#include "common/excerpt.hpp"
 #include "orchestrator/cluster/file_descriptor.hpp"
 
 namespace ddpsweep::cli {
@@ -45,8 +46,14 @@ std::int64_t begin_of_last_lines(int file, std::int64_t size, int lines) {
 }  // namespace
 
 std::filesystem::path find_log(const std::filesystem::path& store, const std::string& log_path) {
-  const std::filesystem::path beside_store =
-      (std::filesystem::absolute(store).parent_path() / log_path).lexically_normal();
+  const auto plain = std::filesystem::path(log_path).lexically_normal();
+  if (plain.empty() || plain.is_absolute() || *plain.begin() == ".." || log_path.find('\0') != std::string::npos) {
+    throw ConfigError(
+        fmt::format("{}: the log of an attempt is '{}', which no sweep writes: it would lie outside the "
+                    "store's folder",
+                    store.string(), excerpt(log_path)));
+  }
+  const std::filesystem::path beside_store = std::filesystem::absolute(store).lexically_normal().parent_path() / plain;
   const std::filesystem::path here = std::filesystem::absolute(log_path);
   return !std::filesystem::exists(beside_store) && std::filesystem::exists(here) ? here : beside_store;
 }
@@ -66,13 +73,13 @@ LogReader::LogReader(std::filesystem::path file, std::optional<int> last_lines)
     : file_(std::move(file)), last_lines_(last_lines) {}
 
 std::string LogReader::read_chunk() {
-  const cluster::FileDescriptor file(::open(file_.c_str(), O_RDONLY | O_CLOEXEC));
+  const cluster::FileDescriptor file(::open(file_.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
   if (!file.is_open()) {
     if (errno == ENOENT) return "";
     throw EnvironmentError(fmt::format("cannot read the log {}: {}", file_.string(), std::strerror(errno)));
   }
   struct stat status {};
-  if (::fstat(file.get(), &status) != 0) return "";
+  if (::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode)) return "";
   if (inode_ == 0 && last_lines_) {
     offset_ = *last_lines_ == 0 ? status.st_size : begin_of_last_lines(file.get(), status.st_size, *last_lines_);
   } else if (status.st_ino != inode_ || status.st_size < offset_) {

@@ -12,7 +12,8 @@
 namespace ddpsweep::cli {
 
 /// The file that a store's log_path means: relative to the folder where the sweep ran, which is usually the store's,
-/// else the current one. The first place that has it, else the store's folder.
+/// else the current one. The first place that has it, else the store's folder. Throws ConfigError for a path that leads
+/// out of it: a store may come from anywhere.
 std::filesystem::path find_log(const std::filesystem::path& store, const std::string& log_path);
 
 /// The last lines of a text, at most `most`.

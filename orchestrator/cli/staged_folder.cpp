@@ -33,7 +33,10 @@ StagedFolder::StagedFolder(const fs::path& target, bool overwrite)
                    : target_ / fmt::format(".partial-{}", ::getpid());
   try {
     fs::remove_all(stage_);  // of a killed process that had our number
-    fs::create_directories(stage_);
+    fs::create_directories(stage_.parent_path());
+    // One that is there after all is somebody else's, or a link of theirs to somewhere else.
+    if (!fs::create_directory(stage_))
+      throw EnvironmentError(fmt::format("{} is made by somebody else", stage_.string()));
   } catch (const fs::filesystem_error& error) {
     throw EnvironmentError(fmt::format("cannot write {}: {}", stage_.string(), error.code().message()));
   }

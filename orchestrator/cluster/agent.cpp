@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kRankZero = 0;
 constexpr std::chrono::seconds kSampleEach{1};  // of all GPUs in use
+constexpr std::chrono::seconds kLogLookEach{1};
 
 template <class... F>
 struct Overloaded : F... {
@@ -24,7 +25,12 @@ double own_seconds() { return std::chrono::duration<double>(Clock::now().time_si
 }  // namespace
 
 Agent::Agent(Mailbox& mailbox, AgentOptions options, Clock::time_point now)
-    : mailbox_(mailbox), options_(std::move(options)), last_word_(now), last_beat_(now), last_sample_(now) {}
+    : mailbox_(mailbox),
+      options_(std::move(options)),
+      last_word_(now),
+      last_beat_(now),
+      last_sample_(now),
+      last_log_look_(now) {}
 
 void Agent::on_message(const Message& message, Clock::time_point now) {
   last_word_ = now;
@@ -99,6 +105,10 @@ void Agent::wait(int wake_file, std::chrono::milliseconds timeout, Clock::time_p
 void Agent::tick(Clock::time_point now) {
   std::erase_if(places_, [&](Place& place) { return look_at(place, now); });
   look_at_gpus(now);
+  if (now - last_log_look_ >= kLogLookEach) {
+    last_log_look_ = now;
+    for (auto& place : places_) place.worker->bound_log();
+  }
 
   if (now - last_beat_ >= options_.beat_interval) {
     last_beat_ = now;

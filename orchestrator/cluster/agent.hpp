@@ -36,7 +36,8 @@ class Agent {
   /// Waits until a worker writes, ends its output, `wake_file` is readable, a signal arrives, or `timeout` is over.
   void wait(int wake_file, std::chrono::milliseconds timeout, Clock::time_point now);
   /// Forwards what workers wrote and how they ended, beats, notices rank 0's silence.
-  /// Asks the driver about the GPUs in use once a second, and waits for their memory after a worker's end (GpuUse).
+  /// Cuts logs that grow without end. Asks the driver about the GPUs in use once a second, and waits for their memory
+  /// after a worker's end (GpuUse).
   void tick(Clock::time_point now);
 
   /// Rank 0's answer to the inventories, once it is here.
@@ -71,7 +72,7 @@ class Agent {
   std::vector<Release> releases_;
   std::optional<bool> welcome_;
   bool leaving_ = false, orphaned_ = false, orderly_ = true;
-  Clock::time_point last_word_, last_beat_, last_sample_;
+  Clock::time_point last_word_, last_beat_, last_sample_, last_log_look_;
 };
 
 }  // namespace ddpsweep::cluster

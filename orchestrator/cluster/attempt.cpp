@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "common/errors.hpp"
+#include "common/excerpt.hpp"
 #include "common/units.hpp"
 
 namespace ddpsweep::cluster {
@@ -15,9 +16,9 @@ namespace {
 
 using protocol::FailureClass;
 
-constexpr int kMaxOddities = 20;  // events of one attempt about lines that make no sense
-constexpr std::size_t kMaxQuote = 200;
-constexpr std::size_t kMaxTails = 4;  // logs whose ends are kept of one attempt
+constexpr int kMaxOddities = 20;          // events of one attempt about lines that make no sense
+constexpr std::size_t kMaxReason = 4096;  // bytes of what a worker says of its failure
+constexpr std::size_t kMaxTails = 4;      // logs whose ends are kept of one attempt
 
 /// Smaller is the better explanation of a group's end.
 int weight(FailureClass failure) {
@@ -63,7 +64,7 @@ void Attempt::on_line(int rank, const std::string& line, double heard_seconds, C
   try {
     const auto message = protocol::decode_from_worker(line);
     if (!ranks_[rank].hello && !std::holds_alternative<protocol::Hello>(message)) {
-      oddity(fmt::format("rank {} spoke before its hello: {}", rank, line.substr(0, kMaxQuote)));
+      oddity(fmt::format("rank {} spoke before its hello: {}", rank, excerpt(line)));
     }
     std::visit([&](const auto& m) { on(rank, m, now); }, message);
   } catch (const protocol::ProtocolError& e) {
@@ -79,7 +80,7 @@ void Attempt::on(int rank, const protocol::Hello& hello, Clock::time_point now) 
     fail(
         FailureClass::config, {rank},
         fmt::format("worker '{} {}' speaks protocol version {}, this ddpsweep speaks version {}: install matching ones",
-                    hello.program, hello.program_version, hello.version, protocol::kVersion),
+                    excerpt(hello.program), excerpt(hello.program_version), hello.version, protocol::kVersion),
         now);
     return kill();
   }
@@ -124,6 +125,9 @@ void Attempt::on(int rank, const protocol::Calibration& measured, Clock::time_po
   for (const double time : {measured.step_ms, measured.compute_ms, measured.communication_ms}) {
     if (!std::isfinite(time) || time < 0) return oddity(fmt::format("rank {} calibrated a time of {}", rank, time));
   }
+  if (measured.steps < 0 || measured.reduced_bytes < 0 || measured.buckets < 0) {
+    return oddity(fmt::format("rank {} calibrated less than nothing", rank));
+  }
   effects_.calibrations.push_back({setup_.id, rank, measured});
 }
 
@@ -145,8 +149,8 @@ void Attempt::on(int rank, const protocol::Result& result, Clock::time_point now
 }
 
 void Attempt::on(int rank, const protocol::Error& error, Clock::time_point now) {
-  ranks_[rank].reported_error = true;
-  fail(error.failure, {rank}, fmt::format("rank {}: {}", rank, error.message), now);
+  if (std::exchange(ranks_[rank].reported_error, true)) return oddity(fmt::format("rank {} reported two errors", rank));
+  fail(error.failure, {rank}, fmt::format("rank {}: {}", rank, excerpt(error.message, kMaxReason)), now);
 }
 
 void Attempt::on_exit(const WorkerExit& exit, Clock::time_point now) {

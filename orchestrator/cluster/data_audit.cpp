@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "common/errors.hpp"
+#include "common/excerpt.hpp"
 #include "common/hash.hpp"
 
 namespace ddpsweep::cluster {
@@ -43,7 +44,7 @@ NodeCache node_cache_from(const std::string& node, const nlohmann::json& data) {
     cache.folder = data.at("cache_folder").get<std::string>();
     cache.fingerprint = from_hex(data.at("fingerprint").get<std::string>());
   } catch (const nlohmann::json::exception& e) {
-    throw ConfigError(fmt::format("the prepare task on {} reported {}: {}", node, data.dump(), e.what()));
+    throw ConfigError(fmt::format("the prepare task on {} reported {}: {}", node, excerpt(data.dump()), e.what()));
   }
   return cache;
 }

@@ -17,6 +17,19 @@ constexpr std::array kTimes{&RankEpoch::train_seconds, &RankEpoch::evaluation_se
                             &RankEpoch::step_p50_ms,   &RankEpoch::step_p95_ms,
                             &RankEpoch::input_seconds, &RankEpoch::communication_wait_seconds};
 
+/// No honest count is larger, and sums over all ranks stay numbers.
+constexpr std::int64_t kMostCounted = std::int64_t{1} << 48;
+
+using Count = std::pair<const char*, std::int64_t*>;
+
+std::array<Count, 5> counts_of(RankEpoch& report) {
+  return {Count{"training rows", &report.work.rows},
+          {"evaluation rows", &report.evaluation.rows},
+          {"right answers", &report.correct},
+          {"steps", &report.steps},
+          {"bytes of memory", &report.peak_memory_bytes}};
+}
+
 }  // namespace
 
 EpochAssembly::EpochAssembly(std::int64_t attempt_id, int world_size, int epochs, int warmup_epochs)
@@ -40,12 +53,17 @@ std::optional<store::Epoch> EpochAssembly::add(int rank, const protocol::RankEpo
     return std::nullopt;
   }
   mine = report;
-  // Losses may be what they are; a time that is none would spoil the whole epoch.
+  // Losses may be what they are; a time or a count that is none would spoil the whole epoch.
   for (const auto time : kTimes) {
     double& value = (*mine).*time;
     if (std::isfinite(value) && value >= 0) continue;
     fault(fmt::format("rank {} reported epoch {} with a time of {}", rank, epoch, value));
     value = 0;
+  }
+  for (const auto& [what, value] : counts_of(*mine)) {
+    if (*value >= 0 && *value <= kMostCounted) continue;
+    fault(fmt::format("rank {} reported epoch {} with {} {}", rank, epoch, *value, what));
+    *value = 0;
   }
   int& last = last_[static_cast<std::size_t>(rank)];
   if (epoch != last + 1) fault(fmt::format("rank {} reported epoch {} after epoch {}", rank, epoch, last));

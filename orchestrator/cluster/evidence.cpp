@@ -7,6 +7,7 @@
 #include <set>
 
 #include "common/errors.hpp"
+#include "common/excerpt.hpp"
 #include "common/hash.hpp"
 #include "common/version.hpp"
 
@@ -62,7 +63,7 @@ report::Evidence gather_evidence(const Attempt& attempt, const PreparedData& dat
 }
 
 std::string program_of(const protocol::Hello& hello) {
-  return fmt::format("{} {}", hello.program, hello.program_version);
+  return fmt::format("{} {}", excerpt(hello.program), excerpt(hello.program_version));
 }
 
 store::Provenance gather_provenance(const Attempt& attempt, const PreparedData& data, std::string device_model,
@@ -116,7 +117,7 @@ void fill_from_results(store::AttemptEnd& end, const Attempt& attempt) {
     end.parameters = it->get<std::int64_t>();
   }
   if (const auto it = result.find("transport"); it != result.end() && it->is_string()) {
-    end.transport = it->get<std::string>();
+    end.transport = excerpt(it->get<std::string>());
   }
 }
 

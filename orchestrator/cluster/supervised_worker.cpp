@@ -100,6 +100,10 @@ std::optional<WorkerExit> SupervisedWorker::try_end(std::vector<std::string>& la
   constexpr int kMostReads = 16;
   for (int i = 0; i < kMostReads && process_.output().is_open(); ++i) read_some();
   last_lines = take_lines(std::string::npos);
+  if (const std::size_t left = last_lines.size(); left > static_cast<std::size_t>(kMostLastLines)) {
+    last_lines.erase(last_lines.begin(), last_lines.end() - kMostLastLines);
+    last_lines.front() = fmt::format("(of {} lines at its end the last {} follow)", left, kMostLastLines - 1);
+  }
 
   const bool killed_by_agent = killed_ && end->signal == SIGKILL;
   WorkerExit exit{.attempt = attempt_,

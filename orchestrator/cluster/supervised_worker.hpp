@@ -34,14 +34,19 @@ class SupervisedWorker {
   std::vector<std::string> exchange(Clock::time_point now);
   /// Queues one line for the worker.
   void deliver(const std::string& line);
+  /// Keeps a flood on standard error from filling the disk; to be called each second.
+  void bound_log() { process_.bound_log(kLogKept, kLogMost); }
   /// SIGKILL to the group.
   void kill();
-  /// What happened, once the process has ended; `last_lines` gets what it had written and nobody had read.
+  /// What happened, once the process has ended; `last_lines` gets what it had written and nobody had read, of a flood
+  /// the end.
   std::optional<WorkerExit> try_end(std::vector<std::string>& last_lines);
 
   static constexpr std::size_t kLinesPerTurn = 64;
+  static constexpr std::ptrdiff_t kMostLastLines = 10'000;
   static constexpr std::size_t kBytesPerTurn = 64 * 1024;
   static constexpr std::chrono::milliseconds kPause{20};
+  static constexpr std::int64_t kLogKept = 128 << 20, kLogMost = 256 << 20;
 
  private:
   /// One read of what the worker wrote; true when there may be more.

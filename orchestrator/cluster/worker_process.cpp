@@ -1,7 +1,9 @@
 #include "orchestrator/cluster/worker_process.hpp"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <spawn.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -91,7 +93,7 @@ WorkerProcess::WorkerProcess(const WorkerStart& start) {
   auto [their_input, our_input] = make_pipe();
   auto [our_output, their_output] = make_pipe();
   auto [our_status, their_status] = make_pipe();
-  const FileDescriptor log = open_log(start.log_path);
+  FileDescriptor log = open_log(start.log_path);
   for (const auto* fd : {&our_input, &our_output, &our_status}) make_non_blocking(*fd);
 
   SpawnOptions options;
@@ -112,12 +114,20 @@ WorkerProcess::WorkerProcess(const WorkerStart& start) {
   input_ = std::move(our_input);
   output_ = std::move(our_output);
   status_ = std::move(our_status);
+  log_ = std::move(log);
 }
 
 WorkerProcess::~WorkerProcess() {
   if (end_) return;
   kill_group();
   while (::waitpid(pid_, nullptr, 0) < 0 && errno == EINTR) continue;
+}
+
+void WorkerProcess::bound_log(std::int64_t kept, std::int64_t most) {
+  struct stat status {};
+  if (::fstat(log_.get(), &status) != 0 || status.st_size <= most || ::ftruncate(log_.get(), kept) != 0) return;
+  const auto note = fmt::format("\n(ddpsweep: the log had {} bytes; what stood here was cut out)\n", status.st_size);
+  [[maybe_unused]] const auto ignored = ::write(log_.get(), note.data(), note.size());  // a full disk needs no note
 }
 
 void WorkerProcess::kill_group() {

@@ -8,6 +8,7 @@
 
 #include <sys/types.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -48,6 +49,10 @@ class WorkerProcess {
   FileDescriptor& input() { return input_; }
   FileDescriptor& output() { return output_; }
 
+  /// A log that has grown beyond `most` bytes is cut back to its first `kept` bytes and a line that says so. What is
+  /// written afterwards follows that, so that beginning and end are there whatever a worker writes.
+  void bound_log(std::int64_t kept, std::int64_t most);
+
   /// SIGKILL to the whole process group. Nothing happens once the worker was reaped.
   void kill_group();
   /// Reaps the worker if it has ended, and kills what it left behind in its group. Never waits. Later calls return the
@@ -58,7 +63,7 @@ class WorkerProcess {
   std::string read_start_error() const;
 
   pid_t pid_ = -1;
-  FileDescriptor input_, output_;
+  FileDescriptor input_, output_, log_;
   FileDescriptor status_;  // from ddpsweep-exec: empty when the program started, else the reason
   std::optional<WorkerEnd> end_;
 };

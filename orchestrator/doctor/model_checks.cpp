@@ -4,9 +4,11 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <set>
 
+#include "common/foreign_json.hpp"
 #include "common/safetensors.hpp"
 #include "common/units.hpp"
 
@@ -24,7 +26,7 @@ struct WeightFiles {
 nlohmann::json read_object(const fs::path& file) {
   std::ifstream in(file);
   if (!in) throw ConfigError(fmt::format("cannot read {}", file.string()));
-  auto read = nlohmann::json::parse(in, nullptr, /*allow_exceptions=*/false);
+  auto read = parse_foreign_json(std::string{std::istreambuf_iterator<char>(in), {}});
   if (!read.is_object()) throw ConfigError(fmt::format("{} holds no JSON object", file.string()));
   return read;
 }

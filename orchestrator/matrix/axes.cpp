@@ -13,6 +13,7 @@ namespace ddpsweep::matrix {
 namespace {
 
 constexpr std::size_t kMostCells = 100'000;
+constexpr std::size_t kMostExclusions = 10'000'000;  // a cell that several entries exclude counts for each
 
 bool is_world(std::string_view axis) { return axis == "gpus" || axis == "cpus"; }
 
@@ -181,10 +182,13 @@ std::vector<Point> AxisReader::read_matrix(const YamlNode& node) const {
 
   if (const YamlNode* exclude = node.find("exclude")) {
     std::set<std::size_t> excluded;
+    std::size_t matches = 0;
     const PointIndex index(points);
     for (const YamlNode& item : list_of_selectors(*exclude, "matrix.exclude")) {
       const std::vector<std::size_t> found = index.matching(read_point(item, "matrix.exclude"));
       if (found.empty()) item.fail("this entry of matrix.exclude matches no cell");
+      matches += found.size();
+      if (matches > kMostExclusions) item.fail("the entries of matrix.exclude exclude the same cells again and again");
       excluded.insert(found.begin(), found.end());
     }
     std::vector<Point> kept;

@@ -6,7 +6,6 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
-#include <iterator>
 
 #include "common/errors.hpp"
 #include "orchestrator/matrix/study_file.hpp"
@@ -21,8 +20,11 @@ std::string text_of(const std::filesystem::path& file) {
     throw ConfigError(fmt::format("{} is a folder; name the experiment file (YAML) in it", file.string()));
   }
   std::ifstream stream(file);
-  std::string text{std::istreambuf_iterator<char>(stream), {}};
-  if (!stream) {
+  constexpr std::size_t kMostBytes = 5 << 20;  // parse_yaml() refuses less; a device may have no end
+  std::string text(kMostBytes, '\0');
+  stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+  text.resize(static_cast<std::size_t>(stream.gcount()));
+  if (!stream.is_open() || stream.bad()) {
     throw ConfigError(fmt::format("cannot read {}: {}; name an experiment file (YAML), its path from {}", file.string(),
                                   std::strerror(errno), std::filesystem::current_path().string()));
   }

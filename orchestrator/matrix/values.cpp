@@ -73,6 +73,8 @@ double read_number(const Key& key, const YamlNode& node, const std::string& labe
 
 std::string read_text(const YamlNode& node, const std::string& label) {
   if (!node.is_scalar() || node.scalar.empty()) fail_type(node, label, "text");
+  // Names of files, programs and arguments would silently end there.
+  if (node.scalar.find('\0') != std::string::npos) node.fail(fmt::format("{} must not hold the character \\0", label));
   return node.scalar;
 }
 

@@ -8,6 +8,7 @@
 #include <map>
 
 #include "common/errors.hpp"
+#include "common/excerpt.hpp"
 
 namespace ddpsweep::matrix {
 namespace {
@@ -15,6 +16,7 @@ namespace {
 constexpr std::size_t kLargestFileBytes = 4 << 20;
 constexpr int kDeepestLevel = 32;
 constexpr int kMostValues = 500'000;
+constexpr std::size_t kLongestMessage = 2000;  // bytes: it may quote a value of megabytes
 
 std::string too_deep() {
   return fmt::format("more than {} levels of lists and mappings; an experiment file needs five", kDeepestLevel);
@@ -80,7 +82,9 @@ const YamlNode* YamlNode::find(std::string_view key) const {
 
 std::string YamlNode::place() const { return line > 0 ? fmt::format("{}:{}", *file, line) : *file; }
 
-void YamlNode::fail(std::string_view text) const { throw ConfigError(fmt::format("{}: {}", place(), text)); }
+void YamlNode::fail(std::string_view text) const {
+  throw ConfigError(fmt::format("{}: {}", place(), excerpt(text, kLongestMessage)));
+}
 
 void replace_at(YamlNode& root, std::string_view path, YamlNode value) {
   if (!root.is_map()) {
@@ -105,8 +109,8 @@ void replace_at(YamlNode& root, std::string_view path, YamlNode value) {
 
 YamlNode parse_yaml(const std::string& text, const std::filesystem::path& file) {
   if (text.size() > kLargestFileBytes) {
-    throw ConfigError(fmt::format("{}: the file has {} bytes; an experiment file may have up to {}", file.string(),
-                                  text.size(), kLargestFileBytes));
+    throw ConfigError(fmt::format("{}: the file has more than the {} bytes that an experiment file may have",
+                                  file.string(), kLargestFileBytes));
   }
   try {
     const std::vector<YAML::Node> documents = YAML::LoadAll(text);

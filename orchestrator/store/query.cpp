@@ -79,6 +79,7 @@ QueryResult run_query(Reader& copy, const std::string& sql) {
   sqlite3_set_authorizer(database, allow_all_but_attach, nullptr);
   // Else a misspelt "column" in double quotes would be taken for a text, and the answer be wrong without a word.
   sqlite3_db_config(database, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+  sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);  // no writable_schema
   const Statement statement = prepare(database, sql);
   QueryResult result;
   const int columns = sqlite3_column_count(statement.get());

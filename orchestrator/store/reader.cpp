@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "common/foreign_json.hpp"
 #include "orchestrator/store/open_store.hpp"
 
 namespace ddpsweep::store {
@@ -33,7 +34,8 @@ Json row_object(SQLite::Statement& row) {
   for (int i = 0; i < row.getColumnCount(); ++i) {
     const std::string name = row.getColumnName(i);
     Json value = column_value(row.getColumn(i));
-    if (value.is_string() && json_columns.contains(name)) {
+    if (value.is_string() && json_columns.contains(name) &&
+        json_depth(value.get_ref<const std::string&>()) <= kDeepestJson) {
       Json parsed = Json::parse(value.get_ref<const std::string&>(), nullptr, /*allow_exceptions=*/false);
       if (!parsed.is_discarded()) value = std::move(parsed);
     }

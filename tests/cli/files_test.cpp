@@ -1,5 +1,8 @@
 // Logs that others write meanwhile, and folders that appear whole.
+#include <fmt/format.h>
 #include <gmock/gmock.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <fstream>
 
@@ -94,10 +97,31 @@ TEST(FindLog, LooksBesideTheStoreFirst) {
   TempFolder folder;
   const fs::path store = folder / "s/results.db";
   EXPECT_EQ(find_log(store, "logs/x.log"), folder / "s/logs/x.log");
-  const fs::path here = fs::relative(folder / "logs/x.log");  // what is only in the current folder
-  write(folder / "logs/x.log", "");
-  EXPECT_EQ(find_log(folder / "other/deep/down/results.db", here.string()).filename(), "x.log");
-  EXPECT_TRUE(fs::exists(find_log(folder / "other/deep/down/results.db", here.string())));
+  const fs::path here = fs::path(fmt::format("find_log_{}", ::getpid())) / "x.log";  // only in the current folder
+  write(here, "");
+  EXPECT_EQ(find_log(folder / "other/deep/down/results.db", here.string()), fs::absolute(here));
+  fs::remove_all(here.parent_path());
+}
+
+TEST(FindLog, StaysInTheFolderOfTheStore) {
+  TempFolder folder;
+  for (const std::string& path : {std::string("/etc/passwd"), std::string("../x.log"), std::string("logs/../../x.log"),
+                                  std::string(".."), std::string(), std::string("logs/x.log\0", 11)}) {
+    EXPECT_THAT([&] { find_log(folder / "results.db", path); },
+                ::testing::ThrowsMessage<ConfigError>(HasSubstr("would lie outside the store's folder")))
+        << path;
+  }
+  EXPECT_EQ(find_log(folder / "results.db", "other/../logs/x.log"), folder / "logs/x.log");
+}
+
+TEST(LogReader, ReadsNoDeviceAndWaitsForNoPipe) {
+  TempFolder folder;
+  ASSERT_EQ(::mkfifo((folder / "pipe").c_str(), 0600), 0);
+  for (const fs::path& file : {folder / "pipe", fs::path("/dev/zero")}) {
+    LogReader log(file);
+    EXPECT_EQ(log.read(), "") << file;
+    EXPECT_EQ(log.finish(), "") << file;
+  }
 }
 
 TEST(StagedFolder, ANewFolderAppearsOnlyWhenItIsPublished) {

@@ -144,6 +144,16 @@ TEST_F(AgentTest, AFloodIsHeldBack) {
   run_until_exits(1);
 }
 
+TEST_F(AgentTest, OfAFloodThatAWorkerLeavesBehindTheEndIsForwarded) {
+  agent_.on_message(script("head -c 60000 /dev/zero | tr '\\0' '\\n'; echo last"), Clock::now());
+  ::usleep(500'000);  // so that all of it lies in the pipe
+  run_until_exits(1);
+  const auto lines = mailbox_.lines();
+  EXPECT_LE(lines.size(), SupervisedWorker::kMostLastLines + 2 * SupervisedWorker::kLinesPerTurn);
+  EXPECT_THAT(lines, ::testing::Contains(HasSubstr("lines at its end the last 9999 follow")));
+  EXPECT_EQ(lines.back(), "last");
+}
+
 TEST_F(AgentTest, ALineThatIsTooLongIsReportedAndTheNextOnesPass) {
   agent_.on_message(script("head -c 2000000 /dev/zero | tr '\\0' x; echo; echo after"), Clock::now());
   run_until_exits(1);

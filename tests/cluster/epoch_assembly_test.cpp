@@ -129,5 +129,25 @@ TEST(EpochAssembly, NoRowsMakeNoMean) {
   EXPECT_EQ(whole->accuracy, 0);
 }
 
+TEST(EpochAssembly, ACountThatCannotBeIsAFaultAndCountsNothing) {
+  constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
+  EpochAssembly epochs(1, 2, 1, 0);
+  for (const int rank : {0, 1}) {  // sums of such numbers overflow
+    auto lie = report(1);
+    lie.work.rows = kMost;
+    lie.evaluation.rows = kMost;
+    lie.correct = -kMost;
+    lie.steps = 1'000'000'000'000'000'000;
+    lie.peak_memory_bytes = -1;
+    epochs.add(rank, lie);
+  }
+  ASSERT_THAT(epochs.complete(), testing::SizeIs(1));
+  EXPECT_EQ(epochs.complete()[0].samples, 0);
+  EXPECT_EQ(epochs.complete()[0].accuracy, 0);
+  EXPECT_THAT(epochs.faults(), testing::SizeIs(10));
+  EXPECT_THAT(epochs.faults(), testing::Contains("rank 1 reported epoch 1 with 1000000000000000000 steps"));
+  EXPECT_THAT(epochs.faults(), testing::Contains("rank 0 reported epoch 1 with -1 bytes of memory"));
+}
+
 }  // namespace
 }  // namespace ddpsweep::cluster

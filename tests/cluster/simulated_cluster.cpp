@@ -134,7 +134,12 @@ void SimulatedCluster::launch(int agent, const Launch& launch) {
     say(agent, rank, protocol::Hello{.program = "simulated", .program_version = "1", .libraries = {}});
     if (rank.spec.task == "prepare") {
       prepare(agent, rank);
-    } else if (stuck) {
+      continue;
+    }
+    for (const auto& line : odd_lines) {
+      to_rank_zero_.emplace_back(agent, WorkerLine{launch.attempt, rank.spec.rank, line});
+    }
+    if (stuck) {
       running_[launch.attempt].emplace_back(agent, rank);
     } else {
       train(agent, rank);

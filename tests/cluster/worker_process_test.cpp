@@ -102,6 +102,21 @@ TEST_F(WorkerProcessTest, IsSpokenToThroughPipes) {
   EXPECT_EQ(end.start_error, "");
 }
 
+TEST_F(WorkerProcessTest, KeepsTheBeginningAndTheEndOfALogThatGrowsTooLong) {
+  WorkerProcess worker(
+      start({"sh", "-c", "echo begin >&2; head -c 100000 /dev/zero >&2; echo; read go; echo end >&2"}));
+  read_until(worker, '\n');
+  worker.bound_log(50, 200'000);
+  EXPECT_EQ(fs::file_size(log()), 100'006U) << "it may be so long";
+  worker.bound_log(50, 100'000);
+  ASSERT_EQ(::write(worker.input().get(), "go\n", 3), 3);
+  wait_for_end(worker);
+  const std::string text = read_file(log());
+  EXPECT_LT(text.size(), 200U);
+  EXPECT_THAT(text, testing::StartsWith("begin\n"));
+  EXPECT_THAT(text, HasSubstr("the log had 100006 bytes; what stood here was cut out)\nend\n"));
+}
+
 TEST_F(WorkerProcessTest, ReportsItsExitCodeAndSignal) {
   output_of(start({"sh", "-c", "exit 5"}));
   EXPECT_EQ(end_.exit_code, 5);

@@ -1,8 +1,10 @@
 #include "common/protocol/messages.hpp"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 namespace ddpsweep::protocol {
@@ -70,6 +72,43 @@ TEST(Messages, WhatIsNoMessageIsAProtocolError) {
     EXPECT_THROW(decode_from_worker(line), ProtocolError) << line;
   }
   EXPECT_THROW(decode_from_worker(std::string(kMaxLineBytes + 1, ' ')), ProtocolError);
+}
+
+// Found by fuzzing: to copy a value takes stack for each of its levels, so one line of 400 kB ended rank 0.
+TEST(Messages, ALineOfManyLevelsIsAProtocolError) {
+  for (const int levels : {100, 500'000}) {
+    const std::string line = R"({"type":"result","data":)" + std::string(levels, '[') + std::string(levels, ']') + "}";
+    EXPECT_THROW(decode_from_worker(line), ProtocolError) << levels;
+  }
+}
+
+TEST(Messages, ANumberThatDoesNotFitIsAProtocolErrorAndNoOtherNumber) {
+  for (const char* epoch : {"4294967297", "-4294967295", "1.5", "1e300", "true", "null", "[1]"}) {
+    EXPECT_THAT([&] { decode_from_worker(fmt::format(R"({{"type":"heartbeat","epoch":{}}})", epoch)); },
+                testing::ThrowsMessage<ProtocolError>(testing::HasSubstr("field 'epoch' must be a whole number")))
+        << epoch;
+  }
+  EXPECT_THROW(decode_to_worker(R"({"type":"spec","seed":-1})"), ProtocolError);
+  EXPECT_EQ(std::get<Heartbeat>(decode_from_worker(R"({"type":"heartbeat","epoch":2.0})")).epoch, 2);
+}
+
+TEST(Messages, APhaseHasANameForOneLineOfAScreen) {
+  for (const std::string& name : {std::string(65, 'x'), std::string("\u001b[2Jtrain")}) {
+    EXPECT_THROW(decode_from_worker(R"({"type":"heartbeat","phase":")" + name + "\"}"), ProtocolError) << name;
+    EXPECT_THROW(decode_from_worker(R"({"type":"phase","name":")" + name + "\"}"), ProtocolError) << name;
+  }
+}
+
+TEST(Messages, AnErrorIsShortHoweverLongTheLine) {
+  const std::string text(kMaxLineBytes / 2, 'x');
+  for (const std::string& line :
+       {text, R"({"type":")" + text + "\"}", R"({"type":"rank_epoch","marks":")" + text + "\"}",
+        R"({"type":"rank_epoch","loss_sum":")" + text + "\"}", R"({"type":"rank_epoch","epoch":")" + text + "\"}"}) {
+    EXPECT_THAT([&] { decode_from_worker(line); },
+                testing::Throws<ProtocolError>(testing::Property(
+                    &ProtocolError::what,
+                    testing::ResultOf([](const char* what) { return std::strlen(what); }, testing::Lt(500U)))));
+  }
 }
 
 TEST(Messages, BytesThatAreNoUtf8DoNotBreakTheLine) {

@@ -1,5 +1,6 @@
 #include "common/safetensors.hpp"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include <array>
@@ -103,6 +104,38 @@ TEST_F(Safetensors, RefusesWhatIsAtOddsWithItself) {
   EXPECT_THAT(complaint(), HasSubstr("tensor 'b' begins at byte 1 of the data where 2 belongs"));
   write(kOne.substr(0, kOne.size() - 1) + ", " + kOne.substr(1), 8);
   EXPECT_THAT(complaint(), HasSubstr("tensor 'a' is there twice"));
+}
+
+TEST_F(Safetensors, TakesNumbersAsTheyAreWrittenOrNotAtAll) {
+  for (const char* shape : {"[2.5]", "[true]", "[\"2\"]", "[18446744073709551615]", "[1e300]", "{\"a\": 2}", "2"}) {
+    write(fmt::format(R"({{"a": {{"dtype": "F32", "shape": {}, "data_offsets": [0, 8]}}}})", shape), 8);
+    EXPECT_THAT(complaint(), HasSubstr("tensor 'a' has ")) << shape;
+  }
+  for (const char* offsets : {"[0, -8]", "[0]", "[0, 8, 16]", "[0.5, 8.5]"}) {
+    write(fmt::format(R"({{"a": {{"dtype": "F32", "shape": [2], "data_offsets": {}}}}})", offsets), 8);
+    EXPECT_THAT(complaint(), HasSubstr("tensor 'a' has ")) << offsets;
+  }
+}
+
+TEST_F(Safetensors, RefusesAHeaderOfManyLevels) {
+  write(std::string(1'000'000, '['), 0);
+  EXPECT_THAT(complaint(), HasSubstr("more than 64 levels"));
+}
+
+TEST_F(Safetensors, SaysLittleHoweverMuchIsWrong) {
+  write(R"({")" + std::string(100'000, 'n') + R"(": {"dtype": ")" + std::string(100'000, 'd') +
+            R"(", "shape": [2], "data_offsets": [0, 8]}})",
+        8);
+  EXPECT_LT(complaint().size(), 1000U);
+}
+
+TEST_F(Safetensors, RefusesEachCut) {
+  write(kOne, 8);
+  ASSERT_EQ(complaint(), "none");
+  for (auto size = std::filesystem::file_size(file_); size-- > 0;) {
+    std::filesystem::resize_file(file_, size);
+    EXPECT_NE(complaint(), "none") << size;
+  }
 }
 
 TEST_F(Safetensors, AFileThatIsNotThereIsTheMachinesFault) {

@@ -140,5 +140,15 @@ TEST(AxesError, AnAxisMustExistInEveryCell) {
             "x.yaml:4: not every cell of this axis has dataset.train_rows: it exists only for dataset.name synthetic");
 }
 
+// With aliases such a file is small, and would take minutes.
+TEST(AxesError, ExcludeMayNotMatchTheSameCellsAgainAndAgain) {
+  std::string seeds, entries;
+  for (int i = 0; i < 10'000; ++i) seeds += (i > 0 ? "," : "") + std::to_string(i);
+  for (int i = 0; i < 2'000; ++i) entries += i > 0 ? ",*e" : "&e {model: tiny}";
+  EXPECT_EQ(
+      error_of("matrix: {model: [tiny, small], cpus: 1, seed: [" + seeds + "], exclude: [" + entries + "]}\n" + kData),
+      "x.yaml:1: the entries of matrix.exclude exclude the same cells again and again");
+}
+
 }  // namespace
 }  // namespace ddpsweep::matrix

@@ -108,6 +108,8 @@ INSTANTIATE_TEST_SUITE_P(
                 "x.yaml:4: names must be a mapping from experiment names to axis values"},
         Mistake{"BaselineThatIsNoAxis", with("baseline: {seed: 1}\n"),
                 "x.yaml:4: train.seed is not an axis of this matrix; its axes are cpus, model"},
+        Mistake{"PathWithAnEndInside", with("worker: {command: [\"a\\0b\"]}\n"),
+                "x.yaml:4: worker.command must not hold the character \\0"},
         Mistake{"NameThatIsNoFileName", with("name: a/b\n"),
                 "x.yaml:4: the sweep's name \"a/b\" must be made of letters, digits, . _ + and -; write name: ..."}),
     [](const testing::TestParamInfo<Mistake>& mistake) { return std::string(mistake.param.what); });

@@ -45,6 +45,19 @@ TEST(Names, AreFitForAFileName) {
             "x.yaml:1: model name \"a b\" must be made of letters, digits, . _ + and -");
 }
 
+TEST(Names, LeadNowhere) {
+  for (const char* name : {R"("../x")", R"("..")", R"("/etc/x")", R"("a\0b")", R"("a\nb")", R"(".hidden")", R"("-rf")",
+                           R"("")", R"("a\u001b[2J")", R"("~")", R"("a b")", R"("\u00e9")"}) {
+    const std::string quoted(name);
+    EXPECT_THAT(error_of(kStart + "names: {" + quoted + ": {model: tiny, cpus: 1}}\n"),
+                ::testing::HasSubstr("must be made of letters"))
+        << name;
+    EXPECT_NE(error_of(kStart + "name: " + quoted + "\n"), "") << name;
+    EXPECT_NE(error_of("models: {" + quoted + ": {}}\n" + kStart), "") << name;
+  }
+  EXPECT_NE(error_of(kStart + "names: {" + std::string(151, 'x') + ": {model: tiny, cpus: 1}}\n"), "");
+}
+
 TEST(Names, AreUniqueInTheSweep) {
   EXPECT_EQ(error_of(kStart + "names:\n  tiny_cpus2: {model: tiny, cpus: 1}\n"),
             "x.yaml:1: two cells would be called \"tiny_cpus2\"; write names for them");

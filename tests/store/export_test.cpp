@@ -59,6 +59,27 @@ TEST_F(Export, WritesTheCurveOfTheAttemptThatCounts) {
   EXPECT_EQ(exported["cells"][0]["settings"]["train"]["epochs"], 3);
 }
 
+TEST_F(Export, StaysInItsFolderWhateverAStoreCallsItsExperiments) {
+  {
+    Store store(file_);
+    const auto runs = store.register_sweep(make_sweep({make_cell("a", 1), make_cell("b", 1), make_cell("c", 1)}));
+    for (const auto& run : runs) record_try(store, run.run_id);
+  }
+  SQLite::Database(file_.string(), SQLite::OPEN_READWRITE)
+      .exec(
+          "UPDATE cell SET experiment = '../../escaped' WHERE experiment = 'a';"
+          "UPDATE cell SET experiment = '/tmp/escaped' WHERE experiment = 'b';"
+          "UPDATE cell SET experiment = 'x' || char(10) || char(27) || '..' WHERE experiment = 'c'");
+  const Json exported = write({{1, 2, 3}, std::nullopt});
+  EXPECT_EQ(exported["metrics"].size(), 3u);
+  for (const Json& metrics : exported["metrics"]) {
+    EXPECT_THAT(files(), ::testing::Contains(metrics["file"].get<std::string>()));
+    EXPECT_THAT(metrics["file"].get<std::string>(), ::testing::MatchesRegex("[a-zA-Z_.0-9-]+/run1/metrics\\.csv"));
+  }
+  EXPECT_THAT(files(), ::testing::SizeIs(4));
+  EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder_.path()), {}), 2) << "the store and the export";
+}
+
 TEST_F(Export, ACurveOfAMarkedCellIsMarkedWhereItIsNamed) {
   std::int64_t run = 0;
   {

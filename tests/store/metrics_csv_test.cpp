@@ -39,13 +39,15 @@ TEST(FolderName, KeepsPlainNames) {
 }
 
 TEST(FolderName, NeverLeavesTheFolderAndNeverCollides) {
-  for (const std::string name : {"..", "../../etc", "/etc/passwd", "a/b", ".", "", "-rf", "a b", "ü"}) {
+  for (const std::string name :
+       {"..", "../../etc", "/etc/passwd", "a/b", ".", "", "-rf", "a b", "ü", "a\nb", "\x1b[2J", "~"}) {
     const std::string made = folder_name(name);
-    EXPECT_EQ(made.find('/'), std::string::npos) << name;
+    EXPECT_EQ(made.find_first_of("/~\n\x1b"), std::string::npos) << name;
     EXPECT_NE(made.front(), '.') << name;
     EXPECT_LT(made.size(), 200u) << name;
   }
   EXPECT_LT(folder_name(std::string(1000, 'x')).size(), 200u);
+  EXPECT_EQ(folder_name(std::string("a\0b", 3)).find('\0'), std::string::npos);
   EXPECT_NE(folder_name("a/b"), folder_name("a_b"));
   EXPECT_NE(folder_name("a/b"), folder_name("a:b"));
 }

@@ -145,6 +145,46 @@ TEST_F(Query, RefusesEverythingThatIsNotOneReadingStatement) {
   EXPECT_EQ(number_of(file_, "SELECT count(*) FROM cell"), 2);
 }
 
+TEST_F(Query, ChangesNoFileByAnyMeans) {
+  const auto bytes_of = [](const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return std::string{std::istreambuf_iterator<char>(in), {}};
+  };
+  const auto files = [&] { return std::distance(std::filesystem::directory_iterator(folder_.path()), {}); };
+  const auto files_before = files();
+  const std::string before = bytes_of(file_), other = (folder_ / "other.db").string();
+  for (const std::string sql : {"VACUUM INTO '" + other + "'",
+                                "ATTACH '" + other + "' AS other",
+                                "SELECT load_extension('" + other + "')",
+                                "SELECT writefile('" + other + "', 'x')",
+                                ".read " + other,
+                                ".output " + other,
+                                "PRAGMA writable_schema = ON",
+                                "PRAGMA writable_schema(1)",
+                                "PRAGMA query_only = OFF",
+                                "PRAGMA journal_mode = WAL",
+                                "PRAGMA user_version(7)",
+                                "PRAGMA wal_checkpoint(TRUNCATE)",
+                                "PRAGMA temp_store_directory = '" + folder_.path().string() + "'",
+                                "PRAGMA incremental_vacuum",
+                                "UPDATE sqlite_master SET sql = ''",
+                                "INSERT INTO cell SELECT * FROM cell",
+                                "REINDEX",
+                                "ANALYZE",
+                                "CREATE VIRTUAL TABLE t USING fts5(x)",
+                                "CREATE TEMP TABLE t AS SELECT 1",
+                                "SAVEPOINT s",
+                                "DETACH main"}) {
+    try {
+      run(sql);
+    } catch (const ConfigError& error) {
+      EXPECT_STRNE(error.what(), "") << sql;
+    }
+    EXPECT_EQ(bytes_of(file_), before) << sql;
+    EXPECT_EQ(files(), files_before) << sql;
+  }
+}
+
 TEST_F(Query, SaysWhatSqliteSays) {
   EXPECT_EQ(error_of("SELEC 1"), "SQLite does not understand the query: near \"SELEC\": syntax error");
   EXPECT_THAT(error_of("SELECT nope FROM cell"), HasSubstr("no such column: nope"));

@@ -103,6 +103,21 @@ TEST_F(ModelFolder, ItsConfigIsRefusedWhereThisWorkerHasNoSuchModel) {
               HasSubstr("config.json cannot be read: model.weights must be a Hugging Face folder"));
 }
 
+TEST_F(ModelFolder, ItsConfigIsRefusedWhereNoModelCanBe) {
+  for (const json& size : {json(4.5), json(true), json("4"), json(-4), json(1.8e19)}) {
+    EXPECT_THAT(config_complaint("hidden_size", size), HasSubstr("hidden_size must be a whole number")) << size;
+  }
+  EXPECT_THAT(config_complaint("num_hidden_layers", 1 << 24),
+              HasSubstr("num_hidden_layers must be a whole number from 1 to 1024"));
+  for (const char* key : {"layer_norm_eps", "initializer_range"}) {
+    EXPECT_THAT(config_complaint(key, -1e-12), HasSubstr("must be a number from 0 to 1")) << key;
+    EXPECT_THAT(config_complaint(key, "0.1"), HasSubstr("must be a number from 0 to 1")) << key;
+  }
+  EXPECT_LT(config_complaint("hidden_act", std::string(100'000, 'x')).size(), 1000U);
+  EXPECT_THAT(complaint([&] { model(R"({"model_type": )" + std::string(1'000'000, '[')); }),
+              HasSubstr("is no JSON object"));
+}
+
 TEST_F(ModelFolder, AVocabularyMustFitTheModel) {
   const auto write_vocabulary = [&](int words) {
     std::ofstream out(folder_ / "vocab.txt");

@@ -81,7 +81,7 @@ class Folder : public ::testing::Test {
     return "nothing was wrong";
   }
   /// What is said of the usual tokenizer.json after one change.
-  std::string complaint(const char* at, const json& value) const {
+  std::string complaint(const std::string& at, const json& value) const {
     json tokenizer = tokenizer_json();
     tokenizer[json::json_pointer(at)] = value;
     write(tokenizer);
@@ -333,6 +333,35 @@ TEST_F(Vocabularies, NamesWhatIsWrongInTheJson) {
   EXPECT_THAT(complaint("/model/vocab/the", 9), HasSubstr("each once"));
   EXPECT_THAT(complaint("/added_tokens/4/id", 7), HasSubstr("added token '[MASK]' must have its id"));
   EXPECT_THAT(complaint("/normalizer/lowercase", "yes"), HasSubstr("type must be boolean"));
+}
+
+TEST_F(Vocabularies, TakesNumbersAsTheyAreWrittenOrNotAtAll) {
+  for (const json& id : {json(1.5), json(-1), json(1L << 32), json(true), json("5"), json::array({5})}) {
+    EXPECT_THAT(complaint("/model/vocab/the", id), HasSubstr("stands where the id of a token belongs")) << id;
+    EXPECT_THAT(complaint("/added_tokens/4/id", id), HasSubstr("stands where the id of a token belongs")) << id;
+    EXPECT_THAT(complaint("/post_processor/cls/1", id), HasSubstr("stands where the id of a token belongs")) << id;
+  }
+  EXPECT_THAT(complaint("/model/max_input_chars_per_word", 0.5),
+              HasSubstr("max_input_chars_per_word is no whole number"));
+}
+
+TEST_F(Vocabularies, ThatAreDamagedCostNoMemoryAndFewWords) {
+  write("tokenizer.json", std::string(1'000'000, '['));
+  EXPECT_THAT(complaint(), HasSubstr("tokenizer.json: has more than 64 levels"));
+  EXPECT_LT(complaint("/model/vocab/" + std::string(100'000, 'x'), -1).size(), 1000U);
+  EXPECT_LT(complaint("/model/type", std::string(100'000, 'x')).size(), 1000U);
+  fs::remove(folder_ / "tokenizer.json");
+  write("vocab.txt", lines(kTokens) + "double\n" + std::string(100'000, 'x') + "\n" + std::string(100'000, 'x') + "\n");
+  EXPECT_LT(complaint().size(), 1000U);
+  write("vocab.txt", std::string((16 << 20) + 1, 'x'));
+  EXPECT_THAT(complaint(), HasSubstr("a vocabulary has at most 16777216"));
+}
+
+// Of such a token each prefix is a row of pieces of its own: 20 GB for 100,000 characters.
+TEST_F(WordPieces, ATokenOfManyShortOnesIsAnErrorAndCostsNoMemory) {
+  write("vocab.txt", lines(kTokens) + std::string(100'000, 'a') + "\n");
+  EXPECT_THAT([&] { WordPiece tokenizer(folder_.path()); },
+              ::testing::ThrowsMessage<ConfigError>(HasSubstr("long tokens made of its short ones")));
 }
 
 TEST_F(Vocabularies, TemplateProcessingMayPutTheTokensAroundTheText) {

@@ -6,6 +6,8 @@
 #include <nlohmann/json.hpp>
 
 #include "common/errors.hpp"
+#include "common/excerpt.hpp"
+#include "common/foreign_json.hpp"
 
 namespace ddpsweep::worker {
 namespace {
@@ -15,11 +17,14 @@ using Json = nlohmann::json;
 
 Json parse(const fs::path& file, const std::string& text) {
   try {
+    if (json_depth(text) > kDeepestJson) {
+      throw ConfigError(fmt::format("{}: has more than {} levels: it is no tokenizer", file.string(), kDeepestJson));
+    }
     Json json = Json::parse(text);
     if (!json.is_object()) throw ConfigError(fmt::format("{}: is no JSON object", file.string()));
     return json;
   } catch (const Json::exception& e) {
-    throw ConfigError(fmt::format("{}: {}", file.string(), e.what()));
+    throw ConfigError(fmt::format("{}: {}", file.string(), excerpt(e.what())));
   }
 }
 
@@ -41,7 +46,14 @@ class TokenizerJson {
     throw ConfigError(
         fmt::format("{}: {}; only the tokenizers of BERT models are supported: WordPiece with BertNormalizer, "
                     "BertPreTokenizer and [CLS] text [SEP]",
-                    file_.string(), what));
+                    file_.string(), excerpt(what)));
+  }
+
+  std::size_t id_from(const Json& value) const {
+    const auto id = whole_number<std::int32_t>(value);
+    if (id && *id >= 0) return static_cast<std::size_t>(*id);
+    throw ConfigError(
+        fmt::format("{}: {} stands where the id of a token belongs", file_.string(), excerpt(value.dump())));
   }
 
   /// The object of this name, which must be of this type.
@@ -56,16 +68,20 @@ class TokenizerJson {
     const Json& model = want_type("model", "WordPiece");
     if (model.value("unk_token", "[UNK]") != "[UNK]") refuse("model.unk_token is " + model.at("unk_token").dump());
     vocabulary.prefix = model.value("continuing_subword_prefix", vocabulary.prefix);
-    vocabulary.longest_word = model.value("max_input_chars_per_word", vocabulary.longest_word);
+    if (model.contains("max_input_chars_per_word")) {
+      const auto longest = whole_number<std::int64_t>(model.at("max_input_chars_per_word"));
+      if (!longest || *longest < 0) refuse("model.max_input_chars_per_word is no whole number");
+      vocabulary.longest_word = *longest;
+    }
     const Json& vocab = model.at("vocab");
     vocabulary.piece_count = vocab.size();
     vocabulary.tokens.assign(vocab.size(), {});
     std::vector<bool> seen(vocab.size());
     for (const auto& [token, value] : vocab.items()) {
-      const auto id = value.get<std::size_t>();
+      const auto id = id_from(value);
       if (id >= vocab.size() || seen[id]) {
         throw ConfigError(fmt::format("{}: model.vocab: the ids of {} tokens must be 0 to {}, each once; '{}' has {}",
-                                      file_.string(), vocab.size(), vocab.size() - 1, token, id));
+                                      file_.string(), vocab.size(), vocab.size() - 1, excerpt(token), id));
       }
       seen[id] = true;
       vocabulary.tokens[id] = token;
@@ -78,15 +94,15 @@ class TokenizerJson {
     for (const Json& added : json_.at("added_tokens")) {
       const auto token = added.at("content").get<std::string>();
       for (const char* option : {"normalized", "single_word", "lstrip", "rstrip"}) {
-        if (added.value(option, false)) refuse(fmt::format("added token '{}' has {}: true", token, option));
+        if (added.value(option, false)) refuse(fmt::format("added token '{}' has {}: true", excerpt(token), option));
       }
-      const auto id = added.at("id").get<std::size_t>();
+      const auto id = id_from(added.at("id"));
       if (id == vocabulary.tokens.size()) vocabulary.tokens.push_back(token);
       if (token.empty() || id > vocabulary.tokens.size() || vocabulary.tokens[id] != token) {
         throw ConfigError(
             fmt::format("{}: added token '{}' must have its id in model.vocab, or the next one after all others, "
                         "not {}",
-                        file_.string(), token, id));
+                        file_.string(), excerpt(token), id));
       }
       vocabulary.special_tokens.push_back(static_cast<std::int32_t>(id));
     }
@@ -105,7 +121,7 @@ class TokenizerJson {
     const Json& processor = json_.contains("post_processor") ? json_.at("post_processor") : kNull;
     const std::string type = processor.is_object() ? processor.value("type", std::string()) : "none";
     const auto is_token = [&](const Json& id, const char* token) {
-      return id.get<std::size_t>() < vocabulary.tokens.size() && vocabulary.tokens[id.get<std::size_t>()] == token;
+      return id_from(id) < vocabulary.tokens.size() && vocabulary.tokens[id_from(id)] == token;
     };
     if (type == "BertProcessing") {
       if (is_token(processor.at("cls").at(1), "[CLS]") && is_token(processor.at("sep").at(1), "[SEP]")) return;
@@ -134,7 +150,7 @@ void read_tokenizer_json(const fs::path& file, const std::string& text, Vocabula
   try {
     TokenizerJson(file, json).read(vocabulary);
   } catch (const Json::exception& e) {
-    throw ConfigError(fmt::format("{}: {}", file.string(), e.what()));
+    throw ConfigError(fmt::format("{}: {}", file.string(), excerpt(e.what())));
   }
 }
 

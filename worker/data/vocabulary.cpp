@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "common/errors.hpp"
+#include "common/excerpt.hpp"
 #include "common/hash.hpp"
 #include "common/mapped_file.hpp"
 #include "worker/data/tokenizer_json.hpp"
@@ -18,11 +19,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::size_t kLargestFileBytes = 16 << 20;  // those of BERT have up to 3 MB
+
 std::optional<std::string> read_file(const fs::path& file) {
   std::error_code ignored;  // what cannot be looked at cannot be read either
   if (fs::status(file, ignored).type() == fs::file_type::not_found) return std::nullopt;
   try {
-    return std::string(MappedFile(file).text());
+    const MappedFile mapped(file);
+    if (mapped.bytes().size() > kLargestFileBytes) {
+      throw ConfigError(fmt::format("{}: has {} bytes; a vocabulary has at most {}", file.string(),
+                                    mapped.bytes().size(), kLargestFileBytes));
+    }
+    return std::string(mapped.text());
   } catch (const EnvironmentError& e) {
     throw ConfigError(e.what());
   }
@@ -56,8 +64,8 @@ void complete(Vocabulary& vocabulary, const fs::path& file) {
     if (!is_utf8(token)) throw ConfigError(fmt::format("{}: token {} is no UTF-8", where, i));
     const auto [first, fresh] = ids.try_emplace(token, static_cast<std::int32_t>(i));
     if (!fresh) {
-      throw ConfigError(fmt::format("{}: token '{}' is there twice, as {} and {}; ids are counted from 0", where, token,
-                                    first->second, i));
+      throw ConfigError(fmt::format("{}: token '{}' is there twice, as {} and {}; ids are counted from 0", where,
+                                    excerpt(token), first->second, i));
     }
   }
   const auto id_of = [&](const char* token) {
@@ -92,7 +100,8 @@ void check_agreement(const fs::path& vocab_txt, const std::vector<std::string>& 
   for (std::size_t i = 0; i < common; ++i) {
     if (lines[i] == tokens[i]) continue;
     throw ConfigError(fmt::format("{}:{}: token {} is '{}' here and '{}' in {}; remove the file that is wrong",
-                                  vocab_txt.string(), i + 1, i, lines[i], tokens[i], tokenizer_json.string()));
+                                  vocab_txt.string(), i + 1, i, excerpt(lines[i]), excerpt(tokens[i]),
+                                  tokenizer_json.string()));
   }
   // Tokens that were added later may be in tokenizer.json alone.
   if (lines.size() >= vocabulary.piece_count && lines.size() <= tokens.size()) return;

@@ -4,12 +4,16 @@
 #include <iterator>
 #include <map>
 
+#include "common/errors.hpp"
+
 namespace ddpsweep::worker {
 
 /// First a plain trie, then its nodes are placed in the double array, parents before children: a node's failure leads
 /// to a node that is less deep in its own tree or was placed before it.
 class WordMatcher::Builder {
  public:
+  static constexpr std::size_t kMostPieces = 16 << 20;  // BERT's own vocabularies need some 100,000
+
   explicit Builder(WordMatcher& made) : made_(made) {
     trie_.resize(2);
     grow(kFirstFree);
@@ -102,6 +106,10 @@ class WordMatcher::Builder {
       }
     }
     if (failure.to == kNone) made_.pieces_.resize(failure.pieces_begin);  // of a word that is lost, none count
+    // One token of n times the same character needs n * n / 2 of them.
+    if (made_.pieces_.size() > kMostPieces) {
+      throw ConfigError("the vocabulary has long tokens made of its short ones, more than any of BERT: it is damaged");
+    }
     failure.pieces_end = static_cast<std::uint32_t>(made_.pieces_.size());
   }
 

@@ -22,7 +22,8 @@ class WordMatcher {
   using Node = std::int32_t;
   static constexpr Node kStart = 0;
 
-  /// tokens: UTF-8; a token's index is its id. Inside a word, a piece is looked up with `prefix` before it.
+  /// tokens: UTF-8; a token's index is its id. Inside a word, a piece is looked up with `prefix` before it. Throws
+  /// ConfigError for tokens that would make the automaton huge.
   WordMatcher(std::span<const std::string> tokens, std::string_view prefix);
 
   /// Where one more byte of the word leads. Pieces taken before a word turns out to be unknown must be given back.

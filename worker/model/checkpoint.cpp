@@ -6,13 +6,17 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <ranges>
 #include <set>
 #include <string_view>
 
 #include "common/errors.hpp"
+#include "common/excerpt.hpp"
+#include "common/foreign_json.hpp"
 #include "common/hash.hpp"
 #include "worker/model/encoder_layout.hpp"
 
@@ -97,7 +101,7 @@ bool is_of_no_use(std::string_view name, bool has_pooler) {
 
 std::vector<std::string> shards_of(const fs::path& index) {
   std::ifstream in(index);
-  const json parsed = json::parse(in, nullptr, /*allow_exceptions=*/false);
+  const json parsed = parse_foreign_json(std::string{std::istreambuf_iterator<char>(in), {}});
   const auto map = parsed.is_object() ? parsed.find("weight_map") : parsed.end();
   if (!parsed.is_object() || map == parsed.end() || !map->is_object() || map->empty()) {
     throw ConfigError(fmt::format("{}: has no weight_map: it is damaged; fetch it again", index.string()));
@@ -106,7 +110,7 @@ std::vector<std::string> shards_of(const fs::path& index) {
   for (const auto& [tensor, shard] : map->items()) {
     if (!shard.is_string() || fs::path(shard.get<std::string>()).filename() != shard.get<std::string>()) {
       throw ConfigError(fmt::format("{}: the file of {} is {}, which is no name of a file in this folder",
-                                    index.string(), tensor, shard.dump()));
+                                    index.string(), excerpt(tensor), excerpt(shard.dump())));
     }
     shards.insert(shard.get<std::string>());
   }
@@ -127,7 +131,8 @@ std::string listing(const char* what, const std::vector<std::string>& items) {
   constexpr std::size_t kMost = 12;
   if (items.empty()) return "";
   const std::span shown = std::span(items).first(std::min(items.size(), kMost));
-  return fmt::format("; {}: {}{}", what, fmt::join(shown, ", "),
+  return fmt::format("; {}: {}{}", what,
+                     fmt::join(shown | std::views::transform([](const auto& item) { return excerpt(item); }), ", "),
                      items.size() > kMost ? fmt::format(" and {} more", items.size() - kMost) : "");
 }
 

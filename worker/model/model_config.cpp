@@ -3,15 +3,20 @@
 #include <fmt/format.h>
 
 #include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "common/errors.hpp"
+#include "common/excerpt.hpp"
+#include "common/foreign_json.hpp"
 
 namespace ddpsweep::worker {
 namespace {
 
 namespace fs = std::filesystem;
 using nlohmann::json;
+
+constexpr std::int64_t kMostLayers = 1024;
 
 class ConfigFile {
  public:
@@ -23,25 +28,26 @@ class ConfigFile {
                       "says how to bring one",
                       path_.string()));
     }
-    json_ = json::parse(in, nullptr, /*allow_exceptions=*/false);
+    json_ = parse_foreign_json(std::string{std::istreambuf_iterator<char>(in), {}});
     if (!json_.is_object()) fail("is no JSON object: it is damaged; fetch it again");
   }
 
   [[noreturn]] void fail(const std::string& what) const { throw ConfigError(path_.string() + ": " + what); }
 
-  std::int64_t size(const char* key, std::int64_t least = 1) const {
-    constexpr std::int64_t kMost = 1 << 24;  // so that products of sizes stay numbers
-    const auto found = json_.find(key);
-    if (found == json_.end() || !found->is_number_integer() || *found < least || *found > kMost) {
-      fail(fmt::format("{} must be a whole number from {} to {}", key, least, kMost));
+  /// The limits are such that products of sizes stay numbers.
+  std::int64_t size(const char* key, std::int64_t least = 1, std::int64_t most = 1 << 24) const {
+    const auto number = json_.contains(key) ? whole_number<std::int64_t>(json_[key]) : std::nullopt;
+    if (!number || *number < least || *number > most) {
+      fail(fmt::format("{} must be a whole number from {} to {}", key, least, most));
     }
-    return found->get<std::int64_t>();
+    return *number;
   }
 
-  double number(const char* key, double fallback) const {
+  /// Of no use below 0 or above 1, whichever it is.
+  double fraction(const char* key, double fallback) const {
     const auto found = json_.find(key);
     if (found == json_.end()) return fallback;
-    if (!found->is_number()) fail(fmt::format("{} must be a number", key));
+    if (!found->is_number() || *found < 0 || *found > 1) fail(fmt::format("{} must be a number from 0 to 1", key));
     return found->get<double>();
   }
 
@@ -50,13 +56,13 @@ class ConfigFile {
   void must_be(const char* key, const T& only) const {
     const auto found = json_.find(key);
     if (found != json_.end() && *found != json(only)) {
-      fail(fmt::format("{} is {}, but this worker has only {}", key, found->dump(), json(only).dump()));
+      fail(fmt::format("{} is {}, but this worker has only {}", key, excerpt(found->dump()), json(only).dump()));
     }
   }
 
   void must_be_of_type(const char* type) const {
     if (const auto found = json_.value("model_type", json()); found != type) {
-      fail(fmt::format("model_type is {}, but the experiment file's model has type: {}", found.dump(), type));
+      fail(fmt::format("model_type is {}, but the experiment file's model has type: {}", excerpt(found.dump()), type));
     }
   }
 
@@ -69,7 +75,7 @@ void read_distilbert(const ConfigFile& config, ModelSettings& model) {
   config.must_be_of_type("distilbert");
   model.d_model = config.size("dim");
   model.heads = config.size("n_heads");
-  model.layers = config.size("n_layers");
+  model.layers = config.size("n_layers", 1, kMostLayers);
   model.feed_forward = config.size("hidden_dim");
   config.must_be("activation", "gelu");
   config.must_be("sinusoidal_pos_embds", false);
@@ -80,13 +86,13 @@ void read_bert(const ConfigFile& config, ModelSettings& model) {
   config.must_be_of_type("bert");
   model.d_model = config.size("hidden_size");
   model.heads = config.size("num_attention_heads");
-  model.layers = config.size("num_hidden_layers");
+  model.layers = config.size("num_hidden_layers", 1, kMostLayers);
   model.feed_forward = config.size("intermediate_size");
   model.token_types = config.size("type_vocab_size");
   config.must_be("hidden_act", "gelu");
   config.must_be("position_embedding_type", "absolute");
   config.must_be("is_decoder", false);
-  model.norm_eps = config.number("layer_norm_eps", 1e-12);
+  model.norm_eps = config.fraction("layer_norm_eps", 1e-12);
 }
 
 }  // namespace
@@ -105,7 +111,7 @@ void read_model_config(ModelSettings& model) {
   model.family == ModelFamily::bert ? read_bert(config, model) : read_distilbert(config, model);
   model.vocab_size = config.size("vocab_size", 2);
   model.max_positions = config.size("max_position_embeddings");
-  model.initial_sd = config.number("initializer_range", 0.02);
+  model.initial_sd = config.fraction("initializer_range", 0.02);
   config.must_be("pad_token_id", 0);
   use_bert_form(model);
   if (model.d_model % model.heads != 0) {
