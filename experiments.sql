@@ -261,8 +261,8 @@ FROM (SELECT attempt_id, run_id, provenance_key, oversubscribed, verdict,
       WHERE verdict IN ('valid', 'unaudited'))
 WHERE place = 1;
 
--- Beside step 2. Each counted attempt of a run that was tried more than once: which of the run's attempts it is (number,
--- from 1) and how the others ended: verdict, failure or state, in their order. `story` says that in words. is_told = 0:
+-- Beside step 2. Each counted attempt of a run that was tried more than once: which of the run's attempts it is
+-- (number, from 1) and how the others ended: verdict, failure or state, in their order. `story` says that in words. is_told = 0:
 -- the others were merely interrupted, which no reader of a figure has to know.
 CREATE VIEW IF NOT EXISTS attempt_story AS
 SELECT attempt_id, run_id, provenance_key, oversubscribed, verdict, number, earlier, later, is_told,

@@ -197,8 +197,9 @@ TEST_F(Program, DoctorOfALaunchBecomesTheOrchestrator) {
   EXPECT_EQ(run("doctor a.yaml --launch", program).output, "doctor a.yaml --launch\n");
   // From the environment it would have to be known on all nodes.
   EXPECT_EQ(run("doctor a.yaml", "DDPSWEEP_LAUNCH=1 " + program).exit_code, 2) << "there is no a.yaml";
-  EXPECT_THAT(run("doctor --help").output,
-              HasSubstr("Only from the command line: --gpus, --cpus, --slots-per-agent, --launch.\n"));
+  EXPECT_THAT(
+      run("doctor --help").output,
+      HasSubstr("Only from the command line: --gpus, --cpus, --rerun, --allow-mixed, --slots-per-agent, --launch.\n"));
 }
 
 TEST_F(Program, NeedsNoMpi) {
