@@ -120,8 +120,9 @@ std::vector<std::string> Admission::left_out() const {
     auto& [first, count] = cells[runs_.at(run).cell];
     if (count++ == 0) first = run;
   }
+  std::size_t shown = 0;
   for (const auto& [cell, left] : cells) {
-    if (lines.size() > kMostLines) {
+    if (shown++ == kMostLines) {
       lines.push_back(fmt::format("[ STOP ] and {} more experiments", cells.size() - kMostLines));
       break;
     }

@@ -90,6 +90,9 @@ AllocationEnd::AllocationEnd(const std::string& until, const Getenv& get, Patien
     return;
   }
   if (const char* job = get("SLURM_JOB_ID")) job_ = job;
+  // The first task of an array has the array's own number, by which squeue would list all tasks.
+  const char *array = get("SLURM_ARRAY_JOB_ID"), *task = get("SLURM_ARRAY_TASK_ID");
+  if (array && task) job_ = fmt::format("{}_{}", array, task);
   span_ = span_of_environment(get, now);
   if (job_.empty() || span_) return;
   ask();
@@ -116,7 +119,7 @@ bool AllocationEnd::take_answer() {
 
 std::optional<TimeLeft> AllocationEnd::time_left() {
   if (squeue_) take_answer();
-  if (!job_.empty() && Steady::now() - asked_ >= patience_.again) ask();
+  if (!squeue_ && !job_.empty() && Steady::now() - asked_ >= patience_.again) ask();
   if (!span_) return std::nullopt;
   const auto seconds = [](WallClock::duration duration) { return std::chrono::duration<double>(duration).count(); };
   return TimeLeft{seconds(span_->end - WallClock::now()), seconds(span_->end - span_->begin)};

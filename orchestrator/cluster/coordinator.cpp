@@ -28,7 +28,6 @@
 namespace ddpsweep::cluster {
 namespace {
 
-using protocol::FailureClass;
 using store::State;
 
 constexpr std::chrono::seconds kBeat{2};
@@ -198,17 +197,17 @@ void Coordinator::Impl::tick(Clock::time_point now) {
   preparation.tick(now);
   if (may_start()) start_runs(now);
   if (!stopping && active.empty() && preparation.idle() && admission.nothing_fits()) stopping = true;
-  if (!concluded && admission.time_is_up()) {
+  if (!finished() && admission.time_is_up()) {
     abort_all(State::interrupted, admission.until_the_end());
     return say_end();
   }
   publish(now);
-  if (finished() && recorder.idle() && !std::exchange(concluded, true)) say_end();
+  if (finished() && recorder.idle() && !recorder.failed() && !std::exchange(concluded, true)) say_end();
 }
 
 void Coordinator::Impl::say_end() {
   terminal.progress("");
-  if (refused) return;
+  if (refused || recorder.failed()) return;  // that has been said, or tick() will say it
   for (const auto& line : admission.left_out()) say(line);
   if (exit_code() == ExitCode::stopped || gave_up) return say_how_to_go_on();
   say(console::done(exit_code(), runs.counting(), runs.size(), recorder.file()));
@@ -281,8 +280,13 @@ void Coordinator::Impl::skip_unplaceable(const std::string& because) {
     const auto reason =
         fmt::format("{}{}{}", schedule::placement_problem(schedule::need_of(cell), scheduler.slots()), because,
                     cell.device == matrix::DeviceKind::gpu ? gpu_notes(inventories) : std::string());
-    runs.set(run, Fate::infeasible);
-    runs.next_label(run);
+    const bool was_tried = runs.at(run).number > 0;
+    runs.set(run, was_tried ? Fate::failed : Fate::infeasible);
+    const auto label = runs.next_label(run);
+    if (was_tried) {
+      say(console::fail(label, "not tried again", reason, "", again(run)));
+      continue;
+    }
     say(console::skip(cell.experiment, reason));
     recorder.submit([run, reason](store::Store& s) { s.mark_infeasible(run, reason); });
   }
@@ -314,7 +318,7 @@ void Coordinator::Impl::start_runs(Clock::time_point now) {
   const auto admits = [this](std::int64_t run) { return admission.admits(run); };
   for (auto next = scheduler.start(admits); !next.empty(); next = scheduler.start(admits)) {
     for (const auto& assignment : next) {
-      if (!may_start()) return;
+      if (!may_start()) return;  // nor later: the sweep has given up
       if (const auto hindrance = what_hinders(data_of(assignment.run), assignment.slots)) {
         fail_unstarted(assignment, *hindrance);
       } else {
@@ -469,7 +473,7 @@ bool Coordinator::Impl::recorded() const {
 
 ExitCode Coordinator::Impl::exit_code() const {
   if (recorder.failed() || refused) return ExitCode::environment;
-  if ((gave_up && !aborted) || admission.hopeless()) return ExitCode::incomplete;
+  if (gave_up || admission.hopeless()) return ExitCode::incomplete;
   return runs.exit_code();
 }
 
@@ -488,6 +492,7 @@ void Coordinator::on_message(int from, const Message& message, Clock::time_point
 void Coordinator::tick(Clock::time_point now) { impl_->tick(now); }
 
 void Coordinator::stop_gracefully() {
+  if (impl_->aborted || impl_->concluded) return;
   impl_->preparation.stop();
   if (std::exchange(impl_->stopping, true)) return;
   impl_->say(impl_->admission.stop_line());
@@ -499,7 +504,7 @@ void Coordinator::stop_gracefully() {
 }
 
 void Coordinator::stop_now() {
-  if (impl_->aborted) return;
+  if (impl_->aborted || impl_->concluded) return;
   impl_->say("[ STOP ] what runs is ended");
   impl_->abort_all(State::interrupted, "the sweep was told to stop");
   impl_->say_end();

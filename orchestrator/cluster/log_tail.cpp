@@ -1,23 +1,29 @@
 #include "orchestrator/cluster/log_tail.hpp"
 
-#include <fstream>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "common/json_text.hpp"
+#include "orchestrator/cluster/file_descriptor.hpp"
 
 namespace ddpsweep::cluster {
 namespace {
 
 /// The file's last bytes, and whether there were more before them.
 std::pair<std::string, bool> last_bytes(const std::filesystem::path& file, std::size_t most) {
-  std::ifstream in(file, std::ios::binary | std::ios::ate);
-  if (!in) return {};
-  const auto size = static_cast<std::size_t>(in.tellg());
+  // A worker may have put anything there, even a pipe, for which nobody must wait.
+  const FileDescriptor in(::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+  struct stat status {};
+  if (!in.is_open() || ::fstat(in.get(), &status) != 0 || !S_ISREG(status.st_mode)) return {};
+  const auto size = static_cast<std::size_t>(status.st_size);
   const std::size_t begin = size > most ? size - most : 0;
-  in.seekg(static_cast<std::streamoff>(begin));
   std::string bytes(size - begin, '\0');
-  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  bytes.resize(static_cast<std::size_t>(in.gcount()));
+  const ssize_t read = ::pread(in.get(), bytes.data(), bytes.size(), static_cast<off_t>(begin));
+  bytes.resize(static_cast<std::size_t>(std::max<ssize_t>(read, 0)));
   return {bytes, begin > 0};
 }
 

@@ -156,17 +156,19 @@ void RankZero::beat(Clock::time_point now) {
 }
 
 void RankZero::stop_gracefully() {
+  if (finished_) return;
   if (coordinator_) {
     coordinator_->stop_gracefully();
-  } else if (!finished_) {
+  } else {
     refuse(ExitCode::stopped, "stopped before the first run; the same command goes on");
   }
 }
 
 void RankZero::stop_now() {
+  if (finished_) return;
   if (coordinator_) {
     coordinator_->stop_now();
-  } else if (!finished_) {
+  } else {
     refuse(ExitCode::stopped, "stopped before the first run; the same command goes on");
   }
 }

@@ -42,7 +42,8 @@ FileDescriptor open_log(const std::filesystem::path& path) {
   std::error_code error;
   std::filesystem::create_directories(path.parent_path(), error);
   check(error.value(), "cannot make the folder of " + path.string());
-  FileDescriptor log(::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644));
+  // Not blocking, as nobody may read what a worker of before has put there, for example a pipe.
+  FileDescriptor log(::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_NONBLOCK | O_CLOEXEC, 0644));
   check(log.is_open() ? 0 : errno, "cannot open " + path.string());
   return log;
 }

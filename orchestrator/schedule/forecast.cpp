@@ -51,8 +51,10 @@ std::vector<std::optional<Forecast>> forecast(const std::vector<CellTime>& cells
 
 bool fits(const std::optional<Forecast>& forecast, double left, double whole) {
   const double needed = with_margin(forecast ? forecast->seconds : 0);
+  if (left >= needed) return true;
+  // There will hardly be more time in another allocation.
   const bool is_guess = forecast && forecast->basis == Basis::scaled;
-  return left >= (is_guess ? std::min(needed, kFreshShare * whole) : needed);
+  return forecast && left >= kFreshShare * whole && (is_guess || left >= forecast->seconds + kLeastMargin);
 }
 
 bool never_fits(const std::optional<Forecast>& forecast, double whole) {

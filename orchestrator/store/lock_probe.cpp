@@ -133,12 +133,13 @@ void try_locks(const std::string& file, std::chrono::milliseconds patience, Lock
 
 /// Of programs that were killed meanwhile.
 void remove_leftovers(const std::filesystem::path& folder) {
-  std::error_code error;
+  std::error_code error, gone;
   const auto now = std::filesystem::file_time_type::clock::now();
-  for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+  for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    const auto& entry = *at;
     if (!entry.path().filename().string().starts_with(kPrefix)) continue;
-    const auto written = entry.last_write_time(error);
-    if (!error && now - written > kOld) std::filesystem::remove(entry.path(), error);
+    const auto written = entry.last_write_time(gone);
+    if (!gone && now - written > kOld) std::filesystem::remove(entry.path(), gone);
   }
 }
 

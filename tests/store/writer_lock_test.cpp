@@ -285,6 +285,7 @@ TEST_F(WriterLockTest, AttemptsOfADeadWriterAreInterruptedAndSayWhoseTheyWere) {
   EXPECT_THROW(Store{file_}, EnvironmentError);
   EXPECT_EQ(rows_of(file_, "SELECT state FROM attempt").at(0), "running");
   change_claim([](Writer& writer) { writer.heartbeat = "2020-01-01T00:00:00.000Z"; });
+  std::filesystem::last_write_time(lock_, std::filesystem::file_time_type::clock::now() - std::chrono::minutes(2));
   Store(file_).register_sweep(sweep);
   EXPECT_EQ(rows_of(file_, "SELECT state || ': ' || error FROM attempt").at(0),
             "interrupted: the program that recorded it (process " + std::to_string(holder) +

@@ -1,0 +1,201 @@
+#!/usr/bin/env python3
+"""Every fault on every layout of a group: the attempt ends in its state and class within 30 s of its deadline, the sweep
+goes on, the next attempt on the same slots is valid, and nothing is left running. Prints a table.
+
+    DDPSWEEP_BIN=FOLDER fault_matrix.py [--faults NAME...] [--layouts RANKSxAGENTS...]
+
+An agent is what a node has. With SLURM_CONF of a cluster of two nodes (tests/slurm/virtual_cluster) layouts of two agents
+are started by srun on two nodes, else by mpirun on this machine.
+"""
+
+import argparse
+import contextlib
+import os
+import pathlib
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+
+PROGRAMS = pathlib.Path(os.environ["DDPSWEEP_BIN"]).resolve()
+FIRST_SEED = 42  # of the first repeat, which alone has the fault
+LATEST = 30      # seconds after its deadline
+
+SWEEP = """name: matrix
+matrix: {{model: [toy], cpus: [{ranks}]}}
+repeats: 2
+dataset: {{name: synthetic, train_rows: 101, val_rows: 33}}
+batch: {{global: 16}}
+train: {{epochs: 3}}
+models:
+  toy: {{type: encoder, vocab_size: 50, d_model: 8, heads: 2, layers: 1, feed_forward: 8, max_seq_len: 6}}
+limits: {{retries: 0, timeout: 2m, start: 20s, load: 10s, rendezvous: 3s, step: 3s, evaluation: 5s, silence: 4s}}
+"""
+
+# Name: clauses of the fake worker (LAST: the last rank), state and class, seconds until its deadline. A clause without
+# @epoch acts before the group has met.
+FAULTS = {
+    "kill -9": ("crash=kill@rank=LAST@epoch=2", "failed", "crash", 0),
+    "SIGSEGV": ("crash=segv@rank=LAST@epoch=2", "failed", "crash", 0),
+    "abort": ("crash=abort@rank=0@epoch=1", "failed", "crash", 0),
+    "exit 3": ("crash=exit3@rank=LAST", "failed", "crash", 0),
+    "out of memory": ("error=oom@rank=LAST@epoch=2", "failed", "oom", 0),
+    "hang before the rendezvous": ("hang_in=load@rank=LAST", "failed", "hang", 10),
+    "hang in the rendezvous": ("hang_in=rendezvous@rank=LAST", "failed", "hang", 3),
+    "hang in a step": ("hang_at=2@epoch=2", "failed", "hang", 3),
+    "SIGSTOP": ("freeze@rank=LAST@epoch=2", "failed", "hang", 4),
+    "garbage and no result": ("garbage;leave@rank=LAST@epoch=2", "failed", "unknown", 0),
+    "told to stop while it hangs": ("hang_at=2@epoch=1", "interrupted", None, 3),
+    "slow rank": ("epoch_ms=20;slow=20@rank=LAST", "succeeded", None, 0),
+    "lines that are none": ("garbage", "succeeded", None, 0),
+    "1 GB on standard error": ("", "succeeded", None, 0),
+    "disk of the logs full": ("", "succeeded", None, 0),
+}
+LAYOUTS = ["1x1", "2x1", "4x1", "2x2", "4x2"]
+
+WRAPPERS = {  # what a worker does first
+    "1 GB on standard error": "head -c 1000000000 /dev/zero | tr '\\0' x >&2",
+    "disk of the logs full": "head -c 1000000 /dev/zero | tr '\\0' x >&2",
+}
+
+
+class Failed(Exception):
+    pass
+
+
+def expect(holds, what):
+    if not holds:
+        raise Failed(what)
+
+
+class Sweep:
+    def __init__(self, name, ranks, agents, clauses):
+        self.scratch = tempfile.TemporaryDirectory(prefix="ddpsweep_matrix_")
+        self.folder = pathlib.Path(self.scratch.name)
+        (self.folder / "matrix.yaml").write_text(SWEEP.format(ranks=ranks))
+        worker = PROGRAMS / "ddpsweep-fake-worker"
+        if name in WRAPPERS:
+            wrapper = self.folder / "worker"
+            wrapper.write_text(f"#!/bin/sh\n{WRAPPERS[name]}\nexec {worker}\n")
+            wrapper.chmod(0o755)
+            worker = wrapper
+        launcher = []
+        if agents > 1 and "SLURM_CONF" in os.environ:
+            launcher = ["srun", "-K0", "--mpi=pmix", "-N", str(agents), "-n", str(agents), "--ntasks-per-node=1",
+                        "--cpus-per-task=2"]
+        elif agents > 1:
+            launcher = ["mpirun", "--bind-to", "none", "--oversubscribe", "-n", str(agents)]
+        self.command = [*launcher, PROGRAMS / "ddpsweep", "run", "matrix.yaml", "--slots-per-agent", str(ranks // agents)]
+        faulty = ";".join(f"{clause}@seed={FIRST_SEED}" for clause in clauses.split(";") if clause)
+        # The folder's name is in the environment of all processes, and so they are found.
+        self.environment = {**os.environ, "DDPSWEEP_CACHE_DIR": str(self.folder / "cache"), "DDPSWEEP_WORKER": str(worker),
+                            "DDPSWEEP_FAKE": faulty.replace("LAST", str(ranks - 1)),
+                            "OMPI_ALLOW_RUN_AS_ROOT": "1", "OMPI_ALLOW_RUN_AS_ROOT_CONFIRM": "1"}
+
+    def start(self):
+        with open(self.folder / "output.txt", "ab") as output:
+            return subprocess.Popen(self.command, cwd=self.folder, env=self.environment, stdin=subprocess.DEVNULL,
+                                    stdout=output, stderr=output)
+
+    def run(self):
+        return self.start().wait(150)
+
+    def said(self):
+        return (self.folder / "output.txt").read_text(errors="replace")[-1500:]
+
+    def query(self, sql):
+        with contextlib.closing(sqlite3.connect(f"file:{self.folder}/results.db?mode=ro", uri=True, timeout=10)) as store:
+            return store.execute(sql).fetchall()
+
+    def processes(self):
+        mark = str(self.folder).encode()
+        found = []
+        for entry in pathlib.Path("/proc").iterdir():
+            with contextlib.suppress(OSError):
+                if entry.name.isdigit() and mark in (entry / "environ").read_bytes():
+                    found.append(int(entry.name))
+        return found
+
+    @contextlib.contextmanager
+    def small_disk_for_logs(self):
+        logs = self.folder / "logs"
+        logs.mkdir()
+        if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", logs], capture_output=True).returncode:
+            yield False
+            return
+        try:
+            yield True
+        finally:
+            subprocess.run(["umount", "-l", logs], check=True)
+
+
+def stop_while_it_hangs(sweep):
+    """SIGTERM to rank 0 once the attempt has begun; then the sweep goes on without the fault."""
+    process = sweep.start()
+    deadline = time.monotonic() + 60
+    running = []
+    while not running and time.monotonic() < deadline:
+        time.sleep(0.1)
+        with contextlib.suppress(sqlite3.Error):
+            running = sweep.query("SELECT 1 FROM phase WHERE name = 'rendezvous'")
+    expect(running, "no attempt began")
+    process.send_signal(signal.SIGTERM)
+    expect(process.wait(60) != 0, "the sweep says that all went well")
+    sweep.environment["DDPSWEEP_FAKE"] = ""
+    return sweep.run()
+
+
+def try_one(name, ranks, agents):
+    clauses, state, failure, deadline = FAULTS[name]
+    sweep = Sweep(name, ranks, agents, clauses)
+    with sweep.scratch:
+        if name == "disk of the logs full":
+            with sweep.small_disk_for_logs() as is_small:
+                if not is_small:
+                    return "skipped: no right to mount"
+                code = sweep.run()
+        elif state == "interrupted":
+            code = stop_while_it_hangs(sweep)
+        else:
+            code = sweep.run()
+        attempts = sweep.query("SELECT state, failure, verdict, wall_seconds FROM attempt ORDER BY attempt_id")
+        said = f"{attempts}; {sweep.said()}"
+        expect(code == (1 if state == "failed" else 0), f"exit code {code}: {said}")
+        expect(attempts[0][:2] == (state, failure), f"the first attempt: {said}")
+        expect(all(attempt[2] == "valid" for attempt in attempts[1:]), f"the next attempts: {said}")
+        expect(len(attempts) == (3 if state == "interrupted" else 2), f"how many there are: {said}")
+        seconds = attempts[0][3]
+        expect(seconds <= deadline + LATEST, f"{seconds} s: {said}")
+        until = time.monotonic() + 5
+        while sweep.processes() and time.monotonic() < until:
+            time.sleep(0.1)
+        expect(not sweep.processes(), "something is left running")
+        return f"{seconds:.1f} s"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--faults", nargs="+", default=list(FAULTS), choices=list(FAULTS), metavar="NAME")
+    parser.add_argument("--layouts", nargs="+", default=LAYOUTS, metavar="RANKSxAGENTS")
+    options = parser.parse_args()
+    failed = 0
+    print("| fault | ends as | " + " | ".join(options.layouts) + " |")
+    print("| --- | --- |" + " ---: |" * len(options.layouts), flush=True)
+    for name in options.faults:
+        _, state, failure, _ = FAULTS[name]
+        row = []
+        for layout in options.layouts:
+            try:
+                row.append(try_one(name, *map(int, layout.split("x"))))
+            except (Failed, subprocess.TimeoutExpired) as error:
+                failed += 1
+                row.append("FAILED")
+                print(f"{name}, {layout}: {error}", file=sys.stderr)
+        print(f"| {name} | {failure or state} | " + " | ".join(row) + " |", flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
