@@ -2,6 +2,9 @@
 
 #include <gmock/gmock.h>
 
+#include <fstream>
+#include <iterator>
+
 #include "common/errors.hpp"
 #include "orchestrator/store/open_store.hpp"
 #include "orchestrator/store/query.hpp"
@@ -153,28 +156,29 @@ TEST_F(Query, ChangesNoFileByAnyMeans) {
   const auto files = [&] { return std::distance(std::filesystem::directory_iterator(folder_.path()), {}); };
   const auto files_before = files();
   const std::string before = bytes_of(file_), other = (folder_ / "other.db").string();
-  for (const std::string sql : {"VACUUM INTO '" + other + "'",
-                                "ATTACH '" + other + "' AS other",
-                                "SELECT load_extension('" + other + "')",
-                                "SELECT writefile('" + other + "', 'x')",
-                                ".read " + other,
-                                ".output " + other,
-                                "PRAGMA writable_schema = ON",
-                                "PRAGMA writable_schema(1)",
-                                "PRAGMA query_only = OFF",
-                                "PRAGMA journal_mode = WAL",
-                                "PRAGMA user_version(7)",
-                                "PRAGMA wal_checkpoint(TRUNCATE)",
-                                "PRAGMA temp_store_directory = '" + folder_.path().string() + "'",
-                                "PRAGMA incremental_vacuum",
-                                "UPDATE sqlite_master SET sql = ''",
-                                "INSERT INTO cell SELECT * FROM cell",
-                                "REINDEX",
-                                "ANALYZE",
-                                "CREATE VIRTUAL TABLE t USING fts5(x)",
-                                "CREATE TEMP TABLE t AS SELECT 1",
-                                "SAVEPOINT s",
-                                "DETACH main"}) {
+  const std::vector<std::string> statements{"VACUUM INTO '" + other + "'",
+                                            "ATTACH '" + other + "' AS other",
+                                            "SELECT load_extension('" + other + "')",
+                                            "SELECT writefile('" + other + "', 'x')",
+                                            ".read " + other,
+                                            ".output " + other,
+                                            "PRAGMA writable_schema = ON",
+                                            "PRAGMA writable_schema(1)",
+                                            "PRAGMA query_only = OFF",
+                                            "PRAGMA journal_mode = WAL",
+                                            "PRAGMA user_version(7)",
+                                            "PRAGMA wal_checkpoint(TRUNCATE)",
+                                            "PRAGMA temp_store_directory = '" + folder_.path().string() + "'",
+                                            "PRAGMA incremental_vacuum",
+                                            "UPDATE sqlite_master SET sql = ''",
+                                            "INSERT INTO cell SELECT * FROM cell",
+                                            "REINDEX",
+                                            "ANALYZE",
+                                            "CREATE VIRTUAL TABLE t USING fts5(x)",
+                                            "CREATE TEMP TABLE t AS SELECT 1",
+                                            "SAVEPOINT s",
+                                            "DETACH main"};
+  for (const std::string& sql : statements) {
     try {
       run(sql);
     } catch (const ConfigError& error) {
