@@ -2,10 +2,14 @@
 
 #include <fmt/format.h>
 #include <yaml-cpp/depthguard.h>
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <sstream>
+#include <utility>
 
 #include "common/errors.hpp"
 #include "common/excerpt.hpp"
@@ -27,6 +31,48 @@ std::string in_words(const std::string& parser_message) {
   if (parser_message == YAML::ErrorMsg::END_OF_MAP_FLOW) return "a mapping that begins with { does not end with }";
   if (parser_message == YAML::ErrorMsg::END_OF_SEQ_FLOW) return "a list that begins with [ does not end with ]";
   return parser_message;
+}
+
+/// Hears of a document nothing but where it begins: at "---", if that is written, and what it holds.
+class DocumentStart : public YAML::EventHandler {
+ public:
+  using Mark = YAML::Mark;
+  using Style = YAML::EmitterStyle::value;
+  void OnDocumentStart(const Mark& mark) override { marker = mark, content.reset(); }
+  void OnDocumentEnd() override {}
+  void OnNull(const Mark& mark, YAML::anchor_t) override { see(mark); }
+  void OnAlias(const Mark& mark, YAML::anchor_t) override { see(mark); }
+  void OnScalar(const Mark& mark, const std::string&, YAML::anchor_t, const std::string&) override { see(mark); }
+  void OnSequenceStart(const Mark& mark, const std::string&, YAML::anchor_t, Style) override { see(mark); }
+  void OnSequenceEnd() override {}
+  void OnMapStart(const Mark& mark, const std::string&, YAML::anchor_t, Style) override { see(mark); }
+  void OnMapEnd() override {}
+
+  Mark marker;
+  std::optional<Mark> content;
+
+ private:
+  void see(const Mark& mark) {
+    if (!content) content = mark;
+  }
+};
+
+/// The lines of what the first documents hold, of three at most. The parser makes an empty document of what has no
+/// place, such as a comma outside of any list, and then another one of the same, without end: YAML::LoadAll() would
+/// fill the memory.
+std::vector<int> document_lines(const std::string& text) {
+  std::istringstream stream(text);
+  YAML::Parser parser(stream);
+  std::vector<int> lines;
+  DocumentStart document;
+  std::optional<int> last;
+  while (lines.size() < 3 && parser.HandleNextDocument(document)) {
+    if (std::exchange(last, document.marker.pos) == document.marker.pos) {
+      throw YAML::ParserException(document.marker, "what stands here has no place");
+    }
+    lines.push_back(document.content.value_or(document.marker).line + 1);
+  }
+  return lines;
 }
 
 class TreeBuilder {
@@ -113,12 +159,14 @@ YamlNode parse_yaml(const std::string& text, const std::filesystem::path& file) 
                                   file.string(), kLargestFileBytes));
   }
   try {
-    const std::vector<YAML::Node> documents = YAML::LoadAll(text);
-    if (documents.empty())
+    const std::vector<int> lines = document_lines(text);
+    if (lines.empty())
       throw ConfigError(fmt::format("{}: the file is empty; docs/experiment_file.md shows a whole one", file.string()));
-    TreeBuilder builder(file);
-    if (documents.size() > 1) builder.build(documents[1]).fail("a second document (---) begins; write one per file");
-    return builder.build(documents[0]);
+    if (lines.size() > 1) {
+      throw ConfigError(
+          fmt::format("{}:{}: a second document (---) begins; write one per file", file.string(), lines[1]));
+    }
+    return TreeBuilder(file).build(YAML::Load(text));
   } catch (const YAML::DeepRecursion& error) {  // of the parser itself, hundreds of levels down
     throw ConfigError(fmt::format("{}:{}: {}", file.string(), error.mark.line + 1, too_deep()));
   } catch (const YAML::Exception& error) {

@@ -1,4 +1,5 @@
 // Every mistake in an experiment file is met with its place and what to write instead.
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "tests/matrix/parse.hpp"
@@ -113,6 +114,11 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"NameThatIsNoFileName", with("name: a/b\n"),
                 "x.yaml:4: the sweep's name \"a/b\" must be made of letters, digits, . _ + and -; write name: ..."}),
     [](const testing::TestParamInfo<Mistake>& mistake) { return std::string(mistake.param.what); });
+
+TEST(ExperimentFile, ThatIsADeviceWithoutEndIsTooLarge) {
+  EXPECT_THAT([] { load_sweep("/dev/zero"); },
+              testing::ThrowsMessage<ConfigError>(testing::HasSubstr("/dev/zero: the file has more than the 4194304")));
+}
 
 }  // namespace
 }  // namespace ddpsweep::matrix

@@ -63,6 +63,15 @@ TEST(YamlTree, RefusesHugeFiles) {
             "x.yaml: the file has more than the 4194304 bytes that an experiment file may have");
 }
 
+// Found by fuzzing: the parser made documents of the comma until the memory was full.
+TEST(YamlTree, RefusesACommaThatHasNoPlace) {
+  for (const char* text : {",", ", a", ",\xff", ",\n---\nb: 1\n"}) {
+    EXPECT_EQ(parse_error(text), "x.yaml:1: not valid YAML: what stands here has no place") << text;
+  }
+  EXPECT_EQ(parse_error(std::string(",\0\0\0", 4)), "x.yaml:1: not valid YAML: what stands here has no place");
+  for (const char* text : {"a: 1\n---\n,", "a: 1\n,", "[a]\n,", "- a\n,\n"}) EXPECT_NE(parse_error(text), "") << text;
+}
+
 TEST(YamlTree, RefusesDeepNesting) {
   EXPECT_EQ(parse_error("a: " + std::string(40, '[') + std::string(40, ']')),
             "x.yaml:1: more than 32 levels of lists and mappings; an experiment file needs five");
