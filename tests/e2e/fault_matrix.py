@@ -11,15 +11,14 @@ are started by srun on two nodes, else by mpirun on this machine.
 import argparse
 import contextlib
 import os
-import pathlib
 import signal
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import time
 
-PROGRAMS = pathlib.Path(os.environ["DDPSWEEP_BIN"]).resolve()
+from whole_sweep import FAKE_WORKER, WholeSweep, mpirun
+
 FIRST_SEED = 42  # of the first repeat, which alone has the fault
 LATEST = 30      # seconds after its deadline
 
@@ -70,34 +69,21 @@ def expect(holds, what):
         raise Failed(what)
 
 
-class Sweep:
+class Sweep(WholeSweep):
     def __init__(self, name, ranks, agents, clauses):
-        self.scratch = tempfile.TemporaryDirectory(prefix="ddpsweep_matrix_")
-        self.folder = pathlib.Path(self.scratch.name)
-        (self.folder / "matrix.yaml").write_text(SWEEP.format(ranks=ranks))
-        worker = PROGRAMS / "ddpsweep-fake-worker"
-        if name in WRAPPERS:
-            wrapper = self.folder / "worker"
-            wrapper.write_text(f"#!/bin/sh\n{WRAPPERS[name]}\nexec {worker}\n")
-            wrapper.chmod(0o755)
-            worker = wrapper
         launcher = []
         if agents > 1 and "SLURM_CONF" in os.environ:
             launcher = ["srun", "-K0", "--mpi=pmix", "-N", str(agents), "-n", str(agents), "--ntasks-per-node=1",
                         "--cpus-per-task=2"]
         elif agents > 1:
-            launcher = ["mpirun", "--bind-to", "none", "--oversubscribe", "-n", str(agents)]
-        self.command = [*launcher, PROGRAMS / "ddpsweep", "run", "matrix.yaml", "--slots-per-agent", str(ranks // agents)]
+            launcher = mpirun(agents)
         faulty = ";".join(f"{clause}@seed={FIRST_SEED}" for clause in clauses.split(";") if clause)
-        # The folder's name is in the environment of all processes, and so they are found.
-        self.environment = {**os.environ, "DDPSWEEP_CACHE_DIR": str(self.folder / "cache"), "DDPSWEEP_WORKER": str(worker),
-                            "DDPSWEEP_FAKE": faulty.replace("LAST", str(ranks - 1)),
-                            "OMPI_ALLOW_RUN_AS_ROOT": "1", "OMPI_ALLOW_RUN_AS_ROOT_CONFIRM": "1"}
-
-    def start(self):
-        with open(self.folder / "output.txt", "ab") as output:
-            return subprocess.Popen(self.command, cwd=self.folder, env=self.environment, stdin=subprocess.DEVNULL,
-                                    stdout=output, stderr=output)
+        super().__init__(SWEEP.format(ranks=ranks), launcher, ranks // agents, faulty.replace("LAST", str(ranks - 1)))
+        if name in WRAPPERS:
+            wrapper = self.folder / "worker"
+            wrapper.write_text(f"#!/bin/sh\n{WRAPPERS[name]}\nexec {FAKE_WORKER}\n")
+            wrapper.chmod(0o755)
+            self.environment["DDPSWEEP_WORKER"] = str(wrapper)
 
     def run(self):
         return self.start().wait(150)
@@ -106,17 +92,8 @@ class Sweep:
         return (self.folder / "output.txt").read_text(errors="replace")[-1500:]
 
     def query(self, sql):
-        with contextlib.closing(sqlite3.connect(f"file:{self.folder}/results.db?mode=ro", uri=True, timeout=10)) as store:
+        with contextlib.closing(sqlite3.connect(f"file:{self.store}?mode=ro", uri=True, timeout=10)) as store:
             return store.execute(sql).fetchall()
-
-    def processes(self):
-        mark = str(self.folder).encode()
-        found = []
-        for entry in pathlib.Path("/proc").iterdir():
-            with contextlib.suppress(OSError):
-                if entry.name.isdigit() and mark in (entry / "environ").read_bytes():
-                    found.append(int(entry.name))
-        return found
 
     @contextlib.contextmanager
     def small_disk_for_logs(self):

@@ -15,10 +15,10 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import time
 
-PROGRAMS = pathlib.Path(os.environ["DDPSWEEP_BIN"])
+from whole_sweep import PROGRAMS, WholeSweep, mpirun
+
 SWEEP = """name: soak
 matrix: {model: [toy], cpus: [1, 2]}
 repeats: 2
@@ -46,25 +46,9 @@ RULES = {
 }
 
 
-class Sweep:
-    """A sweep in a folder of its own."""
-
+class Sweep(WholeSweep):
     def __init__(self, ranks):
-        self.scratch = tempfile.TemporaryDirectory(prefix="ddpsweep_soak_")
-        self.folder = pathlib.Path(self.scratch.name)
-        self.store = self.folder / "results.db"
-        (self.folder / "soak.yaml").write_text(SWEEP)
-        launcher = ["mpirun", "--bind-to", "none", "--oversubscribe", "-n", str(ranks)] if ranks else []
-        self.command = launcher + [PROGRAMS / "ddpsweep", "run", "soak.yaml", "--slots-per-agent", "2"]
-        # The folder's name is in the environment of all processes, and so they are found.
-        self.environment = {**os.environ, "DDPSWEEP_CACHE_DIR": str(self.folder / "cache"), "DDPSWEEP_FAKE": "epoch_ms=25",
-                            "DDPSWEEP_WORKER": str(PROGRAMS / "ddpsweep-fake-worker"),
-                            "OMPI_ALLOW_RUN_AS_ROOT": "1", "OMPI_ALLOW_RUN_AS_ROOT_CONFIRM": "1"}
-
-    def start(self):
-        output = open(self.folder / "output.txt", "ab")
-        return subprocess.Popen(self.command, cwd=self.folder, env=self.environment, stdin=subprocess.DEVNULL,
-                                stdout=output, stderr=output)
+        super().__init__(SWEEP, mpirun(ranks) if ranks else [], slots=2, fake="epoch_ms=25")
 
     def ask(self, sql):
         """The answer of a reader that may not write; nothing while there are no tables."""
@@ -87,17 +71,6 @@ class Sweep:
                               capture_output=True, text=True)
         if done.returncode > 1 and "no store" not in done.stderr and "no sweep" not in done.stderr:
             raise AssertionError(f"report failed after a kill: {done.stderr}")
-
-    def processes(self):
-        found = {}
-        for entry in pathlib.Path("/proc").glob("[0-9]*"):
-            try:
-                environment = (entry / "environ").read_bytes()
-                if str(self.folder).encode() in environment:
-                    found[int(entry.name)] = (os.readlink(entry / "exe"), environment)
-            except OSError:
-                continue  # it has ended
-        return found
 
     def rank_zero(self):
         for pid, (program, environment) in self.processes().items():
@@ -169,7 +142,7 @@ def resume_to_the_end(sweep):
 
 def litter(sweep):
     """What a sweep leaves beside its results; what the kill cut short of a claim or a check of locks goes minutes later."""
-    known = {"soak.yaml", "results.db", "results.db.status.json", "output.txt", "cache", "logs", "experiments"}
+    known = {"sweep.yaml", "results.db", "results.db.status.json", "output.txt", "cache", "logs", "experiments"}
     return [entry.name for entry in sweep.folder.iterdir()
             if entry.name not in known and not entry.name.startswith(("results.db.lock.", ".ddpsweep_locks_"))]
 
