@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "common/errors.hpp"
+#include "common/scratch_folder.hpp"
 #include "tests/cluster/watchdog.hpp"
 
 namespace ddpsweep::cluster {
@@ -94,15 +95,10 @@ TEST(AllocationSpan, ComesFromWhatSqueuePrints) {
 class AskSlurm : public ::testing::Test {
  protected:
   AskSlurm() {
-    std::string name = "/tmp/ddpsweep_squeue_XXXXXX";
-    folder_ = ::mkdtemp(name.data());
     path_ = std::getenv("PATH");
-    ::setenv("PATH", (folder_.string() + ":" + path_).c_str(), 1);
+    ::setenv("PATH", (folder_.path().string() + ":" + path_).c_str(), 1);
   }
-  ~AskSlurm() override {
-    ::setenv("PATH", path_.c_str(), 1);
-    std::filesystem::remove_all(folder_);
-  }
+  ~AskSlurm() override { ::setenv("PATH", path_.c_str(), 1); }
   void squeue(const std::string& script) {
     std::ofstream(folder_ / "squeue") << "#!/bin/sh\n" << script << "\n";
     std::filesystem::permissions(folder_ / "squeue", std::filesystem::perms::owner_all);
@@ -113,7 +109,7 @@ class AskSlurm : public ::testing::Test {
   }
 
   const Getenv job_12_ = reader_of({{"SLURM_JOB_ID", "12"}});
-  std::filesystem::path folder_;
+  const ScratchFolder folder_{"ddpsweep_squeue"};
   std::string path_;
   const Watchdog watchdog_{"asking squeue"};
 };

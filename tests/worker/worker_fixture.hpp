@@ -2,7 +2,6 @@
 #pragma once
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
@@ -10,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "common/scratch_folder.hpp"
 #include "tests/worker/worker_group.hpp"
 
 namespace ddpsweep::testing {
@@ -23,12 +23,6 @@ inline std::filesystem::path worker_program() {
 /// Prepares data once for each test; runs groups on it.
 class Worker : public ::testing::Test {
  protected:
-  Worker() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "ddpsweep_worker_test.XXXXXX").string();
-    cache_root_ = ::mkdtemp(pattern.data());
-  }
-  ~Worker() override { std::filesystem::remove_all(cache_root_); }
-
   void prepare_data() { prepared_ = prepare(worker_program(), settings_, cache_root_); }
 
   std::vector<protocol::Spec> specs(int world_size, std::int64_t global_batch) {
@@ -75,7 +69,8 @@ class Worker : public ::testing::Test {
   }
 
   nlohmann::json settings_ = small_settings();
-  std::filesystem::path cache_root_;
+  const ScratchFolder scratch_{"ddpsweep_worker_test"};
+  const std::filesystem::path cache_root_ = scratch_.path();
   nlohmann::json prepared_;
 };
 
