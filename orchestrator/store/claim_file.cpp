@@ -69,4 +69,14 @@ bool is_younger(const std::filesystem::path& file, std::chrono::seconds age, con
   return !error && std::chrono::abs(now - written) <= age;
 }
 
+void remove_leftovers(const std::filesystem::path& folder, std::string_view prefix, std::filesystem::file_time_type now,
+                      std::filesystem::file_time_type::duration age) {
+  std::error_code error, gone;
+  for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    if (!at->path().filename().string().starts_with(prefix)) continue;
+    const auto written = at->last_write_time(gone);
+    if (!gone && now - written > age) std::filesystem::remove(at->path(), gone);
+  }
+}
+
 }  // namespace ddpsweep::store

@@ -19,6 +19,7 @@
 
 #include "common/errors.hpp"
 #include "common/host_name.hpp"
+#include "orchestrator/store/claim_file.hpp"
 
 namespace ddpsweep::store {
 namespace {
@@ -131,22 +132,10 @@ void try_locks(const std::string& file, std::chrono::milliseconds patience, Lock
   if (!probe.hangs) probe.available = writes(OtherWriter(file));
 }
 
-/// Of programs that were killed meanwhile.
-void remove_leftovers(const std::filesystem::path& folder) {
-  std::error_code error, gone;
-  const auto now = std::filesystem::file_time_type::clock::now();
-  for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-    const auto& entry = *at;
-    if (!entry.path().filename().string().starts_with(kPrefix)) continue;
-    const auto written = entry.last_write_time(gone);
-    if (!gone && now - written > kOld) std::filesystem::remove(entry.path(), gone);
-  }
-}
-
 }  // namespace
 
 LockProbe probe_locks(const std::filesystem::path& folder, std::chrono::milliseconds patience) {
-  remove_leftovers(folder);
+  remove_leftovers(folder, kPrefix, std::filesystem::file_time_type::clock::now(), kOld);
   const std::string file = (folder / fmt::format("{}{}_{}.db", kPrefix, host_name(), ::getpid())).string();
   LockProbe probe;
   try {

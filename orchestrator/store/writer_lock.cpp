@@ -187,15 +187,10 @@ void WriterLock::take_away(const std::string& stale) const {
 
 // Files with a token in their names, of programs that were killed while they wrote them.
 void WriterLock::remove_leftovers() const {
-  std::error_code error, gone;
+  std::error_code gone;
   const auto folder = file_.has_parent_path() ? file_.parent_path() : std::filesystem::path(".");
   const auto now = std::filesystem::last_write_time(file_, gone);
-  for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-    const auto& entry = *at;
-    if (!entry.path().filename().string().starts_with(file_.filename().string() + ".")) continue;
-    const auto written = entry.last_write_time(gone);
-    if (!gone && now - written > kWriterSilence) std::filesystem::remove(entry.path(), gone);
-  }
+  store::remove_leftovers(folder, file_.filename().string() + ".", now, kWriterSilence);
 }
 
 bool WriterLock::lives(const std::string& claim, const std::filesystem::path& where) const {
