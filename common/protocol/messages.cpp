@@ -129,6 +129,7 @@ void walk(Walker& w, M& m) {
     w.field("text", m.text);
     w.field("calibration_steps", m.calibration_steps);
     w.field("save_folder", m.save_folder);
+    w.field("timeout_seconds", m.timeout_seconds);
   } else if constexpr (std::is_same_v<T, Rendezvous>) {
     w.field("key", m.key);
   } else if constexpr (std::is_same_v<T, Hello>) {
@@ -227,6 +228,10 @@ Variant decode_any(std::string_view line) {
 }  // namespace
 
 std::string_view to_string(FailureClass c) { return kFailureNames.at(static_cast<std::size_t>(c)); }
+
+bool is_seen_from_outside(FailureClass c) {
+  return c == FailureClass::crash || c == FailureClass::hang || c == FailureClass::agent_lost;
+}
 
 std::optional<FailureClass> failure_class_from(std::string_view text) {
   for (std::size_t i = 0; i < kFailureNames.size(); ++i) {

@@ -25,9 +25,10 @@ class ProtocolError : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// Why an attempt failed. Workers report config, data, oom, nccl (any communicator's failure) and unknown; the others
-/// are seen from outside.
+/// Why an attempt failed. Workers report config, data, oom, nccl (any communicator's failure), peer_lost and unknown;
+/// crash, hang and agent_lost are seen from outside alone.
 enum class FailureClass { config, data, oom, nccl, peer_lost, crash, hang, agent_lost, unknown };
+bool is_seen_from_outside(FailureClass c);
 std::string_view to_string(FailureClass c);
 std::optional<FailureClass> failure_class_from(std::string_view text);
 
@@ -52,6 +53,9 @@ struct Spec {
   std::string text;                       // check: what to tokenise and classify
   int calibration_steps = 0;              // train: steps of each series of the calibration; 0: none
   std::string save_folder;                // train: where rank 0 is to write the trained model; empty: nowhere
+  // How long the attempt may last. No wait for the group needs a shorter limit: who stands still, and for how long that
+  // is allowed, is seen from outside, where all ranks can be seen.
+  double timeout_seconds = 600;
 };
 
 /// How the group meets: what worker 0 said in its own Rendezvous, passed on by the orchestrator.

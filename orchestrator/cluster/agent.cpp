@@ -4,6 +4,7 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "common/errors.hpp"
 
@@ -53,11 +54,11 @@ void Agent::on_message(const Message& message, Clock::time_point now) {
                  },
                  [&](const Welcome& welcome) {
                    welcome_ = welcome.proceed;
-                   if (!welcome.proceed) leave();
+                   if (!welcome.proceed) leave(now);
                  },
                  [&](const Shutdown& shutdown) {
                    orderly_ = shutdown.orderly;
-                   leave();
+                   leave(now);
                  },
                  [](const Beat&) {},
                  [](const auto&) { bug("an agent got a message that is for rank 0"); },
@@ -103,6 +104,7 @@ void Agent::wait(int wake_file, std::chrono::milliseconds timeout, Clock::time_p
 }
 
 void Agent::tick(Clock::time_point now) {
+  last_look_ = now;
   std::erase_if(places_, [&](Place& place) { return look_at(place, now); });
   look_at_gpus(now);
   if (now - last_log_look_ >= kLogLookEach) {
@@ -120,7 +122,7 @@ void Agent::tick(Clock::time_point now) {
                   places_.size());
     orphaned_ = true;
     mailbox_.abandon(kRankZero);
-    leave();
+    leave(now);
   }
 }
 
@@ -158,8 +160,8 @@ void Agent::look_at_gpus(Clock::time_point now) {
   });
 }
 
-void Agent::leave() {
-  leaving_ = true;
+void Agent::leave(Clock::time_point now) {
+  if (!std::exchange(leaving_, true)) left_at_ = now;
   for (auto& place : places_) place.worker->kill();
 }
 

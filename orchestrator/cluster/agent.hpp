@@ -42,10 +42,12 @@ class Agent {
 
   /// Rank 0's answer to the inventories, once it is here.
   std::optional<bool> welcome() const { return welcome_; }
-  /// Told to leave, or orphaned; no worker is left.
-  bool finished() const { return leaving_ && places_.empty(); }
+  /// Told to leave, or orphaned; no worker is left, but for those that SIGKILL has not ended within kLongestEnd.
+  bool finished() const { return leaving_ && (places_.empty() || last_look_ - left_at_ >= kLongestEnd); }
   /// Rank 0 has been silent for too long.
   bool orphaned() const { return orphaned_; }
+  static constexpr std::chrono::seconds kLongestEnd{60};
+
   /// Every rank was still there when rank 0 said to leave.
   bool orderly() const { return orderly_ && !orphaned_; }
 
@@ -64,7 +66,7 @@ class Agent {
   bool look_at(Place& place, Clock::time_point now);
   void look_at_gpus(Clock::time_point now);
   std::map<std::string, std::string> environment_for(const schedule::Slot& slot) const;
-  void leave();
+  void leave(Clock::time_point now);
 
   Mailbox& mailbox_;
   const AgentOptions options_;
@@ -72,6 +74,7 @@ class Agent {
   std::vector<Release> releases_;
   std::optional<bool> welcome_;
   bool leaving_ = false, orphaned_ = false, orderly_ = true;
+  Clock::time_point left_at_, last_look_;
   Clock::time_point last_word_, last_beat_, last_sample_, last_log_look_;
 };
 

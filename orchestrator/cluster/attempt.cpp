@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <utility>
 
 #include "common/errors.hpp"
@@ -19,25 +18,6 @@ using protocol::FailureClass;
 constexpr int kMaxOddities = 20;          // events of one attempt about lines that make no sense
 constexpr std::size_t kMaxReason = 4096;  // bytes of what a worker says of its failure
 constexpr std::size_t kMaxTails = 4;      // logs whose ends are kept of one attempt
-
-/// Smaller is the better explanation of a group's end.
-int weight(FailureClass failure) {
-  switch (failure) {
-    case FailureClass::unknown:
-      return 1;
-    case FailureClass::nccl:
-      return 2;
-    case FailureClass::peer_lost:
-      return 3;
-    default:
-      return 0;
-  }
-}
-
-std::string signal_name(int signal) {
-  const char* abbreviation = ::sigabbrev_np(signal);
-  return abbreviation != nullptr ? fmt::format("SIG{}", abbreviation) : fmt::format("signal {}", signal);
-}
 
 bool says_drained(const nlohmann::json& result) {
   const auto it = result.find("drained");
@@ -82,7 +62,7 @@ void Attempt::on(int rank, const protocol::Hello& hello, Clock::time_point now) 
         fmt::format("worker '{} {}' speaks protocol version {}, this ddpsweep speaks version {}: install matching ones",
                     excerpt(hello.program), excerpt(hello.program_version), hello.version, protocol::kVersion),
         now);
-    return kill();
+    return kill(now);
   }
   relay_when_all_are_here();
 }
@@ -150,28 +130,21 @@ void Attempt::on(int rank, const protocol::Result& result, Clock::time_point now
 
 void Attempt::on(int rank, const protocol::Error& error, Clock::time_point now) {
   if (std::exchange(ranks_[rank].reported_error, true)) return oddity(fmt::format("rank {} reported two errors", rank));
-  fail(error.failure, {rank}, fmt::format("rank {}: {}", rank, excerpt(error.message, kMaxReason)), now);
+  // What only others can see of a worker is not for it to say.
+  const auto failure = protocol::is_seen_from_outside(error.failure) ? FailureClass::unknown : error.failure;
+  fail(failure, {rank}, fmt::format("rank {}: {}", rank, excerpt(error.message, kMaxReason)), now);
 }
 
 void Attempt::on_exit(const WorkerExit& exit, Clock::time_point now) {
   const int rank = exit.rank;
   if (rank < 0 || rank >= world_size() || ranks_[rank].ended) return;
   Rank& r = ranks_[rank];
-  const auto tell = [&](FailureClass failure, const std::string& how) {
+  const KnownOfWorker known{
+      .told_to_die = killed_at_.has_value(), .gave_result = !r.result.is_null(), .gave_reason = r.reported_error};
+  if (const auto end = bad_end(exit, known)) {
     const auto where = exit.start_error.empty() ? " " + group_.where(rank) : "";
-    fail(failure, {rank}, fmt::format("rank {} {}{}", rank, how, where), now);
-    effects_.events.push_back({setup_.id, "", "worker_exit", fmt::format("{} {}", group_.name(rank), how)});
-  };
-  if (!exit.start_error.empty()) {
-    tell(FailureClass::config, fmt::format("did not start: {}", exit.start_error));
-  } else if (exit.killed_by_agent) {
-    if (!killed_) tell(FailureClass::unknown, "was killed by its agent");
-  } else if (exit.signal != 0) {
-    tell(FailureClass::crash, fmt::format("was ended by {}", signal_name(exit.signal)));
-  } else if (exit.exit_code != 0 && !r.reported_error) {
-    tell(FailureClass::crash, fmt::format("left with exit code {} and gave no reason", exit.exit_code));
-  } else if (r.result.is_null() && !r.reported_error) {
-    tell(FailureClass::unknown, "left with exit code 0 but reported no result");
+    fail(end->failure, {rank}, fmt::format("rank {} {}{}", rank, end->how, where), now);
+    effects_.events.push_back({setup_.id, "", "worker_exit", fmt::format("{} {}", group_.name(rank), end->how)});
   }
   if (r.phase) close_phase(rank, *r.phase, seconds(now - r.phase_began));
   r.phase.reset();
@@ -206,20 +179,35 @@ void Attempt::lose_agent(int agent, const std::string& sentence, Clock::time_poi
 }
 
 void Attempt::tick(Clock::time_point now) {
-  if (all_ended() || killed_) return;
+  if (all_ended()) return;
+  if (killed_at_) {
+    if (now - *killed_at_ >= kUnkillable) give_up_on_the_living(now);
+    return;
+  }
   if (kill_at_) {
-    if (now >= *kill_at_) kill();
+    if (now >= *kill_at_) kill(now);
     return;
   }
   if (now - started_ >= setup_.timeout) {
     timed_out_ = group_.standing();
     suspects_ = group_.behind();
     keep_last_seen(now);
-    return kill();
+    return kill(now);
   }
   if (auto missed = group_.missed(setup_.deadlines, now)) {
     fail(FailureClass::hang, std::move(missed->ranks), std::move(missed->sentence), now);
-    kill();
+    kill(now);
+  }
+}
+
+void Attempt::give_up_on_the_living(Clock::time_point now) {
+  for (int rank = 0; rank < world_size(); ++rank) {
+    if (ranks_[rank].ended) continue;
+    effects_.unkillable.push_back(rank);
+    effects_.events.push_back({setup_.id, "", "worker_exit",
+                               fmt::format("{} did not end within {} of SIGKILL", group_.name(rank),
+                                           format_duration(seconds(now - *killed_at_)))});
+    end(rank, now);
   }
 }
 
@@ -247,14 +235,8 @@ Outcome Attempt::outcome() const {
     if (drained) return {store::State::interrupted, std::nullopt, "drained before its last epoch", -1};
     return {store::State::succeeded, std::nullopt, "", -1};
   }
-  const auto cause = first_cause();
+  const auto* cause = best_cause(causes_);
   return {store::State::failed, cause->failure, cause->sentence, cause->rank};
-}
-
-/// The one that explains the attempt's end best; end() when there is none.
-std::vector<Attempt::Cause>::const_iterator Attempt::first_cause() const {
-  return std::min_element(causes_.begin(), causes_.end(),
-                          [](const Cause& a, const Cause& b) { return weight(a.failure) < weight(b.failure); });
 }
 
 void Attempt::fail(FailureClass failure, std::vector<int> ranks, std::string sentence, Clock::time_point now) {
@@ -275,7 +257,7 @@ void Attempt::keep_log_tails() {
   const auto add = [&](int rank) {
     if (ranks.size() < kMaxTails && std::ranges::find(ranks, rank) == ranks.end()) ranks.push_back(rank);
   };
-  if (const auto cause = first_cause(); cause != causes_.end()) add(cause->rank);
+  if (const auto* cause = best_cause(causes_)) add(cause->rank);
   for (const int rank : suspects_) add(rank);
   for (const int rank : ranks) {
     if (ranks_[rank].log_tail.empty()) continue;
@@ -284,8 +266,8 @@ void Attempt::keep_log_tails() {
   }
 }
 
-void Attempt::kill() {
-  killed_ = true;
+void Attempt::kill(Clock::time_point now) {
+  killed_at_ = now;
   effects_.kill = true;
 }
 

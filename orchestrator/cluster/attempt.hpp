@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "common/protocol/messages.hpp"
+#include "orchestrator/cluster/causes.hpp"
 #include "orchestrator/cluster/epoch_assembly.hpp"
 #include "orchestrator/cluster/group_progress.hpp"
 #include "orchestrator/cluster/messages.hpp"
@@ -38,6 +39,7 @@ struct AttemptEffects {
   // Without `at`. Of an attempt that fails or is timed out: last_seen (a line for each rank, as it stood at the first
   // failure), worker_exit (how a rank ended), and log_tail (the end of a rank's log, of those that explain most).
   std::vector<store::Event> events;
+  std::vector<int> unkillable;  // ranks that SIGKILL has not ended: what they hold is lost
 };
 
 /// How an attempt ended.
@@ -69,10 +71,11 @@ class Attempt {
 
   /// Every rank has ended, and its agent waits no longer for its GPU.
   bool over() const;
-  /// Why it ended, classed when all ranks have ended: a signal, oom, data, config, a hang or a lost agent beat an
-  /// unexplained end, and that beats nccl and peer_lost, which are mostly the echo of another rank's end; the first
-  /// among equals.
+  /// Why it ended, told when all ranks have ended: causes.hpp.
   Outcome outcome() const;
+
+  /// A process that SIGKILL has not ended by then waits for something in the kernel, and may do so for ever.
+  static constexpr std::chrono::seconds kUnkillable{60};
 
   const AttemptSetup& setup() const { return setup_; }
   int world_size() const { return static_cast<int>(setup_.agents.size()); }
@@ -104,11 +107,6 @@ class Attempt {
     int phases = 0;
     std::string log_tail;
   };
-  struct Cause {
-    protocol::FailureClass failure;
-    std::string sentence;
-    int rank;
-  };
 
   void on(int rank, const protocol::Hello& hello, Clock::time_point now);
   void on(int rank, const protocol::Rendezvous& rendezvous, Clock::time_point now);
@@ -120,10 +118,10 @@ class Attempt {
   void on(int rank, const protocol::Error& error, Clock::time_point now);
 
   bool all_ended() const;
-  std::vector<Cause>::const_iterator first_cause() const;
   void fail(protocol::FailureClass failure, std::vector<int> ranks, std::string sentence, Clock::time_point now);
   void end(int rank, Clock::time_point now);
-  void kill();
+  void kill(Clock::time_point now);
+  void give_up_on_the_living(Clock::time_point now);
   void keep_last_seen(Clock::time_point now);
   void keep_log_tails();
   void close_phase(int rank, const protocol::Phase& phase, double span_seconds);
@@ -142,7 +140,7 @@ class Attempt {
   std::vector<Cause> causes_;
   std::vector<int> suspects_;  // whose logs are worth keeping, the first ones most
   std::optional<Clock::time_point> kill_at_;
-  bool killed_ = false;
+  std::optional<Clock::time_point> killed_at_;
   std::string timed_out_;  // where it was then; empty: it was not
   int oddities_ = 0;
   AttemptEffects effects_;

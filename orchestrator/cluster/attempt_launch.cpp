@@ -41,6 +41,7 @@ protocol::Spec spec_of(const AttemptPlan& plan, const std::vector<schedule::Slot
   spec.fingerprint = data.fingerprint();
   spec.weights_fingerprint = data.weights_fingerprint().value_or(0);
   spec.save_folder = save_folder(plan, options);
+  spec.timeout_seconds = seconds(plan.limits.timeout);
   return spec;
 }
 

@@ -73,8 +73,8 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Inventory, node, boot_id, cpu_model, slots, g
                                    oversubscribed, problem)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerStarted, attempt, rank, pid, spawned_seconds)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerLine, attempt, rank, line, heard_seconds)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerExit, attempt, rank, exit_code, signal, killed_by_agent, start_error, log_tail,
-                                   device_follows)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerExit, attempt, rank, exit_code, signal, killed_by_agent, closed_output,
+                                   start_error, log_tail, device_follows)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(DeviceReleased, use)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(LaunchRank, spec, slot, log_path)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Launch, attempt, command, ranks)

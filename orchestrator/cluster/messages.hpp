@@ -56,6 +56,7 @@ struct WorkerExit {
   int exit_code = -1;  // -1: ended by a signal, or never started
   int signal = 0;
   bool killed_by_agent = false;  // the signal was ours
+  bool closed_output = false;    // and the reason was that it had closed its standard output and went on
   std::string start_error;       // why it never started
   std::string log_tail;          // last lines of its log, however it ended: rank 0 knows what they are worth
   bool device_follows = false;   // a DeviceReleased will come: until then its slot is not free

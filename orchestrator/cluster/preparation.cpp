@@ -82,6 +82,7 @@ void Preparation::begin(Clock::time_point now) {
     spec.attempt = id;
     spec.settings = current_;
     spec.cache_root = setup_.cache_root;
+    spec.timeout_seconds = seconds(setup_.limits.timeout);
     const auto log = fmt::format("{}/prepare_{}_{}.log", setup_.log_folder, name_of(current_), place.node);
     mailbox_.send(place.agent, Launch{id, setup_.command, {LaunchRank{std::move(spec), place, log}}});
   }

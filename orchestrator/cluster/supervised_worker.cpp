@@ -48,7 +48,15 @@ std::vector<std::string> SupervisedWorker::exchange(Clock::time_point now) {
   }
   if (lines.size() == kLinesPerTurn || !read_all) paused_until_ = now + kPause;
   write_some();
+  if (!process_.output().is_open() && !closed_too_long_) look_at_closed(now);
   return lines;
+}
+
+void SupervisedWorker::look_at_closed(Clock::time_point now) {
+  if (!closed_at_) closed_at_ = now;
+  if (now - *closed_at_ < kLeaves) return;
+  closed_too_long_ = !killed_;
+  kill();
 }
 
 bool SupervisedWorker::read_some() {
@@ -111,6 +119,7 @@ std::optional<WorkerExit> SupervisedWorker::try_end(std::vector<std::string>& la
                   .exit_code = end->exit_code,
                   .signal = end->signal,
                   .killed_by_agent = killed_by_agent,
+                  .closed_output = killed_by_agent && closed_too_long_,
                   .start_error = end->start_error,
                   .log_tail = log_tail(log_path_)};
   return exit;

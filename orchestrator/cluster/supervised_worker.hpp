@@ -30,7 +30,7 @@ class SupervisedWorker {
   void watch(std::vector<pollfd>& files, Clock::time_point now);
   /// Moves bytes both ways without waiting and returns the lines that became whole. A worker that writes faster than
   /// kLinesPerTurn lines or kBytesPerTurn bytes each kPause is held back by its full pipe, so that it can flood neither
-  /// its agent nor rank 0.
+  /// its agent nor rank 0. Kills one that closed its output and does not end.
   std::vector<std::string> exchange(Clock::time_point now);
   /// Queues one line for the worker.
   void deliver(const std::string& line);
@@ -42,6 +42,9 @@ class SupervisedWorker {
   /// the end.
   std::optional<WorkerExit> try_end(std::vector<std::string>& last_lines);
 
+  /// What a worker that has closed its standard output may take to end. One that goes on is killed: nobody could know
+  /// any more how far it is.
+  static constexpr std::chrono::seconds kLeaves{3};
   static constexpr std::size_t kLinesPerTurn = 64;
   static constexpr std::ptrdiff_t kMostLastLines = 10'000;
   static constexpr std::size_t kBytesPerTurn = 64 * 1024;
@@ -52,6 +55,7 @@ class SupervisedWorker {
   /// One read of what the worker wrote; true when there may be more.
   bool read_some();
   void write_some();
+  void look_at_closed(Clock::time_point now);
   /// Takes at most `limit` whole lines; looks for the hello on the way.
   std::vector<std::string> take_lines(std::size_t limit);
 
@@ -63,6 +67,8 @@ class SupervisedWorker {
   std::size_t reported_dropped_ = 0;
   bool said_hello_ = false;
   bool killed_ = false;
+  std::optional<Clock::time_point> closed_at_;  // when it was seen that it had closed its output
+  bool closed_too_long_ = false;
   std::string to_worker_;                // written once it has said hello
   Clock::time_point paused_until_ = {};  // not read from before
 };

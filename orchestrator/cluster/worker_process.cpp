@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <system_error>
 
@@ -18,6 +19,7 @@ namespace ddpsweep::cluster {
 namespace {
 
 constexpr int kStatusFile = 3;  // as in exec_main.cpp
+constexpr std::chrono::seconds kLongestEnd{5};
 
 void check(int error, const std::string& what) {
   if (error != 0) throw EnvironmentError(what + ": " + std::generic_category().message(error));
@@ -121,7 +123,9 @@ WorkerProcess::WorkerProcess(const WorkerStart& start) {
 WorkerProcess::~WorkerProcess() {
   if (end_) return;
   kill_group();
-  while (::waitpid(pid_, nullptr, 0) < 0 && errno == EINTR) continue;
+  // SIGKILL ends it at once, unless the kernel waits for something on its behalf; then nothing does.
+  const auto patience = std::chrono::steady_clock::now() + kLongestEnd;
+  while (::waitpid(pid_, nullptr, WNOHANG) == 0 && std::chrono::steady_clock::now() < patience) ::usleep(1'000);
 }
 
 void WorkerProcess::bound_log(std::int64_t kept, std::int64_t most) {

@@ -39,7 +39,7 @@ class WorkerProcess {
   /// Starts the worker and returns at once. Main thread only: Note [Spawn from the main thread]. Throws
   /// EnvironmentError when no process could be made; that the program is missing shows in WorkerEnd::start_error.
   explicit WorkerProcess(const WorkerStart& start);
-  /// Kills the group and reaps.
+  /// Kills the group and reaps; leaves a process that SIGKILL has not ended after 5 s to init.
   ~WorkerProcess();
   WorkerProcess(const WorkerProcess&) = delete;
   WorkerProcess& operator=(const WorkerProcess&) = delete;

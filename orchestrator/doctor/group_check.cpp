@@ -33,6 +33,7 @@ protocol::Spec spec_of(const GroupSetup& setup, std::size_t rank) {
   spec.seed = kSeed;
   spec.settings = setup.settings;
   spec.text = kSentence;
+  spec.timeout_seconds = cluster::seconds(setup.timeout);
   return spec;
 }
 

@@ -85,6 +85,22 @@ TEST_F(AgentTest, ReportsACrashWithTheEndOfItsLog) {
   EXPECT_THAT(exit.log_tail, HasSubstr("Tensor on fire"));
 }
 
+TEST_F(AgentTest, KillsAWorkerThatClosesItsOutputAndGoesOn) {
+  agent_.on_message(script("echo up; exec >&-; sleep 1000"), Clock::now());
+  run_until_exits(1);
+  const auto exit = mailbox_.all<WorkerExit>()[0];
+  EXPECT_EQ(exit.signal, SIGKILL);
+  EXPECT_TRUE(exit.killed_by_agent);
+  EXPECT_TRUE(exit.closed_output);
+}
+
+TEST_F(AgentTest, LeavesAWorkerThatClosesItsOutputTheTimeToEnd) {
+  agent_.on_message(script("echo up; exec >&-; sleep 0.3; exit 4"), Clock::now());
+  run_until_exits(1);
+  EXPECT_EQ(mailbox_.all<WorkerExit>()[0].exit_code, 4);
+  EXPECT_FALSE(mailbox_.all<WorkerExit>()[0].closed_output);
+}
+
 TEST_F(AgentTest, SendsTheEndOfTheLogOfAWorkerThatItKilled) {
   agent_.on_message(script("echo 'step 117' >&2; echo up; sleep 1000"), Clock::now());
   run_until_lines(1);

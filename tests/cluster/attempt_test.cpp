@@ -497,5 +497,38 @@ TEST_F(AttemptTest, ASuccessKeepsNoLog) {
   EXPECT_THAT(effects().events, IsEmpty());
 }
 
+TEST_F(AttemptTest, AWorkerCannotSayOfItselfWhatOnlyOthersCanSee) {
+  for (const auto failure : {FailureClass::crash, FailureClass::hang, FailureClass::agent_lost}) {
+    begin({0});
+    hello(0);
+    say(0, protocol::Error{failure, "says so"});
+    exit(0, {.exit_code = 1});
+    EXPECT_EQ(attempt_->outcome().failure, FailureClass::unknown);
+  }
+}
+
+TEST_F(AttemptTest, AWorkerThatSigkillDoesNotEndHoldsUpTheAttemptForAMinute) {
+  begin({0, 1}, 1, {"n0", "n1"});
+  hello(0);
+  hello(1);
+  exit(0, {.signal = SIGSEGV});
+  now_ += 5s;
+  attempt_->tick(now_);
+  EXPECT_TRUE(effects().kill);
+  now_ += 59s;
+  attempt_->tick(now_);
+  EXPECT_FALSE(attempt_->over());
+  now_ += 1s;
+  attempt_->tick(now_);
+  ASSERT_TRUE(attempt_->over());
+  const auto last = effects();
+  EXPECT_THAT(last.unkillable, ElementsAre(1));
+  EXPECT_THAT(last.events,
+              testing::Contains(testing::Field(&store::Event::text,
+                                               HasSubstr("rank 1 on n1 did not end within 1 min 0 s of SIGKILL"))));
+  EXPECT_EQ(attempt_->outcome().failure, FailureClass::crash);
+  EXPECT_THAT(attempt_->outcome().error, HasSubstr("rank 0 was ended by SIGSEGV"));
+}
+
 }  // namespace
 }  // namespace ddpsweep::cluster

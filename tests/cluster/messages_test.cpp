@@ -72,7 +72,7 @@ TEST(ClusterMessages, LaunchCarriesWholeSpecs) {
 }
 
 TEST(ClusterMessages, WorkerExitKeepsEveryField) {
-  const auto got = round_trip(WorkerExit{1, 2, 3, 9, true, "no such file", "last words", true});
+  const auto got = round_trip(WorkerExit{1, 2, 3, 9, true, true, "no such file", "last words", true});
   EXPECT_EQ(std::tie(got.attempt, got.rank, got.exit_code, got.signal, got.killed_by_agent),
             std::make_tuple(1, 2, 3, 9, true));
   EXPECT_EQ(got.start_error, "no such file");

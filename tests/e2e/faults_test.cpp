@@ -32,6 +32,8 @@ INSTANTIATE_TEST_SUITE_P(
                       Fault{"exit3", "crash=exit3@rank=1@world=2@epoch=3", "crash", "exit code 3"},
                       Fault{"while_the_other_hangs", "hang@rank=0@world=2@epoch=1;crash=segv@rank=1@world=2@epoch=1",
                             "crash", "rank 1 was ended by SIGSEGV"},
+                      Fault{"close_output", "close_output@rank=1@world=2@epoch=2", "crash",
+                            "closed its standard output"},
                       Fault{"leave", "leave@rank=1@world=2@epoch=2", "unknown", "no result"},
                       Fault{"oom", "error=oom@rank=1@world=2@epoch=2", "oom", "scripted oom"},
                       Fault{"peer", "error=nccl@rank=0@world=2@epoch=1;error=data@rank=1@world=2@epoch=1", "data",

@@ -113,7 +113,9 @@ void misbehave(AgentPipe& agent, const FaultScript& script, const Place& place) 
     agent.write_line(R"({"type": "rank_epoch", "epoch": "one"})");
   }
   for (double line = script.number("flood", place, 0); line > 0; --line) agent.send(agent.progress);
-  if (script.has("hang_silent", place)) {
+  const bool closes = script.has("close_output", place);
+  if (closes) ::close(STDOUT_FILENO);
+  if (closes || script.has("hang_silent", place)) {
     while (true) ::pause();
   }
   if (script.has("freeze", place)) std::raise(SIGSTOP);

@@ -14,11 +14,11 @@ namespace {
 const std::set<std::string> kWithValue{"clock",   "crash", "epoch_ms", "slow",          "hang_in",
                                        "hang_at", "error", "flood",    "prepare_error", "weights"};
 const std::set<std::string> kPlain{
-    "sampler_off",       "skip_rows",      "double_rows", "same_order",   "no_shuffle",    "one_rank_all",
-    "replay_batch",      "wrong_rows",     "diverge",     "epoch_twice",  "missing_epoch", "sum_not_average",
-    "padding_counted",   "epochs_swapped", "nan_loss",    "nan_time",     "leave",         "freeze",
-    "no_reducer_check",  "hang",           "hang_silent", "garbage",      "tamper",        "wrong_version",
-    "other_fingerprint", "no_cache",       "no_check",    "other_weights"};
+    "sampler_off",       "skip_rows",      "double_rows", "same_order",    "no_shuffle",    "one_rank_all",
+    "replay_batch",      "wrong_rows",     "diverge",     "epoch_twice",   "missing_epoch", "sum_not_average",
+    "padding_counted",   "epochs_swapped", "nan_loss",    "nan_time",      "leave",         "freeze",
+    "no_reducer_check",  "hang",           "hang_silent", "garbage",       "tamper",        "wrong_version",
+    "other_fingerprint", "no_cache",       "no_check",    "other_weights", "close_output"};
 const std::set<std::string> kFilters{"rank", "world", "epoch", "seed", "attempt"};
 
 std::vector<std::string> split(const std::string& text, char separator) {

@@ -14,8 +14,8 @@
 //             sum_not_average  diverge  padding_counted  epoch_twice  missing_epoch  epochs_swapped  nan_loss  nan_time
 //             no_reducer_check
 //   faults    crash=segv|abort|kill|exit3  leave (exit code 0, no result)  error=CLASS  hang (heartbeats go on)
-//             hang_silent  freeze (SIGSTOP)  garbage  flood=LINES  wrong_version; without @epoch a crash, leave, error
-//             or hang comes before the rendezvous
+//             hang_silent  close_output (and goes on)  freeze (SIGSTOP)  garbage  flood=LINES  wrong_version; without
+//             @epoch a crash, leave, error or hang comes before the rendezvous
 //   standing  hang_in=PHASE (as it begins)  hang_at=STEP (of training); heartbeats go on
 //   prepare   prepare_error=CLASS  other_fingerprint  tamper (changes a token after the cache was written)  no_cache
 //             weights=HEX (fingerprint, of pretrained models)  other_weights (on each node)

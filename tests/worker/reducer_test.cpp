@@ -83,7 +83,7 @@ TEST(Gloo, TakesTheInterfaceThatItIsTold) {
 }
 
 TEST(Gloo, GivesUpWhenAPeerDoesNotCome) {
-  const GroupOptions options{.rank = 0, .world_size = 2, .start_timeout = std::chrono::milliseconds(1000)};
+  const GroupOptions options{.rank = 0, .world_size = 2, .timeout = std::chrono::milliseconds(1000)};
   const auto began = std::chrono::steady_clock::now();
   EXPECT_THROW(make_gloo_communicator(options, {.publish = [](const std::string&) {}, .receive = {}}),
                CommunicatorError);

@@ -50,10 +50,10 @@ class GlooCommunicator final : public Communicator {
   GlooCommunicator(const GroupOptions& options, const c10::intrusive_ptr<c10d::Store>& store,
                    const std::string& address)
       : rank_(options.rank), world_size_(options.world_size), transport_("gloo tcp " + address) {
-    auto group_options = c10d::ProcessGroupGloo::Options::create(options.start_timeout);
+    auto group_options = c10d::ProcessGroupGloo::Options::create(options.timeout);
     group_options->devices.push_back(c10d::ProcessGroupGloo::createDeviceForHostname(address));
     group_ = c10::make_intrusive<c10d::ProcessGroupGloo>(store, rank_, world_size_, group_options);
-    group_->setTimeout(options.collective_timeout);
+    group_->setTimeout(options.timeout);
   }
 
   int rank() const override { return rank_; }
@@ -128,7 +128,7 @@ std::unique_ptr<Communicator> make_gloo_communicator(const GroupOptions& options
   return checked("connecting the group", options.rank, [&] {
     c10d::TCPStoreOptions store_options;
     store_options.waitWorkers = false;
-    store_options.timeout = options.start_timeout;
+    store_options.timeout = options.timeout;
     c10::intrusive_ptr<c10d::TCPStore> store;
     if (options.rank == 0) {
       store_options.isServer = true;

@@ -15,11 +15,8 @@ struct Meeting {
 
 struct GroupOptions {
   int rank = 0, world_size = 1;
-  bool one_node = true;  // all ranks are on one machine
-  // Ranks say hello before any of them meets, so a slow start of programs is not in it; what is left shall end, with
-  // the grace of the others, within a minute.
-  std::chrono::milliseconds start_timeout{45'000};
-  std::chrono::milliseconds collective_timeout{600'000};
+  bool one_node = true;                        // all ranks are on one machine
+  std::chrono::milliseconds timeout{600'000};  // of any one wait for the others
 };
 
 }  // namespace ddpsweep::worker

@@ -50,7 +50,7 @@ class NcclCommunicator final : public Communicator {
     ncclConfig_t config = NCCL_CONFIG_INITIALIZER;
     config.blocking = 0;
     settle("connecting the group", ncclCommInitRankConfig(&comm_, options.world_size, id, options.rank, &config),
-           options.start_timeout);
+           options.timeout);
     gathered_ = at::zeros({options.world_size + 1}, at::device(at::kCUDA).dtype(at::kLong));
     waited_ = at::zeros({}, gathered_.options());
     // Connections are made at the first collective of a kind: better now than in a step.
@@ -176,14 +176,14 @@ class NcclCommunicator final : public Communicator {
   void launch(const char* what, Call&& call) {
     ready_.record(getCurrentCUDAStream());
     ready_.block(stream_);
-    settle(what, call(), options_.collective_timeout);
+    settle(what, call(), options_.timeout);
   }
 
   /// Returns when the device has done all that the group's stream was given.
   void finish(const char* what) {
     CUDAEvent done;
     done.record(stream_);
-    const auto deadline = Clock::now() + options_.collective_timeout;
+    const auto deadline = Clock::now() + options_.timeout;
     while (!done.query()) {
       check_peers();
       if (Clock::now() > deadline) fail(what, "a peer is silent");
