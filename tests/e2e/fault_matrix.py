@@ -151,6 +151,8 @@ def try_one(name, ranks, agents):
         expect(attempts[0][:2] == (state, failure), f"the first attempt: {said}")
         expect(all(attempt[2] == "valid" for attempt in attempts[1:]), f"the next attempts: {said}")
         expect(len(attempts) == (3 if state == "interrupted" else 2), f"how many there are: {said}")
+        spread = sweep.query("SELECT count(DISTINCT agent), count(DISTINCT node) FROM placement WHERE attempt_id = 1")
+        expect(spread == [(agents, agents if sweep.step else 1)], f"agents and nodes of the group: {spread}")
         seconds = attempts[0][3]
         expect(seconds is not None and seconds <= deadline + LATEST, f"{seconds} s: {said}")
         until = time.monotonic() + 5
