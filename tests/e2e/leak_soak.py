@@ -27,6 +27,7 @@ from whole_sweep import FAKE_WORKER, WholeSweep, mpirun
 QUIET = 20       # of so many attempts one
 QUIET_MS = 4000  # of one rank, so half of that for a group of two
 LOOKS = 20       # at the processes for one sample
+ENOUGH_LOOKS = 5
 MAY_GROW = 16    # MiB of resident memory from the first sample to the last: a bound for a leak, not a budget
 
 SWEEP = """name: leaks
@@ -88,28 +89,36 @@ class Sweep(WholeSweep):
         with contextlib.closing(sqlite3.connect(f"file:{self.store}?mode=ro", uri=True, timeout=10)) as store:
             return store.execute(sql).fetchall()
 
-    def has_started(self, attempt):
-        return all(list(self.folder.glob(f"logs/*_{attempt}_rank{rank}.log")) for rank in (0, 1))
+    def has_begun(self, attempt):
+        return any(self.folder.glob(f"logs/*_{attempt}_rank*.log"))
 
     def look(self):
-        """At each process but the workers, by name."""
-        parents = collections.defaultdict(collections.Counter)
-        for entry in pathlib.Path("/proc").glob("[0-9]*"):
-            with contextlib.suppress(OSError):
-                name, state, parent = re.search(r"\((.*)\) (\S) (\d+)", (entry / "stat").read_text()).groups()
-                parents[int(parent)][name + (" (zombie)" if state == "Z" else "")] += 1
-        found = {}
+        """At each process but the workers, by name. Nothing when not all of the group's workers are there afterwards."""
+        found, pids = {}, {}
         for pid, (program, environment) in self.processes().items():
             name = pathlib.Path(program).name
             rank = re.search(rb"OMPI_COMM_WORLD_RANK=(\d+)", environment)
-            if name == "ddpsweep-orchestrator":
-                found[f"rank {rank[1].decode() if rank else 0}"] = look_at(pid, parents[pid])
-            elif name == "orterun":
-                found["mpirun"] = look_at(pid, parents[pid])
-        return found
+            if name in ("ddpsweep-orchestrator", "orterun"):
+                called = "mpirun" if name == "orterun" else f"rank {rank[1].decode() if rank else 0}"
+                with contextlib.suppress(FileNotFoundError):  # it has ended
+                    found[called], pids[pid] = look_at(pid), called
+        workers = 0
+        for parent, child in children():
+            if parent in pids:
+                found[pids[parent]].children[child] += 1
+                workers += child == "ddpsweep-fake-w"
+        return found if workers == 2 else None
 
 
-def look_at(pid, children):
+def children():
+    """Of all processes: parent and name."""
+    for entry in pathlib.Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):  # it has ended
+            name, state, parent = re.search(r"\((.*)\) (\S) (\d+)", (entry / "stat").read_text()).groups()
+            yield int(parent), name + (" (zombie)" if state == "Z" else "")
+
+
+def look_at(pid):
     process = pathlib.Path(f"/proc/{pid}")
     files = collections.Counter()
     for descriptor in (process / "fd").iterdir():
@@ -118,33 +127,38 @@ def look_at(pid, children):
     for name in [name for name, count in files.items() if count == 1 and OF_THE_STORE.search(name)]:
         del files[name]
     memory = int(re.search(r"VmRSS:\s+(\d+)", (process / "status").read_text())[1]) / 1024
-    return Sample(files, len(list((process / "task").iterdir())), children, memory)
+    return Sample(files, len(list((process / "task").iterdir())), collections.Counter(), memory)
 
 
-def sample(sweep):
-    """What all looks have in common: a commit and a heartbeat open files for a moment. Nothing when the quiet attempt was
-    over before the last look, as on a machine that is very slow."""
+def sample(sweep, attempt):
+    """What all looks during a quiet attempt have in common: a commit and a heartbeat open files for a moment. Nothing when
+    the machine was too slow for some looks."""
     looks = []
     for _ in range(LOOKS):
-        looks.append(sweep.look())
+        look = sweep.look()
+        if sweep.has_begun(attempt + 1):
+            break
+        if look:
+            looks.append(look)
         time.sleep(0.02)
+    if len(looks) < ENOUGH_LOOKS:
+        return None
     found = {}
     for name in looks[0]:
-        files, threads, children, memory = zip(*(look[name] for look in looks if name in look))
+        files, threads, children, memory = zip(*(look[name] for look in looks))
         found[name] = Sample(functools.reduce(operator.and_, files), min(threads),
                              functools.reduce(operator.and_, children), max(memory))
-    workers = sum(count for each in found.values() for child, count in each.children.items() if child == "ddpsweep-fake-w")
-    return found if workers == 2 else None
+    return found
 
 
 def watch(sweep, attempts):
     """Runs the sweep. Returns its exit code and the samples by attempt."""
     process, samples = sweep.start(), {}
     for attempt in range(QUIET, attempts + 1, QUIET):
-        while process.poll() is None and not sweep.has_started(attempt):
+        while process.poll() is None and not sweep.has_begun(attempt):
             time.sleep(0.05)
         time.sleep(0.3)  # all of the group train
-        if process.poll() is None and (found := sample(sweep)):
+        if found := sample(sweep, attempt):
             samples[attempt] = found
     return process.wait(600), samples
 
