@@ -71,10 +71,11 @@ def expect(holds, what):
 
 class Sweep(WholeSweep):
     def __init__(self, name, ranks, agents, clauses):
+        self.step = f"faults-{time.monotonic_ns()}" if agents > 1 and "SLURM_CONF" in os.environ else None
         launcher = []
-        if agents > 1 and "SLURM_CONF" in os.environ:
-            launcher = ["srun", "-K0", "--mpi=pmix", "-N", str(agents), "-n", str(agents), "--ntasks-per-node=1",
-                        "--cpus-per-task=2"]
+        if self.step:
+            launcher = ["srun", "-K0", "--mpi=pmix", f"--job-name={self.step}", "-N", str(agents), "-n", str(agents),
+                        "--ntasks-per-node=1", "--cpus-per-task=2"]
         elif agents > 1:
             launcher = mpirun(agents)
         faulty = ";".join(f"{clause}@seed={FIRST_SEED}" for clause in clauses.split(";") if clause)
@@ -87,6 +88,13 @@ class Sweep(WholeSweep):
 
     def run(self):
         return self.start().wait(150)
+
+    def tell_to_stop(self, process):
+        """SIGTERM to the ranks. srun that gets it itself kills them at once instead of passing it on."""
+        if self.step:
+            subprocess.run(["scancel", "--signal=TERM", f"--name={self.step}"], check=True)
+        else:
+            process.send_signal(signal.SIGTERM)
 
     def said(self):
         return (self.folder / "output.txt").read_text(errors="replace")[-1500:]
@@ -109,7 +117,7 @@ class Sweep(WholeSweep):
 
 
 def stop_while_it_hangs(sweep):
-    """SIGTERM to rank 0 once the attempt has begun; then the sweep goes on without the fault."""
+    """SIGTERM once the attempt has begun; then the sweep goes on without the fault."""
     process = sweep.start()
     deadline = time.monotonic() + 60
     running = []
@@ -118,7 +126,7 @@ def stop_while_it_hangs(sweep):
         with contextlib.suppress(sqlite3.Error):
             running = sweep.query("SELECT 1 FROM phase WHERE name = 'rendezvous'")
     expect(running, "no attempt began")
-    process.send_signal(signal.SIGTERM)
+    sweep.tell_to_stop(process)
     expect(process.wait(60) != 0, "the sweep says that all went well")
     sweep.environment["DDPSWEEP_FAKE"] = ""
     return sweep.run()
@@ -143,8 +151,10 @@ def try_one(name, ranks, agents):
         expect(attempts[0][:2] == (state, failure), f"the first attempt: {said}")
         expect(all(attempt[2] == "valid" for attempt in attempts[1:]), f"the next attempts: {said}")
         expect(len(attempts) == (3 if state == "interrupted" else 2), f"how many there are: {said}")
+        spread = sweep.query("SELECT count(DISTINCT agent), count(DISTINCT node) FROM placement WHERE attempt_id = 1")
+        expect(spread == [(agents, agents if sweep.step else 1)], f"agents and nodes of the group: {spread}")
         seconds = attempts[0][3]
-        expect(seconds <= deadline + LATEST, f"{seconds} s: {said}")
+        expect(seconds is not None and seconds <= deadline + LATEST, f"{seconds} s: {said}")
         until = time.monotonic() + 5
         while sweep.processes() and time.monotonic() < until:
             time.sleep(0.1)

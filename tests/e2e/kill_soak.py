@@ -11,6 +11,7 @@ import collections
 import os
 import pathlib
 import random
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -147,6 +148,24 @@ def litter(sweep):
             if entry.name not in known and not entry.name.startswith(("results.db.lock.", ".ddpsweep_locks_"))]
 
 
+def kill_again_and_again(sweep, moments, expected, counts):
+    """expected: what the undisturbed sweep answers, by question."""
+    seen = []
+    for moment in moments:
+        seen, over = kill_once(sweep, moment, seen, counts)
+        if over:
+            break
+    resume_to_the_end(sweep)
+    check(sweep, seen, counts)
+    for sql, rows in expected.items():
+        if sweep.ask(sql) != rows:
+            raise AssertionError(f"another table than without kills:\n{sweep.ask(sql)}\n{rows}")
+    if rest := litter(sweep):
+        raise AssertionError(f"left beside the results: {rest}")
+    counts["resumed to the end"] += 1
+    counts["epochs at a kill"] += len(seen)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kills", type=int, default=20)
@@ -166,20 +185,13 @@ def main():
         raise AssertionError(f"the undisturbed sweep is not what it should be: {expected}")
 
     while counts["kills"] < options.kills:
-        sweep, seen = Sweep(options.mpi), []
-        for _ in range(min(options.kills_per_sweep, options.kills - counts["kills"])):
-            seen, over = kill_once(sweep, chance.uniform(0, whole / 2), seen, counts)
-            if over:
-                break
-        resume_to_the_end(sweep)
-        check(sweep, seen, counts)
-        for sql, rows in expected.items():
-            if sweep.ask(sql) != rows:
-                raise AssertionError(f"another table than without kills:\n{sweep.ask(sql)}\n{rows}")
-        if rest := litter(sweep):
-            raise AssertionError(f"left beside the results: {rest}")
-        counts["resumed to the end"] += 1
-        counts["epochs at a kill"] += len(seen)
+        sweep = Sweep(options.mpi)
+        moments = [chance.uniform(0, whole / 2) for _ in range(min(options.kills_per_sweep, options.kills - counts["kills"]))]
+        try:
+            kill_again_and_again(sweep, moments, expected, counts)
+        except Exception:
+            print(f"kept: {shutil.copytree(sweep.folder, f'{sweep.folder}_failed')}", file=sys.stderr)
+            raise
         if counts["resumed to the end"] % 10 == 0:
             print(f"{time.monotonic() - began:.0f} s: {dict(counts)}", flush=True)
 
