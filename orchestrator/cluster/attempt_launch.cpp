@@ -76,7 +76,7 @@ protocol::Spec placed_spec(const std::vector<schedule::Slot>& slots, std::size_t
 }
 
 std::string command_to_run_again(const matrix::Cell& cell, const CoordinatorOptions& options) {
-  return fmt::format("{} --only {}", options.same_command, cell.key.substr(0, kKeyDigits));
+  return fmt::format("{} --only {}", options.whole_command, cell.key.substr(0, kKeyDigits));
 }
 
 store::AttemptStart attempt_start(const AttemptPlan& plan, const CoordinatorOptions& options) {

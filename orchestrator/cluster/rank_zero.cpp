@@ -118,6 +118,7 @@ void RankZero::begin() {
   if (options.worker_command.empty() || options_.worker_named) options.worker_command = {options_.worker.string()};
   options.same_command = same_command(options_);
   options.live_output = !started_by_launcher_;
+  options.whole_command = whole_command(options_);
   options.counted = std::move(counted_);
   options.allow_mixed = options_.allow_mixed;
   options.time_left = [this] { return allocation_end_->time_left(); };
