@@ -24,11 +24,11 @@
 #include "orchestrator/report/terminal.hpp"
 #include "orchestrator/schedule/placement.hpp"
 
+#include "orchestrator/store/writer_lock.hpp"
 namespace ddpsweep::cluster {
 namespace {
 
 constexpr std::chrono::seconds kBeat{2};
-constexpr std::chrono::seconds kStoreHeartbeat{10};
 constexpr std::chrono::seconds kStatusInterval{1};
 
 }  // namespace
@@ -153,7 +153,7 @@ void Coordinator::Impl::tick(Clock::time_point now) {
   }
   if (state.told()) return;
   look_after_agents(now);
-  if (now - last_store_heartbeat >= kStoreHeartbeat) {
+  if (now - last_store_heartbeat >= store::kWriterHeartbeat) {
     last_store_heartbeat = now;
     recorder.submit([](store::Store& s) { s.heartbeat(); });
   }
