@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "common/json_text.hpp"
 #include "common/units.hpp"
 #include "orchestrator/cluster/admission.hpp"
 #include "orchestrator/cluster/agent_watch.hpp"
@@ -23,8 +24,8 @@
 #include "orchestrator/cluster/sweep_status.hpp"
 #include "orchestrator/report/terminal.hpp"
 #include "orchestrator/schedule/placement.hpp"
-
 #include "orchestrator/store/writer_lock.hpp"
+
 namespace ddpsweep::cluster {
 namespace {
 
@@ -203,8 +204,10 @@ void Coordinator::Impl::publish(Clock::time_point now) {
   const auto current = status(now);
   terminal.progress(progress_line(current, runs));
   // By the recorder's thread: a slow file system holds up no message.
-  recorder.submit([file = status_file(recorder.file()), text = to_json(current, sweep, runs, recorder.file()).dump(2) +
-                                                               "\n"](store::Store&) { replace_file(file, text); });
+  recorder.submit([file = status_file(recorder.file()),
+                   text = indented_json(to_json(current, sweep, runs, recorder.file())) + "\n"](store::Store&) {
+    replace_file(file, text);
+  });
 }
 
 void Coordinator::Impl::look_after_agents(Clock::time_point now) {

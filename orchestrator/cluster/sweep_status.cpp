@@ -1,16 +1,18 @@
 #include "orchestrator/cluster/sweep_status.hpp"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <fstream>
+#include <cstdio>
 #include <map>
 #include <tuple>
 
 #include "common/host_name.hpp"
 #include "common/units.hpp"
 #include "orchestrator/schedule/estimate.hpp"
+#include "orchestrator/cluster/file_descriptor.hpp"
 #include "orchestrator/schedule/placement.hpp"
 
 namespace ddpsweep::cluster {
@@ -160,14 +162,15 @@ nlohmann::json to_json(const SweepStatus& status, const matrix::Sweep& sweep, co
 }
 
 bool replace_file(const std::filesystem::path& file, const std::string& text) {
-  const std::filesystem::path fresh = file.string() + ".new";
-  std::error_code error;
-  if (!(std::ofstream(fresh, std::ios::trunc) << text << std::flush)) {
-    std::filesystem::remove(fresh, error);
-    return false;
-  }
-  std::filesystem::rename(fresh, file, error);
-  return !error;
+  const std::string fresh = file.string() + ".new";
+  // What is there by this name, left or laid there by somebody, is neither followed nor written to.
+  ::unlink(fresh.c_str());
+  const FileDescriptor made(::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
+  if (!made.is_open()) return false;
+  const bool whole = ::write(made.get(), text.data(), text.size()) == static_cast<ssize_t>(text.size());
+  if (whole && ::rename(fresh.c_str(), file.c_str()) == 0) return true;
+  ::unlink(fresh.c_str());
+  return false;
 }
 
 std::string progress_line(const SweepStatus& status, const RunTable& runs) {
