@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "common/excerpt.hpp"
 #include "common/units.hpp"
 #include "orchestrator/cluster/coordinator.hpp"
 #include "orchestrator/cluster/worker_environment.hpp"
@@ -56,7 +57,7 @@ store::AttemptEnd attempt_end(std::int64_t id, const Outcome& outcome, const std
   end.id = id;
   end.state = outcome.state;
   end.failure = outcome.failure;
-  end.error = outcome.error;
+  end.error = one_line(outcome.error);
   end.ended_at = ended_at;
   return end;
 }

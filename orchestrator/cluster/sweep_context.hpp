@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/excerpt.hpp"
 #include "common/units.hpp"
 #include "orchestrator/cluster/coordinator.hpp"
 #include "orchestrator/cluster/mailbox.hpp"
@@ -24,8 +25,13 @@ struct SweepContext {
   store::Recorder& recorder;
   report::Terminal& terminal;
 
-  void say(const std::string& line) const { terminal.say(line); }
+  /// One line for the person who watches. Whatever a worker wrote in it, it stays one.
+  void say(const std::string& line) const { terminal.say(one_line(line)); }
+  /// For the store; the moment is added.
   void note(store::Event event) const {
+    // Only these have lines of their own: what a worker said must not look like one.
+    const bool has_lines = event.kind == "log_tail" || event.kind == "last_seen";
+    event.text = has_lines ? printable(event.text) : one_line(event.text);
     event.at = utc_now();
     recorder.submit([event = std::move(event)](store::Store& s) { s.record_event(event); });
   }

@@ -9,10 +9,11 @@
 #include <map>
 #include <tuple>
 
+#include "common/excerpt.hpp"
 #include "common/host_name.hpp"
 #include "common/units.hpp"
-#include "orchestrator/schedule/estimate.hpp"
 #include "orchestrator/cluster/file_descriptor.hpp"
+#include "orchestrator/schedule/estimate.hpp"
 #include "orchestrator/schedule/placement.hpp"
 
 namespace ddpsweep::cluster {
@@ -44,7 +45,7 @@ nlohmann::json running_json(const RunningStatus& one, const RunTable& runs) {
           {"experiment", runs.cell(one.run).experiment},
           {"repeat", runs.at(one.run).repeat},
           {"name", runs.name(one.run)},
-          {"phase", one.progress.phase},
+          {"phase", one_line(one.progress.phase)},
           {"epoch", one.progress.epoch},
           {"epochs", one.epochs},
           {"step", one.progress.step},
