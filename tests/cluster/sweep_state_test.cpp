@@ -71,7 +71,8 @@ TEST(SweepState, IsToldOnlyWhenItIsOverAndOnlyOnce) {
 
 /// In each phase the store may be lost, once, and then nothing else happens any more.
 class LostStore : public ::testing::TestWithParam<const char*> {};
-INSTANTIATE_TEST_SUITE_P(In, LostStore, ::testing::Values("preparing", "working", "draining", "over", "told", "refused"),
+INSTANTIATE_TEST_SUITE_P(In, LostStore,
+                         ::testing::Values("preparing", "working", "draining", "over", "told", "refused"),
                          [](const auto& tested) { return std::string(tested.param); });
 
 TEST_P(LostStore, IsTheLastWord) {
