@@ -43,7 +43,7 @@ struct Store::Impl {
   }
 
   /// The file, of which nothing is read while its writer lives: the writer would wait for the lock.
-  static const std::filesystem::path& unclaimed(const std::filesystem::path& file) {
+  static std::filesystem::path unclaimed(std::filesystem::path file) {
     refuse_if_claimed(file);
     return file;
   }
