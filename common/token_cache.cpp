@@ -1,7 +1,6 @@
 #include "common/token_cache.hpp"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -11,6 +10,7 @@
 
 #include "common/audit.hpp"
 #include "common/errors.hpp"
+#include "common/folder_in_the_making.hpp"
 #include "common/foreign_json.hpp"
 #include "common/hash.hpp"
 
@@ -136,44 +136,32 @@ void write_token_cache(const fs::path& folder, const std::string& name, int seq_
                        const TokenRows& train, const TokenRows& validation) {
   require(train.tokens.size() == train.labels.size() * seq_len, "every training row has seq_len tokens");
   require(validation.tokens.size() == validation.labels.size() * seq_len, "every validation row has seq_len tokens");
+  const FolderInTheMaking temporary(folder);
+  const auto write_split = [&](const std::string& split_name, const TokenRows& split) {
+    auto marks = marks_of(split, seq_len);
+    write_file(temporary.path() / (split_name + ".tokens"), bytes_of(std::span<const std::int32_t>(split.tokens)));
+    write_file(temporary.path() / (split_name + ".labels"), bytes_of(std::span<const std::int32_t>(split.labels)));
+    write_file(temporary.path() / (split_name + ".marks"), bytes_of(std::span<const std::uint64_t>(marks)));
+    return marks;
+  };
+  const auto train_marks = write_split("train", train);
+  const auto validation_marks = write_split("validation", validation);
+  const nlohmann::json index{{"format", kFormat},
+                             {"name", name},
+                             {"seq_len", seq_len},
+                             {"vocab_size", vocab_size},
+                             {"classes", classes},
+                             {"train_rows", train.labels.size()},
+                             {"validation_rows", validation.labels.size()},
+                             {"fingerprint", to_hex(fingerprint_of(train_marks, validation_marks))}};
+  const std::string text = index.dump(2) + "\n";
+  write_file(temporary.path() / "cache.json", std::as_bytes(std::span(text)));
   std::error_code error;
-  fs::create_directories(folder.parent_path(), error);
-  std::string pattern = folder.string() + ".XXXXXX";
-  if (::mkdtemp(pattern.data()) == nullptr) {
-    throw EnvironmentError(fmt::format("{}: cannot create: {}", pattern, std::strerror(errno)));
+  fs::rename(temporary.path(), folder, error);
+  // Where another process was faster, its cache is the same.
+  if (error && !fs::exists(folder / "cache.json")) {
+    throw EnvironmentError(fmt::format("{}: cannot rename into place: {}", folder.string(), error.message()));
   }
-  const fs::path temporary = pattern;
-  try {
-    const auto write_split = [&](const std::string& split_name, const TokenRows& split) {
-      auto marks = marks_of(split, seq_len);
-      write_file(temporary / (split_name + ".tokens"), bytes_of(std::span<const std::int32_t>(split.tokens)));
-      write_file(temporary / (split_name + ".labels"), bytes_of(std::span<const std::int32_t>(split.labels)));
-      write_file(temporary / (split_name + ".marks"), bytes_of(std::span<const std::uint64_t>(marks)));
-      return marks;
-    };
-    const auto train_marks = write_split("train", train);
-    const auto validation_marks = write_split("validation", validation);
-    const nlohmann::json index{{"format", kFormat},
-                               {"name", name},
-                               {"seq_len", seq_len},
-                               {"vocab_size", vocab_size},
-                               {"classes", classes},
-                               {"train_rows", train.labels.size()},
-                               {"validation_rows", validation.labels.size()},
-                               {"fingerprint", to_hex(fingerprint_of(train_marks, validation_marks))}};
-    const std::string text = index.dump(2) + "\n";
-    write_file(temporary / "cache.json", std::as_bytes(std::span(text)));
-    fs::permissions(temporary, fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec |
-                                   fs::perms::others_read | fs::perms::others_exec);
-    fs::rename(temporary, folder, error);
-    if (error && !fs::exists(folder / "cache.json")) {
-      throw EnvironmentError(fmt::format("{}: cannot rename into place: {}", folder.string(), error.message()));
-    }
-  } catch (...) {
-    fs::remove_all(temporary, error);
-    throw;
-  }
-  fs::remove_all(temporary, error);  // another process was faster
 }
 
 }  // namespace ddpsweep

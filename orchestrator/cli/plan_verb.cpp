@@ -10,6 +10,7 @@
 #include "orchestrator/cli/plan.hpp"
 #include "orchestrator/cli/verbs.hpp"
 #include "orchestrator/cluster/inventory.hpp"
+#include "orchestrator/cluster/mixed_provenance.hpp"
 #include "orchestrator/command_line/shared_options.hpp"
 #include "orchestrator/command_line/sweep_request.hpp"
 #include "orchestrator/matrix/load_sweep.hpp"
@@ -17,6 +18,7 @@
 #include "orchestrator/matrix/study_keys.hpp"
 #include "orchestrator/report/terminal.hpp"
 #include "orchestrator/report/text_table.hpp"
+#include "orchestrator/store/counted_provenance.hpp"
 #include "orchestrator/store/reader.hpp"
 #include "orchestrator/store/run_history.hpp"
 
@@ -58,6 +60,14 @@ void warn_of_missing_folders(matrix::Sweep& sweep) {
     if (!std::filesystem::is_directory(folder))
       sweep.warnings.push_back(fmt::format("there is no {} folder {}", what, folder));
   }
+}
+
+/// Of what `run` would refuse, as far as it is known before any machine or worker is asked. The plan is of the sweep.
+void warn_of_mixture(matrix::Sweep& sweep, const Plan& plan, const std::vector<store::CountedProvenance>& counted) {
+  std::set<matrix::DeviceKind> to_come;
+  for (const auto& [cell, repeat] : plan.runs) to_come.insert(sweep.cells[cell].device);
+  const auto mixture = cluster::MixedProvenance(sweep, counted, false).of_programs_and_devices({}, to_come);
+  if (!mixture.refusal.empty()) sweep.warnings.push_back("`run` will start nothing: " + mixture.refusal);
 }
 
 const command_line::Syntax& plan_syntax() {
@@ -140,11 +150,14 @@ int plan_verb(const std::vector<std::string>& args) {
     slots = local_slots();
   }
   History history;
+  std::vector<store::CountedProvenance> counted;
   if (std::filesystem::exists(arguments.text("store"))) {
     store::Reader reader(arguments.text("store"));
     history = store::run_history(reader, sweep.name);
+    counted = store::counted_provenances(reader, sweep.name);
   }
   const Plan plan = make_plan(sweep, slots, where, history);
+  warn_of_mixture(sweep, plan, counted);
   if (arguments.has("json")) {
     std::cout << plan_json(plan).dump(2) << "\n";
   } else {

@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "common/errors.hpp"
+#include "common/excerpt.hpp"
 #include "common/json_text.hpp"
 #include "orchestrator/cli/failure_text.hpp"
 #include "orchestrator/cli/log_file.hpp"
@@ -88,7 +89,7 @@ int show_verb(const std::vector<std::string>& args) {
   }();
   if (details["kind"] == "attempt") add_help(details, store);
   if (details["kind"] == "run" && is_set(details, "newest_attempt")) add_help(details["newest_attempt"], store);
-  std::cout << (arguments.has("json") ? indented_json(details) + "\n" : show_text(details));
+  std::cout << (arguments.has("json") ? indented_json(details) + "\n" : printable(show_text(details)));
   return static_cast<int>(ExitCode::ok);
 }
 

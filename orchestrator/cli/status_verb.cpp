@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "common/errors.hpp"
+#include "common/excerpt.hpp"
 #include "orchestrator/cli/status_text.hpp"
 #include "orchestrator/cli/verbs.hpp"
 #include "orchestrator/cluster/sweep_status.hpp"
@@ -47,7 +48,7 @@ double age_of(const nlohmann::json& status) {
 }
 
 void print(const nlohmann::json& status, bool json) {
-  std::cout << (json ? status.dump(2) + "\n" : status_text(status, age_of(status))) << std::flush;
+  std::cout << (json ? status.dump(2) + "\n" : printable(status_text(status, age_of(status)))) << std::flush;
 }
 
 /// On a terminal the whole picture, again and again; elsewhere a line whenever something has changed.

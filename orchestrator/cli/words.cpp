@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <cctype>
-
 #include "common/json_text.hpp"
 
 namespace ddpsweep::cli {
@@ -26,14 +24,6 @@ std::string percent_at(const Json& row, const char* column) {
 
 std::int64_t count_at(const Json& row, const char* column) {
   return is_set(row, column) ? row[column].get<std::int64_t>() : 0;
-}
-
-std::string one_line(std::string_view text) {
-  std::string line(text);
-  for (char& c : line) {
-    if (std::iscntrl(static_cast<unsigned char>(c)) != 0) c = ' ';
-  }
-  return line;
 }
 
 std::string counted(std::int64_t count, std::string_view noun) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "common/excerpt.hpp"
 #include "orchestrator/store/reader.hpp"
 
 namespace ddpsweep::cli {
@@ -20,8 +21,6 @@ std::string percent_at(const Json& row, const char* column);
 std::int64_t count_at(const Json& row, const char* column);
 bool is_set(const Json& row, const char* column);
 
-/// What a table may hold: control characters, line breaks among them, become blanks.
-std::string one_line(std::string_view text);
 /// "1 cell", "2 cells".
 std::string counted(std::int64_t count, std::string_view noun);
 /// "#3fa91c", the way people name a cell.

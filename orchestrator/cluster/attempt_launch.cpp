@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "common/excerpt.hpp"
 #include "common/units.hpp"
 #include "orchestrator/cluster/coordinator.hpp"
 #include "orchestrator/cluster/worker_environment.hpp"
@@ -57,7 +58,7 @@ store::AttemptEnd attempt_end(std::int64_t id, const Outcome& outcome, const std
   end.id = id;
   end.state = outcome.state;
   end.failure = outcome.failure;
-  end.error = outcome.error;
+  end.error = one_line(outcome.error);
   end.ended_at = ended_at;
   return end;
 }
@@ -77,7 +78,7 @@ protocol::Spec placed_spec(const std::vector<schedule::Slot>& slots, std::size_t
 }
 
 std::string command_to_run_again(const matrix::Cell& cell, const CoordinatorOptions& options) {
-  return fmt::format("{} --only {}", options.same_command, cell.key.substr(0, kKeyDigits));
+  return fmt::format("{} --only {}", options.whole_command, cell.key.substr(0, kKeyDigits));
 }
 
 store::AttemptStart attempt_start(const AttemptPlan& plan, const CoordinatorOptions& options) {

@@ -29,7 +29,7 @@ struct AttemptPlan {
 /// Where the files of the cell's runs lie: where its experiment file says, else beside the store.
 std::filesystem::path experiment_folder(const matrix::Cell& cell, const CoordinatorOptions& options);
 
-/// The command line that runs just this cell again.
+/// The command line that runs just this cell again, whichever cells the call chose.
 std::string command_to_run_again(const matrix::Cell& cell, const CoordinatorOptions& options);
 
 /// The attempt as the store begins it.

@@ -25,6 +25,7 @@ struct CoordinatorOptions {
   std::filesystem::path cache_root;                 // token caches
   std::vector<std::string> worker_command;          // resolved: ours or the experiment file's
   std::string same_command;                         // that goes on with this sweep, for messages
+  std::string whole_command;                        // the same without its choice of cells
   bool live_output = true;                          // standard output may be a terminal: no launcher is in between
   std::chrono::milliseconds agent_silence{30'000};  // an agent silent for so long is lost
   std::chrono::milliseconds failure_grace{5'000};   // between a group's first failure and its SIGKILL

@@ -63,7 +63,7 @@ report::Evidence gather_evidence(const Attempt& attempt, const PreparedData& dat
 }
 
 std::string program_of(const protocol::Hello& hello) {
-  return fmt::format("{} {}", excerpt(hello.program), excerpt(hello.program_version));
+  return one_line(fmt::format("{} {}", excerpt(hello.program), excerpt(hello.program_version)));
 }
 
 store::Provenance gather_provenance(const Attempt& attempt, const PreparedData& data, std::string device_model,
@@ -117,7 +117,7 @@ void fill_from_results(store::AttemptEnd& end, const Attempt& attempt) {
     end.parameters = it->get<std::int64_t>();
   }
   if (const auto it = result.find("transport"); it != result.end() && it->is_string()) {
-    end.transport = excerpt(it->get<std::string>());
+    end.transport = one_line(excerpt(it->get<std::string>()));
   }
 }
 

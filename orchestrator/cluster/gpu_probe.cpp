@@ -11,6 +11,7 @@
 #include <optional>
 
 #include "common/errors.hpp"
+#include "common/foreign_json.hpp"
 #include "orchestrator/cluster/run_options.hpp"
 #include "orchestrator/cluster/worker_environment.hpp"
 #include "orchestrator/cluster/worker_process.hpp"
@@ -47,7 +48,8 @@ std::optional<WorkerEnd> end_of(WorkerProcess& probe, Clock::time_point deadline
 
 GpuProbe read_probe(std::string_view printed) {
   try {
-    const auto json = nlohmann::json::parse(printed);
+    const auto json = parse_foreign_json(printed);
+    if (json.is_discarded()) throw EnvironmentError("the GPU probe printed something else than its JSON object");
     GpuProbe probe{.nvlink = json.value("nvlink", std::vector<GpuPair>{}), .note = json.value("note", "")};
     for (const auto& gpu : json.at("gpus")) {
       probe.gpus.push_back({.uuid = gpu.at("uuid"),

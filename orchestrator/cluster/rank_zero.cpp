@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "common/json_text.hpp"
 #include "orchestrator/cluster/inventory.hpp"
 #include "orchestrator/store/lock_probe.hpp"
 #include "orchestrator/store/store.hpp"
@@ -75,7 +76,7 @@ void RankZero::refuse(ExitCode code, const std::string& message) {
 
 void RankZero::write_status(const SweepStatus& status) {
   replace_file(status_file(options_.store),
-               to_json(status, sweep_, RunTable(sweep_, runs_), options_.store).dump(2) + "\n");
+               indented_json(to_json(status, sweep_, RunTable(sweep_, runs_), options_.store)) + "\n");
 }
 
 void RankZero::tell_all(const Message& message) {
@@ -117,6 +118,7 @@ void RankZero::begin() {
   options.worker_command = sweep_.worker_command;
   if (options.worker_command.empty() || options_.worker_named) options.worker_command = {options_.worker.string()};
   options.same_command = same_command(options_);
+  options.whole_command = whole_command(options_);
   options.live_output = !started_by_launcher_;
   options.counted = std::move(counted_);
   options.allow_mixed = options_.allow_mixed;
@@ -134,7 +136,7 @@ void RankZero::tick(Clock::time_point now) {
     // The last commits may be tried again for a while, and the agents must hear from somebody.
     if (!coordinator_->recorded()) return beat(now);
     exit_code_ = coordinator_->exit_code();
-    replace_file(status_file(options_.store), coordinator_->status().dump(2) + "\n");
+    replace_file(status_file(options_.store), indented_json(coordinator_->status()) + "\n");
     finished_ = true;
     return;
   }

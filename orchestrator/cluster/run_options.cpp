@@ -89,6 +89,13 @@ using command_line::kDefaultStore;
 using command_line::shell_word;
 
 std::string same_command(const RunOptions& options) {
+  std::string command = whole_command(options);
+  for (const auto& name : options.sweep.only) command += " --only " + shell_word(name);
+  if (!options.sweep.where.empty()) command += " --where " + shell_word(options.sweep.where);
+  return command;
+}
+
+std::string whole_command(const RunOptions& options) {
   std::string command = "ddpsweep run " + command_line::as_arguments(options.sweep.source);
   if (options.store != kDefaultStore) command += " --store " + shell_word(options.store.string());
   for (const auto& change : options.sweep.changes) command += " --set " + shell_word(change);

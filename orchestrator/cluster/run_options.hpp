@@ -30,8 +30,10 @@ RunOptions parse_run_options(const std::vector<std::string>& args);
 /// The same from a verb that takes these options and others.
 RunOptions run_options(const command_line::Arguments& arguments);
 
-/// The command line that goes on with this sweep, for messages: "ddpsweep run exp.yaml --store x.db --set epochs=3".
+/// The command line that goes on with this sweep, for messages: "ddpsweep run exp.yaml --set epochs=3 --only small".
 std::string same_command(const RunOptions& options);
+/// The same for all cells of the file, whatever --only and --where chose: "ddpsweep run exp.yaml --set epochs=3".
+std::string whole_command(const RunOptions& options);
 
 /// The folder, beside the store, of a sweep's logs/ and experiments/: none of their own for results.db, "other" for
 /// other.db, so that two stores in one folder do not write into each other's files.

@@ -1,15 +1,18 @@
 #include "orchestrator/cluster/sweep_status.hpp"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <fstream>
+#include <cstdio>
 #include <map>
 #include <tuple>
 
+#include "common/excerpt.hpp"
 #include "common/host_name.hpp"
 #include "common/units.hpp"
+#include "orchestrator/cluster/file_descriptor.hpp"
 #include "orchestrator/schedule/estimate.hpp"
 #include "orchestrator/schedule/placement.hpp"
 
@@ -42,7 +45,7 @@ nlohmann::json running_json(const RunningStatus& one, const RunTable& runs) {
           {"experiment", runs.cell(one.run).experiment},
           {"repeat", runs.at(one.run).repeat},
           {"name", runs.name(one.run)},
-          {"phase", one.progress.phase},
+          {"phase", one_line(one.progress.phase)},
           {"epoch", one.progress.epoch},
           {"epochs", one.epochs},
           {"step", one.progress.step},
@@ -160,14 +163,15 @@ nlohmann::json to_json(const SweepStatus& status, const matrix::Sweep& sweep, co
 }
 
 bool replace_file(const std::filesystem::path& file, const std::string& text) {
-  const std::filesystem::path fresh = file.string() + ".new";
-  std::error_code error;
-  if (!(std::ofstream(fresh, std::ios::trunc) << text << std::flush)) {
-    std::filesystem::remove(fresh, error);
-    return false;
-  }
-  std::filesystem::rename(fresh, file, error);
-  return !error;
+  const std::string fresh = file.string() + ".new";
+  // What is there by this name, left or laid there by somebody, is neither followed nor written to.
+  ::unlink(fresh.c_str());
+  const FileDescriptor made(::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
+  if (!made.is_open()) return false;
+  const bool whole = ::write(made.get(), text.data(), text.size()) == static_cast<ssize_t>(text.size());
+  if (whole && ::rename(fresh.c_str(), file.c_str()) == 0) return true;
+  ::unlink(fresh.c_str());
+  return false;
 }
 
 std::string progress_line(const SweepStatus& status, const RunTable& runs) {

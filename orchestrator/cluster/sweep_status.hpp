@@ -60,7 +60,7 @@ nlohmann::json to_json(const SweepStatus& status, const matrix::Sweep& sweep, co
                        const std::filesystem::path& store);
 
 /// Writes beside the file and renames, so that a reader sees all of the old or all of the new one. A folder that cannot
-/// be written costs the watcher, not the sweep: returns false then.
+/// be written costs the watcher, not the sweep: returns false then. A link in either's place is replaced, not followed.
 bool replace_file(const std::filesystem::path& file, const std::string& text);
 
 /// The line that a terminal shows while it runs: "3/6 runs  exp046 3/10 step 117  about 12 min left".

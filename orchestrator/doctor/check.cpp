@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "common/excerpt.hpp"
 #include "common/json_text.hpp"
 
 namespace ddpsweep::doctor {
@@ -44,8 +45,8 @@ const char* name_of(Status status) {
 std::string line(const Check& check) {
   const std::string sentence =
       check.status == Status::not_checked ? fmt::format("not checked ({})", check.sentence) : check.sentence;
-  return fmt::format("{} {}: {}{}{}", tag(check.status), check.name, sentence,
-                     check.mend.empty() ? "" : "  mend: ", check.mend);
+  return one_line(fmt::format("{} {}: {}{}{}", tag(check.status), check.name, sentence,
+                              check.mend.empty() ? "" : "  mend: ", check.mend));
 }
 
 nlohmann::json json(const Check& check) {

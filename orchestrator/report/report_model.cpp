@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "common/errors.hpp"
+#include "common/excerpt.hpp"
 
 namespace ddpsweep::report {
 
@@ -16,7 +17,7 @@ std::string shown(const Column& column, const store::Json& row) {
   switch (column.style) {
     case Style::text:
     case Style::note:
-      return in_one_line(value.get<std::string>());
+      return one_line(value.get<std::string>());
     case Style::count:
       return value.dump();
     case Style::seconds:
@@ -32,12 +33,6 @@ std::string shown(const Column& column, const store::Json& row) {
       return fmt::format("{:+.2f} %", 100 * value.get<double>());
   }
   bug("a Style without a way to show it");
-}
-
-std::string in_one_line(std::string text) {
-  std::replace_if(
-      text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
-  return text;
 }
 
 }  // namespace ddpsweep::report

@@ -39,7 +39,4 @@ struct Report {
 /// factor as "1.850x", a fraction in percent, a difference of fractions with its sign, "-" where there is none.
 std::string shown(const Column& column, const store::Json& row);
 
-/// Line breaks become blanks.
-std::string in_one_line(std::string text);
-
 }  // namespace ddpsweep::report

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "common/errors.hpp"
+#include "common/excerpt.hpp"
 
 namespace ddpsweep::report {
 namespace {
@@ -27,7 +28,7 @@ store::Json facts_of(const store::SweepOverview& sweep) {
 std::string line_of(const store::Json& claim) {
   const auto text = claim.at("text").get<std::string>(), state = claim.at("state").get<std::string>();
   if (claim.at("evidence").is_null()) return fmt::format("{}: {}: no cell could refute it", text, state);
-  return fmt::format("{}: {} by {}", text, state, in_one_line(claim.at("evidence").get<std::string>()));
+  return fmt::format("{}: {} by {}", text, state, one_line(claim.at("evidence").get<std::string>()));
 }
 
 /// Which figures are marked with what, in one sentence for each mark: a note at the end of a wide row is overlooked.
@@ -39,13 +40,13 @@ std::vector<std::string> lines_of_remarks(const store::Json& rows) {
     auto known = std::ranges::find(marked, remark, &decltype(marked)::value_type::first);
     if (known == marked.end()) known = marked.insert(known, {remark, {}});
     auto& names = known->second;
-    const auto name = in_one_line(row.at("experiment").get<std::string>());
+    const auto name = one_line(row.at("experiment").get<std::string>());
     if (std::ranges::find(names, name) == names.end()) names.push_back(name);
   }
   std::vector<std::string> lines;
   for (const auto& [remark, names] : marked) {
     const auto shown = std::min(names.size(), kNamesInALine);
-    lines.push_back(fmt::format("Marked: {}: {}{}", in_one_line(remark),
+    lines.push_back(fmt::format("Marked: {}: {}{}", one_line(remark),
                                 fmt::join(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(shown), ", "),
                                 shown < names.size() ? fmt::format(" and {} more", names.size() - shown) : ""));
   }
@@ -93,7 +94,7 @@ std::vector<Column> columns_of(Section section) {
 SweepTable speedup_table(const store::SweepOverview& sweep, store::Json rows) {
   SweepTable table{
       .sweep = sweep.sweep,
-      .title = fmt::format("{}: {}, {} {}, {}", in_one_line(sweep.sweep), what_is_fixed(sweep), sweep.cells,
+      .title = fmt::format("{}: {}, {} {}, {}", one_line(sweep.sweep), what_is_fixed(sweep), sweep.cells,
                            sweep.cells == 1 ? "cell" : "cells",
                            sweep.repeats == 1 ? "one repeat each (n=1: differences of a few percent may be chance)"
                                               : fmt::format("{} repeats each (medians)", sweep.repeats)),
@@ -111,8 +112,8 @@ SweepTable speedup_table(const store::SweepOverview& sweep, store::Json rows) {
 
 SweepTable hypothesis_table(const store::SweepOverview& sweep, store::Json rows, const store::Json& claims) {
   SweepTable table{.sweep = sweep.sweep,
-                   .title = fmt::format("{}: where a step's time goes, {} (medians over runs)",
-                                        in_one_line(sweep.sweep), what_is_fixed(sweep)),
+                   .title = fmt::format("{}: where a step's time goes, {} (medians over runs)", one_line(sweep.sweep),
+                                        what_is_fixed(sweep)),
                    .facts = facts_of(sweep),
                    .columns = columns_of(Section::hypothesis),
                    .rows = std::move(rows),

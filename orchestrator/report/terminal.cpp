@@ -7,6 +7,8 @@
 #include <array>
 #include <cstdlib>
 
+#include "common/excerpt.hpp"
+
 namespace ddpsweep::report {
 namespace {
 
@@ -61,14 +63,15 @@ Terminal::Terminal(bool live) : Terminal(stdout, live && ::isatty(STDOUT_FILENO)
 
 void Terminal::say(std::string_view lines) {
   if (!progress_.empty()) fmt::print(file_, "{}", kEraseLine);
-  fmt::print(file_, "{}\n", colour_ ? painted(lines) : std::string(lines));
+  const std::string shown = printable(lines);
+  fmt::print(file_, "{}\n", colour_ ? painted(shown) : shown);
   if (!progress_.empty()) fmt::print(file_, "{}", progress_);
   std::fflush(file_);
 }
 
 void Terminal::progress(const std::string& line) {
   if (!live_ || line == progress_) return;
-  progress_ = line.substr(0, columns(file_));
+  progress_ = one_line(line.substr(0, columns(file_)));
   fmt::print(file_, "{}{}", kEraseLine, progress_);
   std::fflush(file_);
 }

@@ -22,7 +22,8 @@ class Terminal {
   Terminal(const Terminal&) = delete;
   Terminal& operator=(const Terminal&) = delete;
 
-  /// One or more lines, without the last newline; seen at once, also through a pipe.
+  /// One or more lines, without the last newline; seen at once, also through a pipe. Shown printable(): no text in them
+  /// commands the terminal.
   void say(std::string_view lines);
   /// Replaces the last line; on a terminal only. Empty takes it away.
   void progress(const std::string& line);

@@ -4,6 +4,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include "common/foreign_json.hpp"
+#include "orchestrator/store/connection.hpp"
+#include "orchestrator/store/reader.hpp"
+
 namespace ddpsweep::store {
 namespace {
 
@@ -20,7 +24,7 @@ constexpr const char* kCounted =
 
 std::map<std::string, std::string> libraries_from(const std::string& text) {
   std::map<std::string, std::string> libraries;
-  const auto object = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
+  const auto object = parse_foreign_json(text);
   if (!object.is_object()) return libraries;
   for (const auto& [name, version] : object.items()) {
     if (version.is_string()) libraries[name] = version.get<std::string>();
@@ -47,6 +51,14 @@ std::vector<CountedProvenance> counted_provenances(SQLite::Database& database, c
                                            .weights_fingerprint = text(9)}});
   }
   return counted;
+}
+
+std::vector<CountedProvenance> counted_provenances(Reader& reader, const std::string& sweep) {
+  try {
+    return counted_provenances(reader.database(), sweep);
+  } catch (const SQLite::Exception& error) {
+    throw_environment_error(error, reader.file(), "reading how its runs were measured");
+  }
 }
 
 }  // namespace ddpsweep::store

@@ -13,6 +13,8 @@ class Database;
 
 namespace ddpsweep::store {
 
+class Reader;
+
 /// A run that counts, by its latest valid attempt, else its latest unaudited one.
 struct CountedProvenance {
   std::string cell_key;
@@ -21,5 +23,7 @@ struct CountedProvenance {
 
 /// Of the cells that the sweep's file has now, in the order of their attempts.
 std::vector<CountedProvenance> counted_provenances(SQLite::Database& database, const std::string& sweep);
+/// The same of a store that is only read. Throws EnvironmentError.
+std::vector<CountedProvenance> counted_provenances(Reader& reader, const std::string& sweep);
 
 }  // namespace ddpsweep::store

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "orchestrator/store/connection.hpp"
+#include "orchestrator/store/writer_lock.hpp"
 
 namespace ddpsweep::store {
 
@@ -19,6 +20,11 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds kRetryPause{100};
 constexpr std::chrono::milliseconds kLook{100};  // for a job that hangs, which wakes nobody
+
+// The claim is renewed by a job, too, which may be due and stand behind one that is waited for. Were such a writer
+// taken for dead, another would take over while it still writes (and it would stop, see Note [One writer]).
+static_assert(kWriterHeartbeat + RecorderLimits{}.patience < kWriterSilence);
+static_assert(kWriterHeartbeat + RecorderLimits{}.silence < kWriterSilence);
 
 }  // namespace
 

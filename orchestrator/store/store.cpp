@@ -32,7 +32,7 @@ std::optional<std::string_view> unless_empty(std::string_view text) {
 }  // namespace
 
 struct Store::Impl {
-  explicit Impl(const std::filesystem::path& file) : connection(file, kBusyWait) {
+  explicit Impl(const std::filesystem::path& file) : connection(unclaimed(file), kBusyWait) {
     refuse_what_is_no_store();
     connection.use_rollback_journal();
     connection.transact("claiming it", [&] {
@@ -40,6 +40,12 @@ struct Store::Impl {
       prepare_schema(connection.database());
       lock->renew();
     });
+  }
+
+  /// The file, of which nothing is read while its writer lives: the writer would wait for the lock.
+  static std::filesystem::path unclaimed(std::filesystem::path file) {
+    refuse_if_claimed(file);
+    return file;
   }
 
   /// One transaction of the writer.

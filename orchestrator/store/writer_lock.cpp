@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "common/errors.hpp"
+#include "common/foreign_json.hpp"
 #include "common/hash.hpp"
 #include "common/host_name.hpp"
 #include "common/units.hpp"
@@ -67,6 +68,33 @@ bool has_ended(const Writer& writer, const Writer& observer) {
          writer.slurm_restarts < observer.slurm_restarts;
 }
 
+std::filesystem::path lock_file(const std::filesystem::path& store) { return store.string() + ".lock"; }
+
+/// Who looks at a claim.
+struct Onlooker {
+  const std::filesystem::path& store;
+  const std::filesystem::path& lock;
+  const std::filesystem::path& fresh;  // a name that no other process uses
+  const Writer& self;
+};
+
+/// where: the file that holds the claim, the store or the lock file.
+bool lives(const Onlooker& onlooker, const std::string& claim, const std::filesystem::path& where) {
+  const auto holder = Writer::from_json(claim);
+  if (!holder) return is_younger(where, kWriterSilence, onlooker.fresh);
+  if (has_ended(*holder, onlooker.self)) return false;
+  const auto in_file = Writer::from_json(read_file(onlooker.lock).value_or(""));
+  if (in_file && in_file->token == holder->token) return is_younger(onlooker.lock, kWriterSilence, onlooker.fresh);
+  return !is_gone(*holder, onlooker.self);
+}
+
+void refuse_if_alive(const Onlooker& onlooker, const std::string& claim, const std::filesystem::path& where) {
+  if (!lives(onlooker, claim, where)) return;
+  throw EnvironmentError(fmt::format(
+      "the store {} is being written by {} (says {}); wait for it to end or choose another store with --store",
+      onlooker.store.string(), described(claim), where.string()));
+}
+
 }  // namespace
 
 std::string Writer::json() const {
@@ -83,7 +111,7 @@ std::string Writer::json() const {
 }
 
 std::optional<Writer> Writer::from_json(const std::string& text) {
-  const auto object = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
+  const auto object = parse_foreign_json(text);
   if (!object.is_object()) return std::nullopt;
   try {
     // Older programs said nothing of Slurm.
@@ -124,9 +152,18 @@ bool is_gone(const Writer& writer, const Writer& observer) {
   return std::abs(seconds_of(observer.heartbeat) - seconds_of(writer.heartbeat)) > kWriterSilence.count();
 }
 
+void refuse_if_claimed(const std::filesystem::path& store) {
+  const auto file = lock_file(store);
+  const auto claim = read_file(file);
+  const auto folder = store.has_parent_path() ? store.parent_path() : ".";
+  if (!claim || ::access(folder.c_str(), W_OK) != 0) return;  // who opens the store says what cannot be written
+  const auto self = Writer::this_process();
+  refuse_if_alive({store, file, file.string() + "." + self.token, self}, *claim, file);
+}
+
 WriterLock::WriterLock(Connection& connection)
     : connection_(connection),
-      file_(connection.file().string() + ".lock"),
+      file_(lock_file(connection.file())),
       self_(Writer::this_process()),
       fresh_(file_.string() + "." + self_.token) {
   const auto row = claimed_row();
@@ -193,20 +230,8 @@ void WriterLock::remove_leftovers() const {
   store::remove_leftovers(folder, file_.filename().string() + ".", now, kWriterSilence);
 }
 
-bool WriterLock::lives(const std::string& claim, const std::filesystem::path& where) const {
-  const auto holder = Writer::from_json(claim);
-  if (!holder) return is_younger(where, kWriterSilence, fresh_);
-  if (has_ended(*holder, self_)) return false;
-  const auto in_file = Writer::from_json(read_file(file_).value_or(""));
-  if (in_file && in_file->token == holder->token) return is_younger(file_, kWriterSilence, fresh_);
-  return !is_gone(*holder, self_);
-}
-
 void WriterLock::refuse_if_alive(const std::string& claim, const std::filesystem::path& where) const {
-  if (!lives(claim, where)) return;
-  throw EnvironmentError(fmt::format(
-      "the store {} is being written by {} (says {}); wait for it to end or choose another store with --store",
-      connection_.file().string(), described(claim), where.string()));
+  store::refuse_if_alive({connection_.file(), file_, fresh_, self_}, claim, where);
 }
 
 void WriterLock::renew() {

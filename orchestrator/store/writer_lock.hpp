@@ -33,8 +33,11 @@ struct Writer {
   static Writer this_process();
 };
 
-/// Without a heartbeat for so long, a writer is taken for dead wherever it was.
-inline constexpr std::chrono::seconds kWriterSilence{60};
+/// A writer renews its claim as often.
+inline constexpr std::chrono::seconds kWriterHeartbeat{10};
+/// Without a heartbeat for so long, a writer is taken for dead wherever it was. More than a writer that lives can be
+/// kept waiting: see recorder.cpp.
+inline constexpr std::chrono::seconds kWriterSilence{120};
 
 /// "process 4711 on n1 (Slurm job cluster/17), last heard at 2026-11-22T19:04:05.123Z"
 std::string described(const Writer& writer);
@@ -43,6 +46,10 @@ std::string described(const Writer& writer);
 /// on this machine and its process has ended, or when Slurm has begun its job anew since; else when the two clocks are
 /// more than kWriterSilence apart. (WriterLock asks the file system's clock instead, where it can.)
 bool is_gone(const Writer& writer, const Writer& observer);
+
+/// Throws EnvironmentError when the claim file beside the store says that a writer lives. Looks at no other file, so
+/// that a store in use is neither read nor locked. The claim inside the store is WriterLock's to look at.
+void refuse_if_claimed(const std::filesystem::path& store);
 
 /// The claim of this process on a store. Construct inside a transaction, which must write the claim with renew().
 class WriterLock {
@@ -71,7 +78,6 @@ class WriterLock {
   void take_away(const std::string& stale) const;
   void remove_leftovers() const;
   /// where: the file that holds the claim, the store or the lock file.
-  bool lives(const std::string& claim, const std::filesystem::path& where) const;
   void refuse_if_alive(const std::string& claim, const std::filesystem::path& where) const;
 
   Connection& connection_;

@@ -97,7 +97,7 @@ const std::string kCrash =
     "  isolation  serial\n"
     "\n"
     "events\n"
-    "  2026-11-22T10:01:30.000Z  worker_exit: rank 1 said:  [31mbye\n";
+    "  2026-11-22T10:01:30.000Z  worker_exit: rank 1 said: ?[31mbye\n";
 
 TEST_F(Show, TellsAllOfAnAttempt) {
   {

@@ -26,6 +26,11 @@ GpuProbe probe(const std::string& script, std::chrono::milliseconds deadline = 2
                      .deadline = deadline});
 }
 
+TEST(GpuProbe, RefusesWhatIsNestedWithoutEnd) {
+  const std::string deep = R"({"gpus": [], "new": )" + std::string(100'000, '[') + std::string(100'000, ']') + "}";
+  EXPECT_THROW(read_probe(deep), EnvironmentError);
+}
+
 TEST(GpuProbe, ReadsWhatTheWorkerPrints) {
   const auto found = read_probe(kTwoGpus);
   ASSERT_EQ(found.gpus.size(), 2u);

@@ -115,5 +115,20 @@ TEST(HostileLines, OnlyTheFirstErrorOfARankIsKeptAndNotAllOfIt) {
   EXPECT_THAT(attempt.outcome().error, ::testing::StartsWith("rank 0: 0 ?[2Jxxx"));
 }
 
+TEST(HostileLines, AnErrorForgesNoLineAndCommandsNoTerminal) {
+  SimulatedCluster world({1});
+  world.odd_lines = {protocol::encode(protocol::FromWorker(
+      protocol::Error{protocol::FailureClass::config, "no\n[  OK  ] (1/1) forged\u009b2J\u202e\x1b[2J"}))};
+  ::testing::internal::CaptureStdout();
+  world.start(toy_sweep({1}));
+  world.run();
+  const auto said = ::testing::internal::GetCapturedStdout();
+  EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
+  const std::string shown = "config: rank 0: no [  OK  ] (1/1) forged?2J??[2J";
+  EXPECT_THAT(said, ::testing::HasSubstr("\n[ FAIL ] (1/1) toy_cpus1  " + shown));
+  EXPECT_THAT(said, ::testing::Not(::testing::HasSubstr("\n[  OK  ]")));
+  EXPECT_THAT(world.query("SELECT error FROM attempt"), ::testing::ElementsAre(shown.substr(shown.find("rank"))));
+}
+
 }  // namespace
 }  // namespace ddpsweep::cluster

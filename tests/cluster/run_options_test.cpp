@@ -118,9 +118,15 @@ TEST(RunOptions, TheSameCommandKeepsWhatTheUserAskedFor) {
   EXPECT_EQ(same_command(parse_run_options({"a.yaml"})), "ddpsweep run a.yaml");
   EXPECT_EQ(same_command(parse_run_options({"a b.yaml", "--store", "x.db", "--set", "epochs=3", "--set", "a=[1, 2]",
                                             "--worker", "/w", "--slots-per-agent", "4", "--only", "exp046"})),
-            "ddpsweep run 'a b.yaml' --store x.db --set epochs=3 --set 'a=[1, 2]' --worker /w --slots-per-agent 4");
+            "ddpsweep run 'a b.yaml' --store x.db --set epochs=3 --set 'a=[1, 2]' --worker /w --slots-per-agent 4 "
+            "--only exp046");
   EXPECT_EQ(same_command(parse_run_options({"--gpus", "4", "a.yaml", "--store", "x.db", "b.yaml"})),
             "ddpsweep run a.yaml b.yaml --gpus 4 --store x.db");
+  const auto chosen =
+      parse_run_options({"a.yaml", "--where", "model = 'small' AND gpus > 1", "--only", "x", "--only", "#3fa91c"});
+  EXPECT_EQ(same_command(chosen),
+            "ddpsweep run a.yaml --only x --only '#3fa91c' --where 'model = '\\''small'\\'' AND gpus > 1'");
+  EXPECT_EQ(whole_command(chosen), "ddpsweep run a.yaml");
 }
 
 }  // namespace

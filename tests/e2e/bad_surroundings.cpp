@@ -153,7 +153,7 @@ std::vector<BadInput> bad_surroundings() {
        .input = "a lock that a dead program left: no error",
        .before = R"(echo '{"host": "elsewhere", "boot_id": "x", "pid_namespace": "y", "pid": 4711, "start_time": 1, )"
                  R"("token": "t", "heartbeat": "2020-01-01T00:00:00Z"}' >results.db.lock; )"
-                 "touch -d '2 minutes ago' results.db.lock",
+                 "touch -d '5 minutes ago' results.db.lock",
        .command = kRun,
        .exit_code = 0,
        .message = "* warning [rank 0] the store results.db was left claimed by process 4711 on elsewhere, last heard "

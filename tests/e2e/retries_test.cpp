@@ -105,6 +105,9 @@ TEST_F(MixedStore, OfAnotherNumericsVersionIsRefused) {
                                      HasSubstr("--rerun toy_cpus1"), HasSubstr("--allow-mixed")));
   EXPECT_THAT(sweep_.query(kEnds), ElementsAre("valid"));
   EXPECT_THAT(sweep_.processes(), IsEmpty());
+  EXPECT_EQ(sweep_.run({.shell = "ddpsweep plan toy.yaml --repeats 2"}), 0);
+  EXPECT_THAT(sweep_.output(), AllOf(HasSubstr("[ WARN ] `run` will start nothing: what counts in the store was"),
+                                     HasSubstr("numerics_version: 99 then, ")));
 }
 
 TEST_F(MixedStore, OfOtherDataIsRefusedBeforeTheFirstAttempt) {

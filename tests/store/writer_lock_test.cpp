@@ -106,7 +106,8 @@ TEST_F(WriterLockTest, AWriterOnAnotherMachineLivesWhileItsHeartbeatIsFresh) {
   kill_holder(start_holder());
   change_claim([](Writer& writer) { writer.host = "elsewhere"; });
   EXPECT_THROW(Store{file_}, EnvironmentError);
-  std::filesystem::last_write_time(lock_, std::filesystem::file_time_type::clock::now() - std::chrono::seconds(70));
+  std::filesystem::last_write_time(
+      lock_, std::filesystem::file_time_type::clock::now() - kWriterSilence - std::chrono::seconds(10));
   EXPECT_NO_THROW(Store{file_});
 }
 
@@ -124,10 +125,11 @@ TEST_F(WriterLockTest, TheFileAloneKeepsOthersOut) {
   kill_holder(holder);
 }
 
-TEST_F(WriterLockTest, AnUnreadableClaimCountsAsAliveForAMinute) {
+TEST_F(WriterLockTest, AnUnreadableClaimCountsAsAliveForTwoMinutes) {
   std::ofstream(lock_) << "{";
   EXPECT_THROW(Store{file_}, EnvironmentError);
-  std::filesystem::last_write_time(lock_, std::filesystem::file_time_type::clock::now() - std::chrono::seconds(90));
+  std::filesystem::last_write_time(
+      lock_, std::filesystem::file_time_type::clock::now() - kWriterSilence - std::chrono::seconds(10));
   EXPECT_NO_THROW(Store{file_});
 }
 
@@ -207,9 +209,9 @@ TEST(IsGone, JudgesByTheProcessHereAndByTheHeartbeatElsewhere) {
   EXPECT_FALSE(is_gone(other, self));
   Writer observer = self;
   other.heartbeat = "2026-11-22T10:00:00.000Z";
-  observer.heartbeat = "2026-11-22T10:01:00.900Z";
+  observer.heartbeat = "2026-11-22T10:02:00.900Z";
   EXPECT_FALSE(is_gone(other, observer));
-  observer.heartbeat = "2026-11-22T10:01:01.000Z";
+  observer.heartbeat = "2026-11-22T10:02:01.000Z";
   EXPECT_TRUE(is_gone(other, observer));
 }
 
@@ -285,7 +287,8 @@ TEST_F(WriterLockTest, AttemptsOfADeadWriterAreInterruptedAndSayWhoseTheyWere) {
   EXPECT_THROW(Store{file_}, EnvironmentError);
   EXPECT_EQ(rows_of(file_, "SELECT state FROM attempt").at(0), "running");
   change_claim([](Writer& writer) { writer.heartbeat = "2020-01-01T00:00:00.000Z"; });
-  std::filesystem::last_write_time(lock_, std::filesystem::file_time_type::clock::now() - std::chrono::minutes(2));
+  std::filesystem::last_write_time(
+      lock_, std::filesystem::file_time_type::clock::now() - kWriterSilence - std::chrono::seconds(10));
   Store(file_).register_sweep(sweep);
   EXPECT_EQ(rows_of(file_, "SELECT state || ': ' || error FROM attempt").at(0),
             "interrupted: the program that recorded it (process " + std::to_string(holder) +

@@ -3,14 +3,16 @@
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "common/errors.hpp"
+#include "common/folder_in_the_making.hpp"
+#include "common/foreign_json.hpp"
 
 namespace ddpsweep::worker {
 namespace {
@@ -52,7 +54,7 @@ json config_of(const ModelSettings& model) {
               {"max_seq_len", model.max_seq_len}};
   } else {
     std::ifstream in(model.folder / "config.json");
-    config = json::parse(in, nullptr, /*allow_exceptions=*/false);
+    config = parse_foreign_json(std::string{std::istreambuf_iterator<char>(in), {}});
     if (!config.is_object()) throw ConfigError(fmt::format("{}/config.json is no longer JSON", model.folder.string()));
     config["architectures"] = {model.family == ModelFamily::bert ? "BertModel" : "DistilBertModel"};
     config["dtype"] = "float32";
@@ -105,25 +107,13 @@ void load_weights(const Checkpoint& checkpoint, const std::vector<at::Tensor>& p
 
 void save_weights(const fs::path& folder, const ModelSettings& model, const ParameterLayout& layout,
                   const std::vector<at::Tensor>& parameters) {
-  std::error_code error;
-  fs::create_directories(folder.parent_path(), error);
-  std::string pattern = folder.string() + ".XXXXXX";
-  if (::mkdtemp(pattern.data()) == nullptr) {
-    throw EnvironmentError(fmt::format("{}: cannot create: {}", pattern, std::strerror(errno)));
-  }
+  const FolderInTheMaking made(folder);
+  fill(made.path(), model, layout, parameters);
   try {
-    fill(pattern, model, layout, parameters);
-    fs::permissions(pattern,
-                    fs::perms::group_read | fs::perms::group_exec | fs::perms::others_read | fs::perms::others_exec,
-                    fs::perm_options::add);
     fs::remove_all(folder);
-    fs::rename(pattern, folder);
+    fs::rename(made.path(), folder);
   } catch (const fs::filesystem_error& failure) {
-    fs::remove_all(pattern, error);
     throw EnvironmentError(failure.what());
-  } catch (...) {
-    fs::remove_all(pattern, error);
-    throw;
   }
 }
 
