@@ -203,7 +203,7 @@ void Attempt::tick(Clock::time_point now) {
 void Attempt::give_up_on_the_living(Clock::time_point now) {
   for (int rank = 0; rank < world_size(); ++rank) {
     if (ranks_[rank].ended) continue;
-    effects_.unkillable.push_back(rank);
+    unkillable_.push_back(rank);
     effects_.events.push_back({setup_.id, "", "worker_exit",
                                fmt::format("{} did not end within {} of SIGKILL", group_.name(rank),
                                            format_duration(seconds(now - *killed_at_)))});

@@ -39,7 +39,6 @@ struct AttemptEffects {
   // Without `at`. Of an attempt that fails or is timed out: last_seen (a line for each rank, as it stood at the first
   // failure), worker_exit (how a rank ended), and log_tail (the end of a rank's log, of those that explain most).
   std::vector<store::Event> events;
-  std::vector<int> unkillable;  // ranks that SIGKILL has not ended: what they hold is lost
 };
 
 /// How an attempt ended.
@@ -69,8 +68,10 @@ class Attempt {
   /// What was asked for since the last call.
   AttemptEffects take_effects();
 
-  /// Every rank has ended, and its agent waits no longer for its GPU.
+  /// Every rank has ended, and its agent waits no longer for its GPU; or SIGKILL has not ended it within kUnkillable.
   bool over() const;
+  /// The ranks that SIGKILL has not ended: what they hold is lost.
+  const std::vector<int>& unkillable() const { return unkillable_; }
   /// Why it ended, told when all ranks have ended: causes.hpp.
   Outcome outcome() const;
 
@@ -141,6 +142,7 @@ class Attempt {
   std::vector<int> suspects_;  // whose logs are worth keeping, the first ones most
   std::optional<Clock::time_point> kill_at_;
   std::optional<Clock::time_point> killed_at_;
+  std::vector<int> unkillable_;
   std::string timed_out_;  // where it was then; empty: it was not
   int oddities_ = 0;
   AttemptEffects effects_;

@@ -44,6 +44,8 @@ struct Coordinator::Impl {
   void tick(Clock::time_point now);
   void look_after_agents(Clock::time_point now);
   void lose_agent(int agent, Clock::time_point now);
+  /// why: "has 512 MiB more in use".
+  void lose_slot(const ActiveAttempt& one, int rank, const std::string& why);
 
   // Starting.
   void refuse(const Mixture& mixture);
@@ -158,7 +160,10 @@ void Coordinator::Impl::tick(Clock::time_point now) {
     last_store_heartbeat = now;
     recorder.submit([](store::Store& s) { s.heartbeat(); });
   }
-  for (const auto& one : attempts.tick(now)) outcomes.finish(one);
+  for (const auto& one : attempts.tick(now)) {
+    for (const int rank : one.attempt.unkillable()) lose_slot(one, rank, "holds a process that SIGKILL has not ended");
+    outcomes.finish(one);
+  }
   preparation.tick(now);
   if (state.preparing() && preparation.idle()) compare_data();
   if (may_start()) start_runs(now);
@@ -186,8 +191,8 @@ void Coordinator::Impl::say_end() {
 
 SweepStatus Coordinator::Impl::status(Clock::time_point now) const {
   auto current = gather_status(runs, attempts.all(), scheduler, sweep.isolation, now);
-  if (state.cause() == Cause::stopped) current.why_waiting = "the sweep was told to stop";
-  if (state.cause() == Cause::gave_up) current.why_waiting = outcomes.why_give_up();
+  if (state.cause() == StopCause::stopped) current.why_waiting = "the sweep was told to stop";
+  if (state.cause() == StopCause::gave_up) current.why_waiting = outcomes.why_give_up();
   if (admission.nothing_fits()) current.why_waiting = admission.why_nothing_fits();
   if (!preparation.idle()) current.why_waiting = "the data are being prepared";
   current.state = state.finished()     ? "over"
@@ -236,11 +241,16 @@ void Coordinator::Impl::on_released(const store::DeviceUse& use) {
   if (!one || !one->attempt.on_released(use)) return;
   recorder.submit([use](store::Store& s) { s.record_device_use(use); });
   if (use.memory_left_bytes.value_or(0) == 0) return;
-  const auto& slot = one->slots.at(static_cast<std::size_t>(use.rank));
-  const auto sentence = fmt::format("{} on {} has {} MiB more in use after {} (attempt {}) than before it", slot.id,
-                                    slot.node, *use.memory_left_bytes >> 20, one->label.name, use.attempt_id);
+  lose_slot(*one, use.rank, fmt::format("has {} MiB more in use", *use.memory_left_bytes >> 20));
+}
+
+void Coordinator::Impl::lose_slot(const ActiveAttempt& one, int rank, const std::string& why) {
+  const auto& slot = one.slots.at(static_cast<std::size_t>(rank));
+  const auto attempt = one.attempt.setup().id;
+  const auto sentence =
+      fmt::format("{} on {} {} after {} (attempt {})", slot.id, slot.node, why, one.label.name, attempt);
   say(fmt::format("[ LOST ] {}: no further run gets it", sentence));
-  context.note({use.attempt_id, "", "slot_lost", sentence});
+  context.note({attempt, "", "slot_lost", sentence});
   scheduler.lose_slot(slot.id);
   outcomes.skip_unplaceable(fmt::format(" since {}", sentence));
 }
@@ -312,7 +322,7 @@ void Coordinator::Impl::stop_now() {
 }
 
 bool Coordinator::Impl::recorded() const {
-  return state.told() && recorder.idle() && (state.cause() == Cause::store_failed || !recorder.failed());
+  return state.told() && recorder.idle() && (state.cause() == StopCause::store_failed || !recorder.failed());
 }
 
 ExitCode Coordinator::Impl::exit_code() const {

@@ -13,7 +13,7 @@ enum class Phase {
 };
 
 /// Why a sweep ends before all its runs are over. The first one stays, except that a failed store explains most.
-enum class Cause {
+enum class StopCause {
   none,
   stopped,       // somebody said so, or nothing that is left would be over in time
   gave_up,       // more runs have failed than limits.max_failures allows
@@ -24,7 +24,7 @@ enum class Cause {
 class SweepState {
  public:
   Phase phase() const { return phase_; }
-  Cause cause() const { return cause_; }
+  StopCause cause() const { return cause_; }
   bool preparing() const { return phase_ == Phase::preparing; }
   bool working() const { return phase_ == Phase::working; }
   bool draining() const { return phase_ == Phase::draining; }
@@ -36,30 +36,30 @@ class SweepState {
   /// preparing -> working: all data sets are there, or are known to be missing.
   bool prepared() { return phase_ == Phase::preparing && go_to(Phase::working); }
   /// preparing, working -> draining: a signal, or nothing that is left fits before the allocation ends.
-  bool stop() { return phase_ < Phase::draining && go_to(Phase::draining, Cause::stopped); }
+  bool stop() { return phase_ < Phase::draining && go_to(Phase::draining, StopCause::stopped); }
   /// working -> draining: too many runs have failed.
-  bool give_up() { return phase_ == Phase::working && go_to(Phase::draining, Cause::gave_up); }
+  bool give_up() { return phase_ == Phase::working && go_to(Phase::draining, StopCause::gave_up); }
   /// preparing -> over: nothing has been started yet.
-  bool refuse() { return phase_ == Phase::preparing && go_to(Phase::over, Cause::refused); }
+  bool refuse() { return phase_ == Phase::preparing && go_to(Phase::over, StopCause::refused); }
   /// -> over: all that was to finish has, or was killed.
   bool end() { return phase_ < Phase::over && go_to(Phase::over); }
   /// over -> told: the last line is about to be said.
   bool tell() { return phase_ == Phase::over && go_to(Phase::told); }
   /// -> told, in any phase, once: the recorder has failed, and this is about to be said.
-  bool lose_store() { return cause_ != Cause::store_failed && go_to(Phase::told, Cause::store_failed); }
+  bool lose_store() { return cause_ != StopCause::store_failed && go_to(Phase::told, StopCause::store_failed); }
 
  private:
   bool go_to(Phase phase) {
     phase_ = phase;
     return true;
   }
-  bool go_to(Phase phase, Cause cause) {
+  bool go_to(Phase phase, StopCause cause) {
     cause_ = cause;
     return go_to(phase);
   }
 
   Phase phase_ = Phase::preparing;
-  Cause cause_ = Cause::none;
+  StopCause cause_ = StopCause::none;
 };
 
 }  // namespace ddpsweep::cluster

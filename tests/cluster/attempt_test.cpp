@@ -522,7 +522,7 @@ TEST_F(AttemptTest, AWorkerThatSigkillDoesNotEndHoldsUpTheAttemptForAMinute) {
   attempt_->tick(now_);
   ASSERT_TRUE(attempt_->over());
   const auto last = effects();
-  EXPECT_THAT(last.unkillable, ElementsAre(1));
+  EXPECT_THAT(attempt_->unkillable(), ElementsAre(1));
   EXPECT_THAT(last.events, testing::Contains(testing::Field(
                                &store::Event::text, HasSubstr("rank 1 on n1 did not end within 60 s of SIGKILL"))));
   EXPECT_EQ(attempt_->outcome().failure, FailureClass::crash);

@@ -282,6 +282,23 @@ TEST(Coordinator, ASilentAgentIsLostAndTheRestGoesOn) {
   EXPECT_THAT(world.query("SELECT kind FROM event"), Contains("agent_lost"));
 }
 
+TEST(Coordinator, ACoreWhoseWorkerSigkillDoesNotEndIsLostAndTheRestGoesOn) {
+  SimulatedCluster world({1, 1});
+  world.unkillable = 1;
+  world.script = "hang@world=2@epoch=2";
+  auto sweep = toy_sweep({2, 1}, 2);
+  sweep.limits.timeout = 20s;
+  world.start(sweep);
+  world.run();
+  EXPECT_EQ(world.stop_program(), ExitCode::incomplete);
+  EXPECT_THAT(world.query("SELECT state FROM attempt WHERE world_size = 2"), ElementsAre("timed_out"));
+  EXPECT_THAT(world.query("SELECT count(*), min(node), max(node) FROM attempt JOIN placement USING (attempt_id) "
+                          "WHERE world_size = 1 AND verdict = 'valid'"),
+              ElementsAre("2|n0|n0"));
+  EXPECT_THAT(world.query("SELECT text FROM event WHERE kind = 'slot_lost'"),
+              ElementsAre(HasSubstr("holds a process that SIGKILL has not ended after toy_cpus2/run1")));
+}
+
 TEST(Coordinator, RunsThatFitNoMoreAfterALossAreInfeasible) {
   SimulatedCluster world({1, 1});
   world.start(toy_sweep({2}));

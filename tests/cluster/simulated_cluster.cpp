@@ -120,6 +120,7 @@ void SimulatedCluster::send(int to, const Message& message) {
   if (const auto* one = std::get_if<Launch>(&message)) launch(to, *one);
   if (const auto* one = std::get_if<Kill>(&message)) {
     kills.push_back(one->attempt);
+    if (to == unkillable) return;
     for (const auto& [agent, rank] : running_[one->attempt]) {
       if (agent == to) exit(agent, rank, {.signal = SIGKILL, .killed_by_agent = true, .log_tail = "so far"});
     }

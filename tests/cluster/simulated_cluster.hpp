@@ -56,6 +56,7 @@ class SimulatedCluster : public Mailbox {
   std::string script;                                   // of all workers, see tests/fake_worker/fault_script.hpp
   std::set<int> silent;                                 // agents that say and do nothing any more
   std::vector<std::string> odd_lines;                   // that each train task writes after its hello
+  int unkillable = -1;                                  // an agent whose workers SIGKILL does not end
   bool stuck = false;                                   // train tasks say hello and no more
   std::set<int> abandoned;                              // what the coordinator gave up
   std::vector<std::int64_t> kills;                      // attempts that were to be killed

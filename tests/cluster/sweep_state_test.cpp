@@ -27,7 +27,7 @@ TEST(SweepState, GoesFromPreparingToItsLastLine) {
   EXPECT_TRUE(state.tell());
   EXPECT_TRUE(state.finished());
   EXPECT_TRUE(state.told());
-  EXPECT_EQ(state.cause(), Cause::none);
+  EXPECT_EQ(state.cause(), StopCause::none);
 }
 
 TEST(SweepState, IsStoppedOnceAndThenDrains) {
@@ -37,7 +37,7 @@ TEST(SweepState, IsStoppedOnceAndThenDrains) {
   EXPECT_TRUE(state.draining());
   EXPECT_FALSE(state.prepared());  // what was prepared meanwhile is for nobody
   EXPECT_FALSE(state.give_up());
-  EXPECT_EQ(state.cause(), Cause::stopped);
+  EXPECT_EQ(state.cause(), StopCause::stopped);
 }
 
 TEST(SweepState, OneThatHasGivenUpIsNotStoppedAsWell) {
@@ -47,7 +47,7 @@ TEST(SweepState, OneThatHasGivenUpIsNotStoppedAsWell) {
   EXPECT_FALSE(state.stop());
   EXPECT_TRUE(state.draining());
   EXPECT_TRUE(state.end());
-  EXPECT_EQ(state.cause(), Cause::gave_up);
+  EXPECT_EQ(state.cause(), StopCause::gave_up);
 }
 
 TEST(SweepState, IsRefusedBeforeAnythingStartsOrNotAtAll) {
@@ -55,7 +55,7 @@ TEST(SweepState, IsRefusedBeforeAnythingStartsOrNotAtAll) {
   EXPECT_TRUE(state.refuse());
   EXPECT_TRUE(state.finished());
   EXPECT_FALSE(state.told());
-  EXPECT_EQ(state.cause(), Cause::refused);
+  EXPECT_EQ(state.cause(), StopCause::refused);
   EXPECT_FALSE(working().refuse());
 }
 
@@ -87,7 +87,7 @@ TEST_P(LostStore, IsTheLastWord) {
   ways.at(GetParam())(state);
   EXPECT_TRUE(state.lose_store());
   EXPECT_TRUE(state.told());
-  EXPECT_EQ(state.cause(), Cause::store_failed);
+  EXPECT_EQ(state.cause(), StopCause::store_failed);
   EXPECT_FALSE(state.lose_store());
   EXPECT_FALSE(state.prepared() || state.stop() || state.give_up() || state.refuse() || state.end() || state.tell());
   EXPECT_TRUE(state.told());
