@@ -28,7 +28,17 @@ endif()
 if(DDPSWEEP_SANITIZE)
   target_compile_options(ddpsweep_options INTERFACE -fsanitize=${DDPSWEEP_SANITIZE} -fno-omit-frame-pointer)
   target_link_options(ddpsweep_options INTERFACE -fsanitize=${DDPSWEEP_SANITIZE})
+  # An object of its own in every program; a library's would not be taken in, as nothing asks for it.
+  add_library(ddpsweep_sanitizer_defaults OBJECT ${CMAKE_CURRENT_LIST_DIR}/sanitizer_defaults.cpp)
 endif()
+
+# What every program is linked with.
+function(ddpsweep_link target)
+  target_link_libraries(${target} PRIVATE ddpsweep_options ${ARGN})
+  if(DDPSWEEP_SANITIZE)
+    target_link_libraries(${target} PRIVATE ddpsweep_sanitizer_defaults)
+  endif()
+endfunction()
 if(DDPSWEEP_FUZZ)
   target_compile_options(ddpsweep_options INTERFACE -fno-sanitize-recover=all)  # undefined behaviour is a finding, too
 endif()
@@ -50,7 +60,7 @@ endfunction()
 function(ddpsweep_program name)
   cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
-  target_link_libraries(${name} PRIVATE ddpsweep_options ${ARG_DEPENDS})
+  ddpsweep_link(${name} ${ARG_DEPENDS})
 endfunction()
 
 # ddpsweep_test(matrix TIER unit SOURCES a_test.cpp DEPENDS ddpsweep::matrix): a GoogleTest program, one CTest test for
@@ -61,7 +71,7 @@ function(ddpsweep_test name)
     set(ARG_TIMEOUT 60)
   endif()
   add_executable(${name}_test ${ARG_SOURCES})
-  target_link_libraries(${name}_test PRIVATE ddpsweep_options ${ARG_DEPENDS} GTest::gmock GTest::gtest_main)
+  ddpsweep_link(${name}_test ${ARG_DEPENDS} GTest::gmock GTest::gtest_main)
   target_compile_definitions(${name}_test PRIVATE DDPSWEEP_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                              DDPSWEEP_BINARY_DIR="${CMAKE_BINARY_DIR}")
   # Test code runs once: little optimisation, and the big headers compiled once for all tests.

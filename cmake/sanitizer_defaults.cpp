@@ -1,0 +1,34 @@
+// What the sanitizers are told, linked into every program of a build with DDPSWEEP_SANITIZE. Inside the programs, because
+// workers get no environment of which nobody said that they need it.
+//
+// Suppressions name foreign libraries and nothing else.
+
+extern "C" {
+
+const char* __asan_default_options() { return "detect_leaks=1:detect_stack_use_after_return=1"; }
+const char* __ubsan_default_options() { return "halt_on_error=1:print_stacktrace=1"; }
+const char* __tsan_default_options() { return "halt_on_error=1:second_deadlock_stack=1"; }
+
+/// Open MPI and what it loads keep memory that they never give back.
+const char* __lsan_default_suppressions() {
+  return "leak:libmpi.so\n"
+         "leak:libopen-pal.so\n"
+         "leak:libopen-rte.so\n"
+         "leak:libpmix.so\n"
+         "leak:libhwloc.so\n"
+         "leak:libevent\n"
+         "leak:/openmpi/\n"
+         "leak:/pmix2/\n";
+}
+
+/// They are not compiled for the thread sanitizer, so it does not see how their threads agree.
+const char* __tsan_default_suppressions() {
+  return "called_from_lib:libmpi.so\n"
+         "called_from_lib:libopen-pal.so\n"
+         "called_from_lib:libopen-rte.so\n"
+         "called_from_lib:libpmix.so\n"
+         "called_from_lib:libevent_core-2.1.so\n"
+         "called_from_lib:libevent_pthreads-2.1.so\n";
+}
+
+}  // extern "C"
