@@ -1,5 +1,5 @@
-// What the sanitizers are told, linked into every program of a build with DDPSWEEP_SANITIZE. Inside the programs, because
-// workers get no environment of which nobody said that they need it.
+// What the sanitizers are told, linked into every program of a build with DDPSWEEP_SANITIZE, so that one that is started
+// by hand, by mpirun or by an agent knows the same.
 //
 // Suppressions name foreign libraries and nothing else.
 
