@@ -6,6 +6,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <cstdlib>
 #include <fstream>
 
@@ -167,29 +168,52 @@ TEST_F(WriterLockTest, AWriterThatWasSupersededStopsAndLeavesTheNewClaimAlone) {
   EXPECT_EQ(rows_of(file_, "SELECT count(*) FROM meta WHERE key = 'writer'").at(0), "1");
 }
 
+/// What several processes wait at until it is opened.
+class Gate {
+ public:
+  Gate() { EXPECT_EQ(::pipe(ends_.data()), 0); }
+  void open() const {
+    for (const int end : ends_) ::close(end);
+  }
+  /// In a child: returns when the parent has opened it.
+  void wait() const {
+    ::close(ends_[1]);
+    char byte = 0;
+    (void)!::read(ends_[0], &byte, 1);
+  }
+
+ private:
+  std::array<int, 2> ends_{};
+};
+
 TEST_F(WriterLockTest, OfManyThatFindADeadClaimExactlyOneWins) {
   constexpr int kRacers = 8;
   for (int round = 0; round < 5; ++round) {
     kill_holder(start_holder());
-    int start[2];
-    ASSERT_EQ(::pipe(start), 0);
+    const Gate start, end;
+    std::array<int, 2> tried{};
+    ASSERT_EQ(::pipe(tried.data()), 0);
+    const auto say_tried = [&] { (void)!::write(tried[1], "x", 1); };
     std::vector<pid_t> racers;
     for (int i = 0; i < kRacers; ++i) {
       racers.push_back(in_child([&] {
-        ::close(start[1]);
-        char byte = 0;
-        (void)!::read(start[0], &byte, 1);  // returns when the parent closes it: all begin together
+        start.wait();
         try {
           const Store store(file_);
-          ::usleep(300'000);  // hold it until all others have tried
+          say_tried();
+          end.wait();  // hold it until all others have tried
           return 1;
         } catch (const EnvironmentError&) {
+          say_tried();
           return 0;
         }
       }));
     }
-    ::close(start[0]);
-    ::close(start[1]);
+    start.open();
+    char byte = 0;
+    for (int i = 0; i < kRacers; ++i) ASSERT_EQ(::read(tried[0], &byte, 1), 1);
+    end.open();
+    for (const int file : tried) ::close(file);
     int winners = 0;
     for (const pid_t racer : racers) winners += exit_status(racer);
     EXPECT_EQ(winners, 1);
