@@ -5,20 +5,28 @@
 
 extern "C" {
 
-const char* __asan_default_options() { return "detect_leaks=1:detect_stack_use_after_return=1"; }
+/// Plugins stay loaded, so that at the end it is known whose a leak is.
+int dlclose(void*) { return 0; }
+
+// The slow unwinder finds its way through libraries that keep no frame pointers.
+const char* __asan_default_options() {
+  return "detect_leaks=1:detect_stack_use_after_return=1:fast_unwind_on_malloc=0";
+}
 const char* __ubsan_default_options() { return "halt_on_error=1:print_stacktrace=1"; }
 const char* __tsan_default_options() { return "halt_on_error=1:second_deadlock_stack=1"; }
 
-/// Open MPI and what it loads keep memory that they never give back.
+/// What a program prints is for its callers.
+const char* __lsan_default_options() { return "print_suppressions=0"; }
+
+/// Open MPI, PMIx and their plugins (mca_*) keep memory that they never give back.
 const char* __lsan_default_suppressions() {
   return "leak:libmpi.so\n"
          "leak:libopen-pal.so\n"
          "leak:libopen-rte.so\n"
          "leak:libpmix.so\n"
+         "leak:mca_\n"
          "leak:libhwloc.so\n"
-         "leak:libevent\n"
-         "leak:/openmpi/\n"
-         "leak:/pmix2/\n";
+         "leak:libevent\n";
 }
 
 /// They are not compiled for the thread sanitizer, so it does not see how their threads agree.
