@@ -10,7 +10,8 @@
 --   * Epochs, repeats and rules count from 1; ranks from 0.
 --   * Truth values are 0 or 1. Sums and hashes of 64 bits are 16 hexadecimal digits, because an SQLite integer is
 --     signed and many languages read a large one as a double.
---   * NULL means "not known" or "does not apply", never zero. A loss that is not a number is NULL as well.
+--   * NULL means "not known" or "does not apply", never zero. A loss that is not a number is NULL as well. Columns that
+--     only an imported run cannot fill are NOT NULL and have 0 there (seed: ''), which the views show as NULL.
 --   * Only what SQLite 3.26 (2018) has in its core: no math functions, no JSON functions, no STRICT, no RETURNING.
 
 -- ====================================================================================================================
@@ -74,8 +75,9 @@ CREATE TABLE IF NOT EXISTS run (
   UNIQUE (cell_id, repeat)
 );
 
--- One try at a run, kept for ever. The columns after `transport` are its provenance: two attempts may stand in one row
--- of a table only when their provenance_key (a hash of all but program_version and git_hash) is the same.
+-- One try at a run, kept for ever (imported ones until they are imported again). The columns after `transport` are its
+-- provenance: two attempts may stand in one row of a table only when their provenance_key (a hash of all but
+-- program_version and git_hash) is the same.
 -- weights_fingerprint: 16 hexadecimal digits of the model folder that training began with; NULL: it has none.
 CREATE TABLE IF NOT EXISTS attempt (
   attempt_id       INTEGER PRIMARY KEY,
@@ -241,7 +243,7 @@ CREATE TABLE IF NOT EXISTS event (
 -- Step 1. The epochs that may be timed: all but the warm-up ones, in which memory is allocated and caches are cold.
 CREATE VIEW IF NOT EXISTS steady_epoch AS
 SELECT sweep.name AS sweep, cell.experiment, run.repeat, attempt.attempt_id, attempt.verdict, epoch.epoch,
-       epoch.epoch_seconds, epoch.samples, epoch.samples / epoch.epoch_seconds AS samples_per_second,
+       epoch.epoch_seconds, epoch.samples, nullif(epoch.samples, 0) / epoch.epoch_seconds AS samples_per_second,
        epoch.train_loss, epoch.validation_loss, epoch.accuracy, cell.remark
 FROM epoch
 JOIN attempt ON attempt.attempt_id = epoch.attempt_id
@@ -296,7 +298,8 @@ FROM (SELECT counted.*,
 -- for. They are NULL on CPUs.
 CREATE VIEW IF NOT EXISTS run_summary AS
 SELECT run.cell_id, run.repeat, counted.attempt_id, counted.provenance_key, counted.oversubscribed, counted.verdict,
-       timed.steady_epochs, timed.epoch_seconds, timed.samples_per_second, last.accuracy, last.steps AS steps_per_epoch,
+       timed.steady_epochs, timed.epoch_seconds, timed.samples_per_second, last.accuracy,
+       nullif(last.steps, 0) AS steps_per_epoch,
        cell.target_accuracy, reached.epoch AS target_epoch,
        (SELECT sum(epoch_seconds) FROM epoch
         WHERE attempt_id = counted.attempt_id AND epoch <= reached.epoch) AS target_seconds,
@@ -305,7 +308,7 @@ FROM counted_attempt AS counted
 JOIN run ON run.run_id = counted.run_id
 JOIN cell ON cell.cell_id = run.cell_id
 JOIN (SELECT attempt_id, count(*) AS steady_epochs, avg(epoch_seconds) AS epoch_seconds,
-             sum(samples) / sum(epoch_seconds) AS samples_per_second
+             sum(nullif(samples, 0)) / sum(epoch_seconds) AS samples_per_second
       FROM epoch WHERE warmup = 0 GROUP BY attempt_id) AS timed ON timed.attempt_id = counted.attempt_id
 JOIN epoch AS last ON last.attempt_id = counted.attempt_id
                   AND last.epoch = (SELECT max(epoch) FROM epoch WHERE attempt_id = counted.attempt_id)
@@ -448,7 +451,7 @@ CREATE VIEW IF NOT EXISTS cell_figure AS
 SELECT sweep.name AS sweep, sweep.sweep_id, cell.position, cell.cell_id, cell.experiment, cell.setup, cell.world_size,
        cell.batch_mode, figure.provenance_key, figure.verdict, figure.oversubscribed, figure.grade, figure.last_attempt_id,
        coalesce(figure.runs, 0) AS runs, figure.epoch_seconds, figure.samples_per_second, figure.speedup,
-       figure.efficiency, figure.accuracy, figure.target_seconds, cell.global_batch, figure.steps_per_epoch,
+       figure.efficiency, figure.accuracy, figure.target_seconds, nullif(cell.global_batch, 0) AS global_batch, figure.steps_per_epoch,
        figure.base_experiment, figure.base_world_size, figure.base_is_baseline, cell.remark,
        -- Each part begins with '; ', and substr() takes the first two characters off again.
        substr(
@@ -522,7 +525,8 @@ ORDER BY sweep_id, position, last_attempt_id;
 -- step does more work on more GPUs (weak scaling of the step); fixed globally, it is divided (strong scaling).
 CREATE VIEW IF NOT EXISTS sweep_overview AS
 SELECT sweep.name AS sweep, sweep.repeats, count(*) AS cells,
-       CASE WHEN min(cell.batch_mode) = max(cell.batch_mode) THEN min(cell.batch_mode) ELSE 'mixed' END AS batch_mode,
+       CASE WHEN max(cell.global_batch) = 0 THEN 'not known'
+            WHEN min(cell.batch_mode) = max(cell.batch_mode) THEN min(cell.batch_mode) ELSE 'mixed' END AS batch_mode,
        CASE WHEN min(cell.device) = max(cell.device) THEN min(cell.device) ELSE 'mixed' END AS device,
        count(cell.target_accuracy) AS target_cells,
        sum(cell_state.state = 'infeasible') AS infeasible_cells,

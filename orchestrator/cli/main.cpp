@@ -34,6 +34,7 @@ constexpr std::array kVerbs{
     Verb{"show", "show a sweep, cell, run or attempt: how it stands, and why", show_verb},
     Verb{"logs", "print the logs of an attempt, and follow them", logs_verb},
     Verb{"query", "answer one SQL statement from the store", query_verb},
+    Verb{"import", "take in metrics.csv files of other programs, and say what they show", import_verb},
     Verb{"export", "write curves and tables as CSV and JSON files", export_verb},
 };
 

@@ -31,6 +31,9 @@ int logs_verb(const std::vector<std::string>& args);
 /// `ddpsweep query SQL`: answers a question in SQL.
 int query_verb(const std::vector<std::string>& args);
 
+/// `ddpsweep import CSV... | YAML`: takes in runs of other programs, unaudited, and judges their files.
+int import_verb(const std::vector<std::string>& args);
+
 /// `ddpsweep export [SELECTOR] --to FOLDER`: writes results as files.
 int export_verb(const std::vector<std::string>& args);
 

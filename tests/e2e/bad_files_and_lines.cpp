@@ -221,7 +221,7 @@ std::vector<BadInput> bad_command_lines() {
       asked("logs_of_unknown_rank", "the log of a rank that is not there", "ddpsweep logs 1 --rank 7",
             "attempt 1 has 1 rank, from 0, and no rank 7"),
       asked("query_that_writes", "a query that writes", "ddpsweep query \"DELETE FROM epoch\"",
-            "this statement writes, and `query` only reads: results are changed by `run` alone"),
+            "this statement writes, and `query` only reads: results are changed by `run` and `import` alone"),
       asked("export_to_nowhere", "an export without a folder", "ddpsweep export",
             "`export` needs --to FOLDER; see ddpsweep export --help"),
   };
