@@ -72,7 +72,7 @@ TEST_F(CompareProgram, SaysWhatIsWrongWithASide) {
   EXPECT_THAT(error("sweep= sweep=agnews"), HasSubstr("says no sweep"));
   EXPECT_THAT(error("sweep=agnews, sweep=agnews"), HasSubstr("before or after a comma"));
   EXPECT_THAT(error("sweep=agnews sweep=agnews --fail-over 5"), HasSubstr("must be a percentage such as 5%"));
-  EXPECT_EQ(run("compare " + path("none.db") + " " + path("results.db")).exit_code, 3);
+  EXPECT_EQ(run("compare " + path("none.db") + " " + path("results.db")).exit_code, 2);
 }
 
 TEST_F(CompareProgram, RefusesWhatHasNothingInCommon) {

@@ -1,6 +1,7 @@
 // `ddpsweep import` as a user meets it.
 #include <gmock/gmock.h>
 
+#include "common/errors.hpp"
 #include "tests/cli/program.hpp"
 #include "tests/store/store_testing.hpp"
 
