@@ -10,7 +10,8 @@
 --   * Epochs, repeats and rules count from 1; ranks from 0.
 --   * Truth values are 0 or 1. Sums and hashes of 64 bits are 16 hexadecimal digits, because an SQLite integer is
 --     signed and many languages read a large one as a double.
---   * NULL means "not known" or "does not apply", never zero. A loss that is not a number is NULL as well.
+--   * NULL means "not known" or "does not apply", never zero. A loss that is not a number is NULL as well. Columns that
+--     only an imported run cannot fill are NOT NULL and have 0 there (seed: ''), which the views show as NULL.
 --   * Only what SQLite 3.26 (2018) has in its core: no math functions, no JSON functions, no STRICT, no RETURNING.
 
 -- ====================================================================================================================
@@ -74,8 +75,9 @@ CREATE TABLE IF NOT EXISTS run (
   UNIQUE (cell_id, repeat)
 );
 
--- One try at a run, kept for ever. The columns after `transport` are its provenance: two attempts may stand in one row
--- of a table only when their provenance_key (a hash of all but program_version and git_hash) is the same.
+-- One try at a run, kept for ever (imported ones until they are imported again). The columns after `transport` are its
+-- provenance: two attempts may stand in one row of a table only when their provenance_key (a hash of all but
+-- program_version and git_hash) is the same.
 -- weights_fingerprint: 16 hexadecimal digits of the model folder that training began with; NULL: it has none.
 CREATE TABLE IF NOT EXISTS attempt (
   attempt_id       INTEGER PRIMARY KEY,
@@ -234,14 +236,14 @@ CREATE TABLE IF NOT EXISTS event (
 );
 
 -- ====================================================================================================================
--- Views: from epochs to the table, one step each. `ddpsweep report` prints sweep_overview and report_table and computes
--- nothing of its own.
+-- Views: from epochs to the table, one step each. `ddpsweep report` prints sweep_overview and report_table as they are; its
+-- other sections add to cell_figure how far medians may be off, which SQL cannot say (docs/statistics.md).
 -- ====================================================================================================================
 
 -- Step 1. The epochs that may be timed: all but the warm-up ones, in which memory is allocated and caches are cold.
 CREATE VIEW IF NOT EXISTS steady_epoch AS
 SELECT sweep.name AS sweep, cell.experiment, run.repeat, attempt.attempt_id, attempt.verdict, epoch.epoch,
-       epoch.epoch_seconds, epoch.samples, epoch.samples / epoch.epoch_seconds AS samples_per_second,
+       epoch.epoch_seconds, epoch.samples, nullif(epoch.samples, 0) / epoch.epoch_seconds AS samples_per_second,
        epoch.train_loss, epoch.validation_loss, epoch.accuracy, cell.remark
 FROM epoch
 JOIN attempt ON attempt.attempt_id = epoch.attempt_id
@@ -296,7 +298,8 @@ FROM (SELECT counted.*,
 -- for. They are NULL on CPUs.
 CREATE VIEW IF NOT EXISTS run_summary AS
 SELECT run.cell_id, run.repeat, counted.attempt_id, counted.provenance_key, counted.oversubscribed, counted.verdict,
-       timed.steady_epochs, timed.epoch_seconds, timed.samples_per_second, last.accuracy, last.steps AS steps_per_epoch,
+       timed.steady_epochs, timed.epoch_seconds, timed.samples_per_second, last.accuracy,
+       nullif(last.steps, 0) AS steps_per_epoch,
        cell.target_accuracy, reached.epoch AS target_epoch,
        (SELECT sum(epoch_seconds) FROM epoch
         WHERE attempt_id = counted.attempt_id AND epoch <= reached.epoch) AS target_seconds,
@@ -305,7 +308,7 @@ FROM counted_attempt AS counted
 JOIN run ON run.run_id = counted.run_id
 JOIN cell ON cell.cell_id = run.cell_id
 JOIN (SELECT attempt_id, count(*) AS steady_epochs, avg(epoch_seconds) AS epoch_seconds,
-             sum(samples) / sum(epoch_seconds) AS samples_per_second
+             sum(nullif(samples, 0)) / sum(epoch_seconds) AS samples_per_second
       FROM epoch WHERE warmup = 0 GROUP BY attempt_id) AS timed ON timed.attempt_id = counted.attempt_id
 JOIN epoch AS last ON last.attempt_id = counted.attempt_id
                   AND last.epoch = (SELECT max(epoch) FROM epoch WHERE attempt_id = counted.attempt_id)
@@ -364,8 +367,9 @@ WHERE cell.in_file = 1;
 --            provenance, else the smallest world size that was measured under it (base_is_baseline tells).
 CREATE VIEW IF NOT EXISTS cell_with_base AS
 SELECT based.*,
-       CASE WHEN grade = 1 THEN base_epoch_seconds / epoch_seconds END AS speedup,
-       CASE WHEN grade = 1 THEN base_epoch_seconds / epoch_seconds * base_world_size / world_size END AS efficiency
+       CASE WHEN grade = 1 THEN nullif(base_epoch_seconds, 0) / epoch_seconds END AS speedup,
+       CASE WHEN grade = 1 THEN nullif(base_epoch_seconds, 0) / epoch_seconds * base_world_size / world_size END
+         AS efficiency
 FROM (SELECT cell_summary.*,
              first_value(experiment) OVER base AS base_experiment,
              first_value(world_size) OVER base AS base_world_size,
@@ -437,17 +441,18 @@ LEFT JOIN (SELECT cell_id, max(attempt_id) AS attempt_id
        ON latest.cell_id = cell.cell_id
 LEFT JOIN attempt AS newest ON newest.attempt_id = latest.attempt_id;
 
--- Step 7. The table that people read: at least one row for every cell of the file, in the file's order. A cell shows
+-- Step 7. What a cell has to show, with all digits: at least one row for every cell of the file. A cell shows
 -- its best grade of figure (valid; else valid on crowded cores; else unaudited, marked with a dagger), one row for each
 -- provenance, and speedup only for the first grade; a cell without any figure says why. The note of a figure begins with
--- the cell's remark, which no reader of its accuracy may overlook. Rounded for reading:
--- cell_summary and speedup have all digits. The GROUP BY leaves its rows as they are: SQLite makes an index to join with
--- groups, but none to join with what a view returns, and without one a report of 10,000 cells takes six seconds.
-CREATE VIEW IF NOT EXISTS report_table AS
-SELECT cell.experiment, cell.setup, round(figure.epoch_seconds, 3) AS epoch_seconds,
-       round(figure.speedup, 3) AS speedup, round(figure.efficiency, 4) AS efficiency,
-       round(figure.accuracy, 4) AS accuracy, round(figure.target_seconds, 3) AS target_seconds,
-       coalesce(figure.runs, 0) AS runs, cell.global_batch, figure.steps_per_epoch,
+-- the cell's remark, which no reader of its accuracy may overlook. The GROUP BY leaves its rows as they are: SQLite makes
+-- an index to join with groups, but none to join with what a view returns, and without one a report of 10,000 cells takes
+-- six seconds.
+CREATE VIEW IF NOT EXISTS cell_figure AS
+SELECT sweep.name AS sweep, sweep.sweep_id, cell.position, cell.cell_id, cell.experiment, cell.setup, cell.world_size,
+       cell.batch_mode, figure.provenance_key, figure.verdict, figure.oversubscribed, figure.grade, figure.last_attempt_id,
+       coalesce(figure.runs, 0) AS runs, figure.epoch_seconds, figure.samples_per_second, figure.speedup,
+       figure.efficiency, figure.accuracy, figure.target_seconds, nullif(cell.global_batch, 0) AS global_batch, figure.steps_per_epoch,
+       figure.base_experiment, figure.base_world_size, figure.base_is_baseline, cell.remark,
        -- Each part begins with '; ', and substr() takes the first two characters off again.
        substr(
          CASE WHEN figure.cell_id IS NOT NULL AND cell.remark <> '' THEN '; ' || cell.remark ELSE '' END ||
@@ -484,8 +489,7 @@ SELECT cell.experiment, cell.setup, round(figure.epoch_seconds, 3) AS epoch_seco
            coalesce('; not known: ' || (SELECT group_concat(code, ', ') FROM finding
                                         WHERE attempt_id = figure.last_attempt_id AND unknown = 1), '')
          ELSE '' END,
-         3) AS note,
-       cell.remark, sweep.name AS sweep
+         3) AS note
 FROM cell
 JOIN sweep ON sweep.sweep_id = cell.sweep_id
 JOIN cell_state ON cell_state.cell_id = cell.cell_id
@@ -507,14 +511,22 @@ LEFT JOIN (SELECT cell_id, provenance_key, verdict, oversubscribed,
            GROUP BY cell_id, provenance_key, verdict, oversubscribed) AS retold
        ON retold.cell_id = figure.cell_id AND retold.provenance_key IS figure.provenance_key
       AND retold.verdict = figure.verdict AND retold.oversubscribed = figure.oversubscribed
-WHERE cell.in_file = 1
-ORDER BY sweep.sweep_id, cell.position, figure.last_attempt_id;
+WHERE cell.in_file = 1;
+
+-- Step 8. The table that people read: the same in the file's order, rounded.
+CREATE VIEW IF NOT EXISTS report_table AS
+SELECT experiment, setup, round(epoch_seconds, 3) AS epoch_seconds, round(speedup, 3) AS speedup,
+       round(efficiency, 4) AS efficiency, round(accuracy, 4) AS accuracy, round(target_seconds, 3) AS target_seconds,
+       runs, global_batch, steps_per_epoch, note, remark, sweep
+FROM cell_figure
+ORDER BY sweep_id, position, last_attempt_id;
 
 -- The heading of the table: what the sweep is, and what it holds fixed while the world size grows. Fixed per GPU, a
 -- step does more work on more GPUs (weak scaling of the step); fixed globally, it is divided (strong scaling).
 CREATE VIEW IF NOT EXISTS sweep_overview AS
 SELECT sweep.name AS sweep, sweep.repeats, count(*) AS cells,
-       CASE WHEN min(cell.batch_mode) = max(cell.batch_mode) THEN min(cell.batch_mode) ELSE 'mixed' END AS batch_mode,
+       CASE WHEN max(cell.global_batch) = 0 THEN 'not known'
+            WHEN min(cell.batch_mode) = max(cell.batch_mode) THEN min(cell.batch_mode) ELSE 'mixed' END AS batch_mode,
        CASE WHEN min(cell.device) = max(cell.device) THEN min(cell.device) ELSE 'mixed' END AS device,
        count(cell.target_accuracy) AS target_cells,
        sum(cell_state.state = 'infeasible') AS infeasible_cells,
@@ -625,6 +637,17 @@ SELECT attempt_id, epoch, count(*) AS ranks, max(step_p50_ms) AS step_p50_ms, ma
        max(peak_memory_bytes) AS peak_memory_bytes
 FROM rank_epoch
 GROUP BY attempt_id, epoch;
+
+-- One row for each counted attempt: what its epochs lost to ranks that waited, means over its steady epochs, and the most
+-- memory that one of its ranks ever used on its device.
+CREATE VIEW IF NOT EXISTS run_timing AS
+SELECT counted.attempt_id, timed.rank_skew_seconds, timed.input_seconds, timed.peak_memory_bytes
+FROM counted_attempt AS counted
+JOIN (SELECT attempt_id, avg(CASE WHEN warmup = 0 THEN rank_skew_seconds END) AS rank_skew_seconds,
+             avg(CASE WHEN warmup = 0 THEN input_seconds END) AS input_seconds,
+             max(peak_memory_bytes) AS peak_memory_bytes
+      FROM epoch_timing JOIN epoch USING (attempt_id, epoch)
+      GROUP BY attempt_id) AS timed ON timed.attempt_id = counted.attempt_id;
 
 -- ====================================================================================================================
 -- Views: what a run's start costs.

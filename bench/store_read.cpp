@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "orchestrator/store/report_rows.hpp"
+#include "orchestrator/store/scaling_rows.hpp"
 #include "orchestrator/store/schema.hpp"
 
 namespace ddpsweep::store {
@@ -98,7 +99,7 @@ void measure(const fs::path& file, const Shape& shape) {
     SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
     for (const std::string view :
          {"run_summary", "cell_summary", "speedup", "provenance_difference", "cell_state", "sweep_overview",
-          "report_table", "step_time", "hypothesis", "claim", "epoch_timing"}) {
+          "report_table", "cell_figure", "step_time", "hypothesis", "claim", "epoch_timing", "run_timing"}) {
       time(view, [&] {
         SQLite::Statement query(database, "SELECT * FROM " + view);
         while (query.executeStep()) {
@@ -110,6 +111,13 @@ void measure(const fs::path& file, const Shape& shape) {
   time("Reader, sweep_overviews() and report_rows()", [&] {
     Reader reader(file);
     for (const auto& sweep : sweep_overviews(reader)) report_rows(reader, sweep.sweep);
+  });
+  time("Reader, sweep_overviews(), figure_rows() and run_rows()", [&] {
+    Reader reader(file);
+    for (const auto& sweep : sweep_overviews(reader)) {
+      figure_rows(reader, sweep.sweep);
+      run_rows(reader, sweep.sweep);
+    }
   });
   time("Reader, sweep_overviews(), hypothesis_rows() and claim_rows()", [&] {
     Reader reader(file);

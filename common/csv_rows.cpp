@@ -38,9 +38,9 @@ void CsvRows::fail(std::string_view problem) const {
 
 void CsvRows::parse_line() {
   ++line_;
-  if (!inside_row_) begun_at_ = line_;
-  inside_row_ = true;
   const std::string_view text = rest_.substr(0, std::min(rest_.find('\n'), rest_.size() - 1) + 1);
+  if (!inside_row_) begun_at_ = line_;
+  inside_row_ = inside_row_ || (text != "\n" && text != "\r\n");  // a blank line is no row
   rest_.remove_prefix(text.size());
   if (csv_parse(&parser_, text.data(), text.size(), &on_field, &on_row, this) != text.size()) end_file();
 }

@@ -26,6 +26,8 @@ class CsvRows {
   bool next();
   /// Of the row that next() moved on to.
   const std::vector<std::string>& fields() const { return fields_; }
+  /// The line of the file on which that row begins, from 1.
+  std::int64_t line() const { return row_line_; }
   /// Throws ConfigError "file:line: row n: problem" about that row.
   [[noreturn]] void fail(std::string_view problem) const;
 

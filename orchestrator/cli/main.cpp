@@ -31,9 +31,11 @@ constexpr std::array kVerbs{
          doctor_verb},
     Verb{"status", "tell how a running sweep stands: how far, how long, what waits and why", status_verb},
     Verb{"report", "print the speedup table", report_verb},
+    Verb{"compare", "tell which of two sets of runs is faster, cell by cell", compare_verb},
     Verb{"show", "show a sweep, cell, run or attempt: how it stands, and why", show_verb},
     Verb{"logs", "print the logs of an attempt, and follow them", logs_verb},
     Verb{"query", "answer one SQL statement from the store", query_verb},
+    Verb{"import", "take in metrics.csv files of other programs, and say what they show", import_verb},
     Verb{"export", "write curves and tables as CSV and JSON files", export_verb},
 };
 

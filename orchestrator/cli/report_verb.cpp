@@ -11,21 +11,23 @@ namespace ddpsweep::cli {
 namespace {
 
 command_line::Syntax report_syntax() {
-  return {
-      .verb = "report",
-      .uses = {"ddpsweep report [options]"},
-      .about = "Prints the speedup table of each sweep in the store, or where the time of its steps goes.\n",
-      .options = {command_line::store_option(),
-                  command_line::sweep_option(),
-                  {.name = "section",
-                   .value = "SECTION",
-                   .doc = "speedup; or hypothesis: computing against communication in a step, R, and two claims on R",
-                   .fallback = "speedup"},
-                  {.name = "format",
-                   .value = "FORMAT",
-                   .doc = "text, markdown, csv, latex (booktabs) or json",
-                   .fallback = "text"},
-                  {.name = "json", .doc = "the same as --format json"}}};
+  return {.verb = "report",
+          .uses = {"ddpsweep report [options]"},
+          .about =
+              "Prints a table of each sweep in the store: its speedups, how far they may be off, or where time goes.\n",
+          .options = {command_line::store_option(),
+                      command_line::sweep_option(),
+                      {.name = "section",
+                       .value = "SECTION",
+                       .doc = "speedup; intervals: how far medians and speedups may be off; efficiency: what an epoch "
+                              "took beyond the ideal, and why; or hypothesis: computing against communication in a "
+                              "step, R, and two claims on R",
+                       .fallback = "speedup"},
+                      {.name = "format",
+                       .value = "FORMAT",
+                       .doc = "text, markdown, csv, latex (booktabs) or json",
+                       .fallback = "text"},
+                      {.name = "json", .doc = "the same as --format json"}}};
 }
 
 report::Format format_of(const command_line::Arguments& arguments) {
@@ -39,7 +41,7 @@ report::Format format_of(const command_line::Arguments& arguments) {
 report::Section section_of(const command_line::Arguments& arguments) {
   const auto section = report::section_of(arguments.text("section"));
   if (section) return *section;
-  throw ConfigError(arguments.written("section") + " must be speedup or hypothesis, not \"" +
+  throw ConfigError(arguments.written("section") + " must be speedup, intervals, efficiency or hypothesis, not \"" +
                     arguments.text("section") + "\"");
 }
 

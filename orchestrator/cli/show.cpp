@@ -85,10 +85,11 @@ std::string cell_text(const Json& cell) {
                                  text_at(cell, "sweep"), short_key(cell), text_at(cell, "setup"));
   const std::string why = remark(cell);
   text += fmt::format("State: {}.\n", why.empty() ? text_at(cell, "state") : why);
-  text +=
-      fmt::format("{} ({}), a global batch of {} rows, {}{}.\n", counted(count_at(cell, "world_size"), "rank"),
-                  text_at(cell, "device"), text_at(cell, "global_batch"), counted(count_at(cell, "epochs"), "epoch"),
-                  count_at(cell, "is_baseline") == 1 ? "; the baseline of its family" : "");
+  text += fmt::format("{} ({}), a global batch of {} rows, {}{}.\n", counted(count_at(cell, "world_size"), "rank"),
+                      text_at(cell, "device"),
+                      count_at(cell, "global_batch") == 0 ? "unknown" : text_at(cell, "global_batch"),
+                      counted(count_at(cell, "epochs"), "epoch"),
+                      count_at(cell, "is_baseline") == 1 ? "; the baseline of its family" : "");
   text += mark_line(cell);
   if (is_set(cell, "min_accuracy")) text += fmt::format("Accuracy must reach {}.\n", percent_at(cell, "min_accuracy"));
   if (is_set(cell, "target_accuracy")) {
@@ -131,7 +132,8 @@ std::string story_of(const Json& attempts) {
 std::string run_text(const Json& run) {
   std::string text =
       fmt::format("Run {} of {} of sweep {} ({}), {}, seed {}\n\n", text_at(run, "repeat"), text_at(run, "experiment"),
-                  text_at(run, "sweep"), short_key(run), text_at(run, "setup"), text_at(run, "seed"));
+                  text_at(run, "sweep"), short_key(run), text_at(run, "setup"),
+                  text_at(run, "seed").empty() ? "not known" : text_at(run, "seed"));
   if (is_set(run, "infeasible")) text += fmt::format("Infeasible: {}.\n", one_line(text_at(run, "infeasible")));
   if (run["attempts"].empty()) return text + "It has not been tried yet.\n";
   if (run["attempts"].size() > 1) {

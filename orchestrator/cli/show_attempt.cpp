@@ -7,6 +7,7 @@
 #include "orchestrator/cli/failure_text.hpp"
 #include "orchestrator/cli/show.hpp"
 #include "orchestrator/report/text_table.hpp"
+#include "orchestrator/store/imported.hpp"
 
 namespace ddpsweep::cli {
 namespace {
@@ -18,8 +19,19 @@ std::string because(const Json& attempt) {
   return is_set(attempt, "error") ? ": " + one_line(text_at(attempt, "error")) : ".";
 }
 
+bool is_imported(const Json& attempt) { return text_at(attempt, "provenance_key") == store::kImportedProvenance; }
+
+/// What another program wrote of it is all there is: no ranks, phases or logs.
+std::string import_outcome(const Json& attempt) {
+  const auto source = attempt["spec"].value("imported", Json::object());
+  return fmt::format(
+      "It was imported from {} on {}: it is {}, because nobody counted its work, and left out of speedup.",
+      one_line(source.value("file", "?")), text_at(attempt, "started_at"), text_at(attempt, "verdict"));
+}
+
 /// How it stands, in one sentence.
 std::string outcome(const Json& attempt) {
+  if (is_imported(attempt)) return import_outcome(attempt);
   const std::string state = text_at(attempt, "state");
   const std::string verdict = text_at(attempt, "verdict");
   if (state == "running") {
@@ -122,10 +134,12 @@ std::string epochs_text(const Json& attempt) {
                    {"rows", Align::right},
                    {"steps", Align::right},
                    {"note"}});
+  const bool counted_here = !is_imported(attempt);
   for (const Json& epoch : attempt["epochs"]) {
-    table.add({text_at(epoch, "epoch"), number_at(epoch, "epoch_seconds", 3), number_at(epoch, "evaluation_seconds", 3),
-               number_at(epoch, "train_loss", 4), number_at(epoch, "validation_loss", 4), percent_at(epoch, "accuracy"),
-               text_at(epoch, "samples"), text_at(epoch, "steps"),
+    table.add({text_at(epoch, "epoch"), number_at(epoch, "epoch_seconds", 3),
+               counted_here ? number_at(epoch, "evaluation_seconds", 3) : "-", number_at(epoch, "train_loss", 4),
+               number_at(epoch, "validation_loss", 4), percent_at(epoch, "accuracy"),
+               counted_here ? text_at(epoch, "samples") : "-", counted_here ? text_at(epoch, "steps") : "-",
                count_at(epoch, "warmup") == 1 ? "warm-up: not timed" : ""});
   }
   return "\nepochs\n" + indented(table.str() + mark_line(attempt));
@@ -161,6 +175,7 @@ std::string attempt_text(const Json& attempt) {
       fmt::format("Attempt {}: {} run {} of sweep {} ({}), {}\n\n{}\n{}", text_at(attempt, "attempt_id"),
                   text_at(attempt, "experiment"), text_at(attempt, "repeat"), text_at(attempt, "sweep"),
                   short_key(attempt), text_at(attempt, "setup"), outcome(attempt), findings_text(attempt));
+  if (is_imported(attempt)) return text + group_line(attempt) + epochs_text(attempt);
   text += duration(attempt) + group_line(attempt) + last_seen_text(attempt);
   text += "\nranks\n" + indented(ranks_text(attempt));
   text += phases_text(attempt) + measurements_text(attempt) + epochs_text(attempt) + provenance_text(attempt) +

@@ -22,6 +22,9 @@ int status_verb(const std::vector<std::string>& args);
 /// `ddpsweep report`: prints the speedup table from the store.
 int report_verb(const std::vector<std::string>& args);
 
+/// `ddpsweep compare A B`: tells which of two sets of runs is faster, and whether that may be chance.
+int compare_verb(const std::vector<std::string>& args);
+
 /// `ddpsweep show [SELECTOR]`: tells what the store knows of a sweep, cell, run or attempt.
 int show_verb(const std::vector<std::string>& args);
 
@@ -30,6 +33,9 @@ int logs_verb(const std::vector<std::string>& args);
 
 /// `ddpsweep query SQL`: answers a question in SQL.
 int query_verb(const std::vector<std::string>& args);
+
+/// `ddpsweep import CSV... | YAML`: takes in runs of other programs, unaudited, and judges their files.
+int import_verb(const std::vector<std::string>& args);
 
 /// `ddpsweep export [SELECTOR] --to FOLDER`: writes results as files.
 int export_verb(const std::vector<std::string>& args);

@@ -31,6 +31,10 @@ std::string shown(const Column& column, const store::Json& row) {
       return fmt::format("{:.2f} %", 100 * value.get<double>());
     case Style::difference:
       return fmt::format("{:+.2f} %", 100 * value.get<double>());
+    case Style::points:
+      return fmt::format("{:+.2f} points", 100 * value.get<double>());
+    case Style::rate:
+      return fmt::format("{:.0f}", value.get<double>());
   }
   bug("a Style without a way to show it");
 }

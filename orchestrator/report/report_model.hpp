@@ -9,7 +9,7 @@
 namespace ddpsweep::report {
 
 /// How people read a value. A note is a text that may be long and stands last.
-enum class Style { text, note, count, seconds, milliseconds, ratio, factor, fraction, difference };
+enum class Style { text, note, count, seconds, milliseconds, ratio, factor, fraction, difference, points, rate };
 
 /// Numbers stand on the right of their column, words on the left.
 bool is_number(Style style);
@@ -36,7 +36,8 @@ struct Report {
 };
 
 /// The value of a column as people read it, in one line: seconds and milliseconds with 3 decimals, a ratio with 2, a
-/// factor as "1.850x", a fraction in percent, a difference of fractions with its sign, "-" where there is none.
+/// factor as "1.850x", a fraction in percent, a difference of fractions with its sign or in points of percent, a rate
+/// without decimals, "-" where there is none.
 std::string shown(const Column& column, const store::Json& row);
 
 }  // namespace ddpsweep::report

@@ -7,50 +7,18 @@
 
 #include "common/errors.hpp"
 #include "common/excerpt.hpp"
+#include "orchestrator/report/section_parts.hpp"
 
 namespace ddpsweep::report {
 namespace {
 
 constexpr const char* kTarget = "target_seconds";
 constexpr const char* kRemark = "remark";
-constexpr std::size_t kNamesInALine = 5;
-
-std::string what_is_fixed(const store::SweepOverview& sweep) {
-  if (sweep.batch_mode == "global") return "fixed global batch";
-  if (sweep.batch_mode == "per_gpu") return sweep.device == "cpu" ? "fixed per-rank batch" : "fixed per-GPU batch";
-  return "fixed global batch in some cells, fixed per-GPU batch in others";
-}
-
-store::Json facts_of(const store::SweepOverview& sweep) {
-  return {{"repeats", sweep.repeats}, {"batch_mode", sweep.batch_mode}, {"device", sweep.device}};
-}
 
 std::string line_of(const store::Json& claim) {
   const auto text = claim.at("text").get<std::string>(), state = claim.at("state").get<std::string>();
   if (claim.at("evidence").is_null()) return fmt::format("{}: {}: no cell could refute it", text, state);
   return fmt::format("{}: {} by {}", text, state, one_line(claim.at("evidence").get<std::string>()));
-}
-
-/// Which figures are marked with what, in one sentence for each mark: a note at the end of a wide row is overlooked.
-std::vector<std::string> lines_of_remarks(const store::Json& rows) {
-  std::vector<std::pair<std::string, std::vector<std::string>>> marked;  // remark, experiments; in the table's order
-  for (const store::Json& row : rows) {
-    const auto remark = row.at(kRemark).get<std::string>();
-    if (remark.empty() || row.at("accuracy").is_null()) continue;
-    auto known = std::ranges::find(marked, remark, &decltype(marked)::value_type::first);
-    if (known == marked.end()) known = marked.insert(known, {remark, {}});
-    auto& names = known->second;
-    const auto name = one_line(row.at("experiment").get<std::string>());
-    if (std::ranges::find(names, name) == names.end()) names.push_back(name);
-  }
-  std::vector<std::string> lines;
-  for (const auto& [remark, names] : marked) {
-    const auto shown = std::min(names.size(), kNamesInALine);
-    lines.push_back(fmt::format("Marked: {}: {}{}", one_line(remark),
-                                fmt::join(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(shown), ", "),
-                                shown < names.size() ? fmt::format(" and {} more", names.size() - shown) : ""));
-  }
-  return lines;
 }
 
 SweepTable read_table(store::Reader& reader, Section section, const store::SweepOverview& sweep) {
@@ -59,6 +27,10 @@ SweepTable read_table(store::Reader& reader, Section section, const store::Sweep
       return speedup_table(sweep, report_rows(reader, sweep.sweep));
     case Section::hypothesis:
       return hypothesis_table(sweep, hypothesis_rows(reader, sweep.sweep), claim_rows(reader, sweep.sweep));
+    case Section::intervals:
+      return intervals_table(sweep, scaling(figure_rows(reader, sweep.sweep), run_rows(reader, sweep.sweep)));
+    case Section::efficiency:
+      return efficiency_table(sweep, scaling(figure_rows(reader, sweep.sweep), run_rows(reader, sweep.sweep)));
   }
   bug("a Section without a table");
 }
@@ -68,10 +40,57 @@ SweepTable read_table(store::Reader& reader, Section section, const store::Sweep
 std::optional<Section> section_of(std::string_view name) {
   if (name == "speedup") return Section::speedup;
   if (name == "hypothesis") return Section::hypothesis;
+  if (name == "intervals") return Section::intervals;
+  if (name == "efficiency") return Section::efficiency;
   return std::nullopt;
 }
 
 std::vector<Column> columns_of(Section section) {
+  if (section == Section::intervals) {
+    return {{"experiment", Style::text},
+            {"setup", Style::text},
+            {"runs", Style::count},
+            {"epoch_seconds", Style::seconds},
+            {"epoch_seconds_low", Style::seconds},
+            {"epoch_seconds_high", Style::seconds},
+            {"epoch_seconds_spread", Style::text},
+            {"coverage", Style::fraction},
+            {"samples_per_second", Style::rate},
+            {"speedup", Style::factor},
+            {"speedup_low", Style::factor},
+            {"speedup_high", Style::factor},
+            {"speedup_spread", Style::text},
+            {"difference", Style::text},
+            {"efficiency", Style::fraction},
+            {"serial_fraction", Style::fraction},
+            {"accuracy", Style::fraction},
+            {"accuracy_difference", Style::points},
+            {"accuracy_is_worse", Style::count},
+            {"R", Style::ratio},
+            {"exposed_ms", Style::milliseconds},
+            {"peak_memory_bytes", Style::count},
+            {"base_experiment", Style::text},
+            {"verdict", Style::text},
+            {kRemark, Style::text},
+            {"note", Style::note}};
+  }
+  if (section == Section::efficiency) {
+    return {{"experiment", Style::text},
+            {"setup", Style::text},
+            {"runs", Style::count},
+            {"ideal_seconds", Style::seconds},
+            {"epoch_seconds", Style::seconds},
+            {"efficiency", Style::fraction},
+            {"lost", Style::fraction},
+            {"exposed_communication", Style::fraction},
+            {"rank_skew", Style::fraction},
+            {"input_wait", Style::fraction},
+            {"not_attributed", Style::fraction},
+            {"serial_fraction", Style::fraction},
+            {"dominant", Style::text},
+            {"base_experiment", Style::text},
+            {"advice", Style::note}};
+  }
   if (section == Section::hypothesis) {
     return {{"experiment", Style::text},
             {"setup", Style::text},

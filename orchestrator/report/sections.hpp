@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "orchestrator/report/report_model.hpp"
+#include "orchestrator/report/scaling.hpp"
 #include "orchestrator/store/report_rows.hpp"
 
 namespace ddpsweep::report {
@@ -15,6 +16,8 @@ namespace ddpsweep::report {
 enum class Section {
   speedup,     // report_table: how well training scales
   hypothesis,  // hypothesis and claim: where a step's time goes, and what that says of two claims
+  intervals,   // how far medians and speedups may be off (scaling.hpp)
+  efficiency,  // what an epoch took beyond the ideal, and why (efficiency.hpp)
 };
 
 /// The section with this name; nothing when there is none.
@@ -28,6 +31,11 @@ std::vector<Column> columns_of(Section section);
 SweepTable speedup_table(const store::SweepOverview& sweep, store::Json rows);
 /// rows, claims: store::hypothesis_rows() and store::claim_rows().
 SweepTable hypothesis_table(const store::SweepOverview& sweep, store::Json rows, const store::Json& claims);
+
+/// cells: scaling(). People do not see what other sections or the lines below the table say.
+SweepTable intervals_table(const store::SweepOverview& sweep, const std::vector<ScaledCell>& cells);
+/// One row for each cell that is compared with another.
+SweepTable efficiency_table(const store::SweepOverview& sweep, const std::vector<ScaledCell>& cells);
 
 /// Reads the sweep with this name, or all. Throws ConfigError that lists the sweeps when it is none of them.
 Report read_report(store::Reader& store, Section section, const std::optional<std::string>& sweep);

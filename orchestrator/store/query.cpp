@@ -45,7 +45,7 @@ Statement prepare(sqlite3* database, const std::string& sql) {
   if (!statement) throw ConfigError("the query is empty: write one SELECT");
   if (holds_a_statement(database, rest)) throw ConfigError("`query` takes one statement, and got several");
   if (sqlite3_stmt_readonly(raw) == 0) {
-    throw ConfigError("this statement writes, and `query` only reads: results are changed by `run` alone");
+    throw ConfigError("this statement writes, and `query` only reads: results are changed by `run` and `import` alone");
   }
   if (sqlite3_column_count(raw) == 0) throw ConfigError("this statement returns no rows: write a SELECT");
   return statement;

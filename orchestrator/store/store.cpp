@@ -9,80 +9,13 @@
 
 #include "common/errors.hpp"
 #include "common/hash.hpp"
-#include "common/json_text.hpp"
 #include "common/units.hpp"
 #include "common/version.hpp"
-#include "orchestrator/store/connection.hpp"
+#include "orchestrator/store/imported.hpp"
 #include "orchestrator/store/run_history.hpp"
-#include "orchestrator/store/schema.hpp"
-#include "orchestrator/store/writer_lock.hpp"
+#include "orchestrator/store/store_impl.hpp"
 
 namespace ddpsweep::store {
-namespace {
-
-constexpr std::chrono::milliseconds kBusyWait{5'000};
-
-/// JSON for a column, also of maps.
-std::string text_of(const nlohmann::json& value) { return one_line_json(value); }
-
-std::optional<std::string_view> unless_empty(std::string_view text) {
-  return text.empty() ? std::nullopt : std::optional(text);
-}
-
-}  // namespace
-
-struct Store::Impl {
-  explicit Impl(const std::filesystem::path& file) : connection(unclaimed(file), kBusyWait) {
-    refuse_what_is_no_store();
-    connection.use_rollback_journal();
-    connection.transact("claiming it", [&] {
-      lock.emplace(connection);
-      prepare_schema(connection.database());
-      lock->renew();
-    });
-  }
-
-  /// The file, of which nothing is read while its writer lives: the writer would wait for the lock.
-  static std::filesystem::path unclaimed(std::filesystem::path file) {
-    refuse_if_claimed(file);
-    return file;
-  }
-
-  /// One transaction of the writer.
-  template <class Work>
-  void transact(std::string_view doing, Work&& work) {
-    connection.transact(doing, [&] {
-      lock->verify();
-      work();
-    });
-  }
-
-  /// Before anything is written: a file that is not ours, or is damaged, stays as it is. (The first reading rolls back
-  /// what a killed writer left half done.)
-  void refuse_what_is_no_store() {
-    connection.check_structure();
-    try {
-      known_version(connection.database());
-    } catch (const SQLite::Exception& error) {
-      throw_environment_error(error, connection.file(), "opening it");
-    }
-  }
-
-  std::int64_t register_name(const matrix::Sweep& sweep);
-  std::int64_t register_cell(std::int64_t sweep_id, const matrix::Cell& cell, std::int64_t position);
-  std::int64_t register_run(std::int64_t cell_id, const matrix::Cell& cell, int repeat, std::int64_t start_order);
-  /// The one number that the query returns.
-  template <class... Key>
-  std::int64_t id_of(const char* sql, const Key&... key) {
-    std::int64_t id = 0;
-    connection.query(
-        sql, [&](SQLite::Statement& row) { id = row.getColumn(0).getInt64(); }, key...);
-    return id;
-  }
-
-  Connection connection;
-  std::optional<WriterLock> lock;
-};
 
 Store::Store(const std::filesystem::path& file) : impl_(std::make_unique<Impl>(file)) {}
 Store::~Store() = default;
@@ -96,11 +29,8 @@ std::vector<RunStatus> Store::register_sweep(const matrix::Sweep& sweep, bool an
   impl_->transact("registering the sweep", [&] {
     runs.clear();
     Connection& db = impl_->connection;
-    // We hold the writer's claim, so whoever left these running is dead.
-    const auto& dead = impl_->lock->predecessor();
-    db.execute(
-        "UPDATE attempt SET state = 'interrupted', ended_at = ?, error = ? WHERE state = 'running'", utc_now(),
-        fmt::format("the program that recorded it{} ended first", dead.empty() ? "" : fmt::format(" ({})", dead)));
+    impl_->close_dead_attempts();
+    refuse_imported_name(db, sweep.name);
 
     const std::int64_t sweep_id = impl_->register_name(sweep);
     db.execute("UPDATE cell SET in_file = 0 WHERE sweep_id = ?", sweep_id);
@@ -128,6 +58,13 @@ std::vector<CountedProvenance> Store::counted_provenances(const matrix::Sweep& s
   impl_->transact("reading how what counts was measured",
                   [&] { counted = store::counted_provenances(impl_->connection.database(), sweep.name); });
   return counted;
+}
+
+void Store::Impl::close_dead_attempts() {
+  const auto& dead = lock->predecessor();
+  connection.execute(
+      "UPDATE attempt SET state = 'interrupted', ended_at = ?, error = ? WHERE state = 'running'", utc_now(),
+      fmt::format("the program that recorded it{} ended first", dead.empty() ? "" : fmt::format(" ({})", dead)));
 }
 
 std::int64_t Store::Impl::register_name(const matrix::Sweep& sweep) {
@@ -207,13 +144,7 @@ void Store::record_pid(std::int64_t attempt_id, int rank, std::int64_t pid) {
 
 void Store::record_epoch(const Epoch& epoch) {
   impl_->transact(fmt::format("recording epoch {} of attempt {}", epoch.epoch, epoch.attempt_id), [&] {
-    std::int64_t steps = 0;
-    for (const auto& rank : epoch.ranks) steps = std::max(steps, rank.steps);
-    impl_->connection.execute(
-        "INSERT INTO epoch (attempt_id, epoch, warmup, epoch_seconds, evaluation_seconds, train_loss, validation_loss, "
-        "accuracy, samples, steps, finished_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        epoch.attempt_id, epoch.epoch, epoch.warmup, epoch.epoch_seconds, epoch.evaluation_seconds, epoch.train_loss,
-        epoch.validation_loss, epoch.accuracy, epoch.samples, steps, epoch.finished_at);
+    impl_->insert_epoch(epoch);
     for (std::int64_t rank = 0; rank < std::ssize(epoch.ranks); ++rank) {
       const protocol::RankEpoch& seen = epoch.ranks[rank];
       impl_->connection.execute(
@@ -228,6 +159,16 @@ void Store::record_epoch(const Epoch& epoch) {
           seen.peak_memory_bytes);
     }
   });
+}
+
+void Store::Impl::insert_epoch(const Epoch& epoch) {
+  std::int64_t steps = 0;
+  for (const auto& rank : epoch.ranks) steps = std::max(steps, rank.steps);
+  connection.execute(
+      "INSERT INTO epoch (attempt_id, epoch, warmup, epoch_seconds, evaluation_seconds, train_loss, validation_loss, "
+      "accuracy, samples, steps, finished_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      epoch.attempt_id, epoch.epoch, epoch.warmup, epoch.epoch_seconds, epoch.evaluation_seconds, epoch.train_loss,
+      epoch.validation_loss, epoch.accuracy, epoch.samples, steps, epoch.finished_at);
 }
 
 void Store::record_calibration(const RankCalibration& calibration) {
@@ -291,14 +232,16 @@ void Store::end_attempt(const AttemptEnd& end) {
           from.device_model, from.isolation, from.worker_program, from.key(), unless_empty(from.weights_fingerprint),
           end.id);
     }
-    if (end.verdict) {
-      int number = 0;
-      for (const Finding& finding : end.verdict->findings) {
-        db.execute("INSERT INTO finding (attempt_id, code, number, unknown, sentence) VALUES (?, ?, ?, ?, ?)", end.id,
-                   finding.code, ++number, finding.unknown, finding.sentence);
-      }
-    }
+    if (end.verdict) impl_->insert_findings(end.id, end.verdict->findings);
   });
+}
+
+void Store::Impl::insert_findings(std::int64_t attempt_id, const std::vector<Finding>& findings) {
+  int number = 0;
+  for (const Finding& finding : findings) {
+    connection.execute("INSERT INTO finding (attempt_id, code, number, unknown, sentence) VALUES (?, ?, ?, ?, ?)",
+                       attempt_id, finding.code, ++number, finding.unknown, finding.sentence);
+  }
 }
 
 void Store::heartbeat() {

@@ -11,6 +11,8 @@
 
 namespace ddpsweep::store {
 
+struct ImportedSweep;
+
 /// What the store knows about one run of the sweep being run.
 struct RunStatus {
   std::int64_t run_id = 0;
@@ -32,9 +34,14 @@ class Store {
   /// Adds or finds the sweep, its cells and runs; closes attempts that a dead writer left running as interrupted.
   /// Infeasible cells are recorded with their reason. Returns one entry for each run, in no particular order.
   /// any_numerics: an attempt of another numerics_version makes a run done, too.
+  /// Throws ConfigError when the sweep's name is that of imported runs.
   std::vector<RunStatus> register_sweep(const matrix::Sweep& sweep, bool any_numerics = false);
   /// Of a sweep that is registered.
   std::vector<CountedProvenance> counted_provenances(const matrix::Sweep& sweep);
+
+  /// Takes in what other programs measured; imported.hpp says how it is kept. An experiment that the sweep has already
+  /// is replaced. Returns the names of those. Throws ConfigError when the name is that of a sweep that was run.
+  std::vector<std::string> import(const ImportedSweep& sweep);
 
   std::int64_t next_attempt_id();
 

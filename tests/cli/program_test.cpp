@@ -19,7 +19,7 @@ const std::string kSweep = "matrix: {model: tiny, cpus: 1}\ndataset: {name: synt
 TEST_F(Program, HelpsWithItselfAndEachVerb) {
   const Result help = run("--help");
   EXPECT_EQ(help.exit_code, 0);
-  for (const std::string verb : {"plan", "run", "doctor", "report", "show", "logs", "query", "export"}) {
+  for (const std::string verb : {"plan", "run", "doctor", "report", "compare", "show", "logs", "query", "export"}) {
     EXPECT_THAT(help.output, HasSubstr("\n  " + verb + " "));
     const Result verb_help = run(verb + " --help");
     EXPECT_EQ(verb_help.exit_code, 0) << verb;

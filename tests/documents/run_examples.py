@@ -37,7 +37,7 @@ REST_OF_A_FILE = {
 
 
 def make_checkout(folder, programs):
-    for name in ("configs", "slurm", "scripts", "experiments.sql", "bench", "docs"):
+    for name in ("configs", "slurm", "scripts", "experiments.sql", "bench", "docs", "tests"):
         (folder / name).symlink_to(ROOT / name)
     (folder / "data").mkdir()
     (folder / "data/ag_news_sample").symlink_to(ROOT / "data/ag_news_sample")

@@ -212,7 +212,7 @@ std::vector<BadInput> bad_command_lines() {
       asked("report_of_unknown_format", "a report in an unknown format", "ddpsweep report --format pdf",
             "--format must be text, markdown, csv, latex or json, not \"pdf\""),
       asked("report_of_unknown_section", "a section that the report does not have", "ddpsweep report --section scaling",
-            "--section must be speedup or hypothesis, not \"scaling\""),
+            "--section must be speedup, intervals, efficiency or hypothesis, not \"scaling\""),
       asked("show_unknown_name", "a name that is not in the store", "ddpsweep show toy_cpu1",
             "the store has no sweep, experiment, run, attempt or cell key \"toy_cpu1\"; the nearest known name is "
             "\"toy_cpus1\""),
@@ -221,7 +221,7 @@ std::vector<BadInput> bad_command_lines() {
       asked("logs_of_unknown_rank", "the log of a rank that is not there", "ddpsweep logs 1 --rank 7",
             "attempt 1 has 1 rank, from 0, and no rank 7"),
       asked("query_that_writes", "a query that writes", "ddpsweep query \"DELETE FROM epoch\"",
-            "this statement writes, and `query` only reads: results are changed by `run` alone"),
+            "this statement writes, and `query` only reads: results are changed by `run` and `import` alone"),
       asked("export_to_nowhere", "an export without a folder", "ddpsweep export",
             "`export` needs --to FOLDER; see ddpsweep export --help"),
   };

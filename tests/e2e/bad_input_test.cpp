@@ -29,7 +29,8 @@ constexpr Seconds kLimit{150};  // a store without room is given 60 s
 
 std::vector<BadInput> all_bad_inputs() {
   std::vector<BadInput> all;
-  for (const auto& some : {bad_experiment_files(), bad_command_lines(), bad_data(), bad_models(), bad_surroundings()}) {
+  for (const auto& some :
+       {bad_experiment_files(), bad_command_lines(), bad_imports(), bad_data(), bad_models(), bad_surroundings()}) {
     all.insert(all.end(), some.begin(), some.end());
   }
   return all;

@@ -34,6 +34,8 @@ inline void PrintTo(const BadInput& input, std::ostream* out) { *out << input.na
 std::vector<BadInput> bad_experiment_files();
 /// Mistakes on the command line.
 std::vector<BadInput> bad_command_lines();
+/// Files of other programs that `import` cannot take.
+std::vector<BadInput> bad_imports();
 /// Data that are missing or broken.
 std::vector<BadInput> bad_data();
 /// Folders of pretrained models that are missing, broken or do not fit.

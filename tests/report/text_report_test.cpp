@@ -171,9 +171,9 @@ TEST_F(TextReport, PythonReadsTheSameCells) {
     cells.push_back(report_cells(object.at("row")));
   }
   EXPECT_THAT(views,
-              ElementsAre("cell_comparison", "cell_state", "cell_summary", "cell_with_base", "claim", "counted_attempt",
-                          "epoch_timing", "hypothesis", "provenance_difference", "report_table", "run_summary",
-                          "speedup", "steady_epoch", "step_time", "sweep_overview"));
+              ElementsAre("cell_comparison", "cell_figure", "cell_state", "cell_summary", "cell_with_base", "claim",
+                          "counted_attempt", "epoch_timing", "hypothesis", "provenance_difference", "report_table",
+                          "run_summary", "run_timing", "speedup", "steady_epoch", "step_time", "sweep_overview"));
   std::vector<std::vector<std::string>> shown;
   Reader reader(file_);
   for (const auto& row : store::report_rows(reader, "sweep")) shown.push_back(report_cells(row));

@@ -1,0 +1,48 @@
+#include "orchestrator/report/section_parts.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "common/excerpt.hpp"
+
+namespace ddpsweep::report {
+
+std::string what_is_fixed(const store::SweepOverview& sweep) {
+  if (sweep.batch_mode == "global") return "fixed global batch";
+  if (sweep.batch_mode == "per_gpu") return sweep.device == "cpu" ? "fixed per-rank batch" : "fixed per-GPU batch";
+  if (sweep.batch_mode == "not known") return "imported, what is held fixed is not known";
+  return "fixed global batch in some cells, fixed per-GPU batch in others";
+}
+
+store::Json facts_of(const store::SweepOverview& sweep) {
+  return {{"repeats", sweep.repeats}, {"batch_mode", sweep.batch_mode}, {"device", sweep.device}};
+}
+
+std::string first_few(const std::vector<std::string>& names) {
+  constexpr std::size_t kNamesInALine = 5;
+  const auto shown = std::min(names.size(), kNamesInALine);
+  return fmt::format("{}{}", fmt::join(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(shown), ", "),
+                     shown < names.size() ? fmt::format(" and {} more", names.size() - shown) : "");
+}
+
+std::vector<std::string> lines_of_remarks(const store::Json& rows) {
+  std::vector<std::pair<std::string, std::vector<std::string>>> marked;  // remark, experiments; in the table's order
+  for (const store::Json& row : rows) {
+    const auto remark = row.at("remark").get<std::string>();
+    if (remark.empty() || row.at("accuracy").is_null()) continue;
+    auto known = std::ranges::find(marked, remark, &decltype(marked)::value_type::first);
+    if (known == marked.end()) known = marked.insert(known, {remark, {}});
+    auto& names = known->second;
+    const auto name = one_line(row.at("experiment").get<std::string>());
+    if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+  }
+  std::vector<std::string> lines;
+  for (const auto& [remark, names] : marked) {
+    lines.push_back(fmt::format("Marked: {}: {}", one_line(remark), first_few(names)));
+  }
+  return lines;
+}
+
+}  // namespace ddpsweep::report

@@ -1,0 +1,25 @@
+// What the tables of several sections have in common.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "orchestrator/report/report_model.hpp"
+#include "orchestrator/store/report_rows.hpp"
+
+namespace ddpsweep::report {
+
+/// "fixed global batch", ...: what the sweep holds fixed while the world size grows.
+std::string what_is_fixed(const store::SweepOverview& sweep);
+
+/// What programs are told beside the rows.
+store::Json facts_of(const store::SweepOverview& sweep);
+
+/// "a, b, c, d, e and 2 more".
+std::string first_few(const std::vector<std::string>& names);
+
+/// Which figures are marked with what, in one sentence for each mark: a note at the end of a wide row is overlooked.
+/// rows: with experiment, accuracy and remark.
+std::vector<std::string> lines_of_remarks(const store::Json& rows);
+
+}  // namespace ddpsweep::report
