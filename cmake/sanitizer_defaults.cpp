@@ -1,5 +1,5 @@
-// What the sanitizers are told, linked into every program of a build with DDPSWEEP_SANITIZE, so that one that is started
-// by hand, by mpirun or by an agent knows the same.
+// What the sanitizers are told, linked into every program of a build with DDPSWEEP_SANITIZE, so that one that is
+// started by hand, by mpirun or by an agent knows the same.
 //
 // Suppressions name foreign libraries and nothing else.
 
@@ -8,12 +8,13 @@ extern "C" {
 /// Plugins stay loaded, so that at the end it is known whose a leak is.
 int dlclose(void*) { return 0; }
 
-// The slow unwinder finds its way through libraries that keep no frame pointers.
+// The slow unwinder finds its way through libraries that keep no frame pointers. A fault is for the kernel to answer:
+// who supervises tells it by its signal.
 const char* __asan_default_options() {
-  return "detect_leaks=1:detect_stack_use_after_return=1:fast_unwind_on_malloc=0";
+  return "detect_leaks=1:detect_stack_use_after_return=1:fast_unwind_on_malloc=0:handle_segv=0";
 }
 const char* __ubsan_default_options() { return "halt_on_error=1:print_stacktrace=1"; }
-const char* __tsan_default_options() { return "halt_on_error=1:second_deadlock_stack=1"; }
+const char* __tsan_default_options() { return "halt_on_error=1:second_deadlock_stack=1:handle_segv=0"; }
 
 /// What a program prints is for its callers.
 const char* __lsan_default_options() { return "print_suppressions=0"; }
