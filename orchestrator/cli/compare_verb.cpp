@@ -1,8 +1,9 @@
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <charconv>
 #include <iostream>
 #include <optional>
+#include <string_view>
 
 #include "common/errors.hpp"
 #include "common/excerpt.hpp"
@@ -49,13 +50,9 @@ const command_line::Syntax& compare_syntax() {
 std::optional<double> limit_of(const command_line::Arguments& arguments) {
   if (!arguments.has("fail-over")) return std::nullopt;
   const auto& text = arguments.text("fail-over");
-  std::size_t used = 0;
   double percent = -1;
-  try {
-    percent = std::stod(text, &used);
-  } catch (const std::exception&) {  // no number: used stays 0
-  }
-  const bool is_percent = used > 0 && text.substr(used) == "%" && percent >= 0 && percent <= 1e6;
+  const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), percent);
+  const bool is_percent = problem == std::errc{} && std::string_view(end) == "%" && percent >= 0 && percent <= 1e6;
   if (!is_percent) {
     throw ConfigError(
         fmt::format("{} must be a percentage such as 5%, not \"{}\"", arguments.written("fail-over"), excerpt(text)));

@@ -33,7 +33,8 @@ ScaledCell alone(store::FigureRow figure, const Runs& runs) {
   if (cell.figure.world_size == 1 && !runs.empty()) cell.exposed_ms = 0;
   cell.rank_skew_seconds = median_of(runs, &store::RunRow::rank_skew_seconds);
   cell.input_seconds = median_of(runs, &store::RunRow::input_seconds);
-  if (cell.compute_ms && cell.communication_ms.value_or(0) > 0) cell.R = *cell.compute_ms / *cell.communication_ms;
+  if (cell.compute_ms && cell.communication_ms.value_or(0) > 0)
+    cell.compute_to_communication = *cell.compute_ms / *cell.communication_ms;
   for (const auto& run : runs) cell.peak_memory_bytes = std::max(cell.peak_memory_bytes, run.peak_memory_bytes);
   return cell;
 }

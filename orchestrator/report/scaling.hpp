@@ -36,8 +36,8 @@ struct ScaledCell {
   bool accuracy_is_worse = false;             // by more than kWorseAccuracy
   /// Medians over those runs that have them; of one rank, which talks with nobody, exposed_ms is 0.
   std::optional<double> compute_ms, communication_ms, exposed_ms, rank_skew_seconds, input_seconds;
-  std::optional<double> R;                  // compute_ms / communication_ms
-  std::optional<double> peak_memory_bytes;  // the most that a rank of any run used on its device
+  std::optional<double> compute_to_communication;  // R: compute_ms / communication_ms
+  std::optional<double> peak_memory_bytes;         // the most that a rank of any run used on its device
 };
 
 /// figures, runs: of one sweep, as store::figure_rows() and store::run_rows() give them; the cells are in the figures'

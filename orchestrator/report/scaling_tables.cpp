@@ -80,7 +80,7 @@ Json interval_row(const ScaledCell& cell, const std::vector<ScaledCell>& cells) 
   row["accuracy"] = or_null(figure.accuracy);
   row["accuracy_difference"] = or_null(cell.accuracy_difference);
   row["accuracy_is_worse"] = cell.accuracy_difference ? Json(cell.accuracy_is_worse ? 1 : 0) : Json();
-  row["R"] = or_null(cell.R);
+  row["R"] = or_null(cell.compute_to_communication);
   row["exposed_ms"] = or_null(cell.exposed_ms);
   row["peak_memory_bytes"] = or_null(cell.peak_memory_bytes);
   row["base_experiment"] = cell.base ? Json(cells[*cell.base].figure.experiment) : Json();

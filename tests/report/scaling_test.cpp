@@ -102,8 +102,8 @@ TEST_F(Scaling, AgreesWithTheViews) {
     EXPECT_DOUBLE_EQ(*cell.figure.efficiency, of("efficiency", "speedup"));
     EXPECT_NEAR(*cell.figure.speedup, of("speedup", "report_table"), 0.0005);
     EXPECT_NEAR(*cell.figure.accuracy, of("accuracy", "report_table"), 0.00005);
-    if (!cell.R) continue;
-    EXPECT_DOUBLE_EQ(*cell.R, of("R", "hypothesis"));
+    if (!cell.compute_to_communication) continue;
+    EXPECT_DOUBLE_EQ(*cell.compute_to_communication, of("R", "hypothesis"));
     EXPECT_DOUBLE_EQ(*cell.exposed_ms, of("exposed_ms", "hypothesis"));
   }
   EXPECT_DOUBLE_EQ(*cells()[2].exposed_ms, 1);
