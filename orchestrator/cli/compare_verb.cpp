@@ -8,6 +8,7 @@
 #include "common/errors.hpp"
 #include "common/excerpt.hpp"
 #include "orchestrator/cli/comparison_side.hpp"
+#include "orchestrator/cli/format_option.hpp"
 #include "orchestrator/cli/verbs.hpp"
 #include "orchestrator/command_line/shared_options.hpp"
 #include "orchestrator/report/comparison.hpp"
@@ -39,10 +40,7 @@ const command_line::Syntax& compare_syntax() {
            .value = "PERCENT",
            .doc = "exit code 1 when B is slower than A by more than this in a cell, e.g. 5%, or lacks one of A's "
                   "cells, or one cannot be compared"},
-          {.name = "format",
-           .value = "FORMAT",
-           .doc = "text, markdown, csv, latex (booktabs) or json",
-           .fallback = "text"}}};
+          format_option()}};
   return syntax;
 }
 
@@ -58,12 +56,6 @@ std::optional<double> limit_of(const command_line::Arguments& arguments) {
         fmt::format("{} must be a percentage such as 5%, not \"{}\"", arguments.written("fail-over"), excerpt(text)));
   }
   return percent / 100;
-}
-
-report::Format format_of(const command_line::Arguments& arguments) {
-  if (const auto format = report::format_of(arguments.text("format"))) return *format;
-  throw ConfigError(fmt::format("{} must be text, markdown, csv, latex or json, not \"{}\"",
-                                arguments.written("format"), excerpt(arguments.text("format"))));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "common/errors.hpp"
+#include "orchestrator/cli/format_option.hpp"
 #include "orchestrator/cli/verbs.hpp"
 #include "orchestrator/command_line/shared_options.hpp"
 #include "orchestrator/report/formats.hpp"
@@ -23,19 +24,8 @@ command_line::Syntax report_syntax() {
                               "took beyond the ideal, and why; or hypothesis: computing against communication in a "
                               "step, R, and two claims on R",
                        .fallback = "speedup"},
-                      {.name = "format",
-                       .value = "FORMAT",
-                       .doc = "text, markdown, csv, latex (booktabs) or json",
-                       .fallback = "text"},
+                      format_option(),
                       {.name = "json", .doc = "the same as --format json"}}};
-}
-
-report::Format format_of(const command_line::Arguments& arguments) {
-  if (arguments.has("json")) return report::Format::json;
-  const auto format = report::format_of(arguments.text("format"));
-  if (format) return *format;
-  throw ConfigError(arguments.written("format") + " must be text, markdown, csv, latex or json, not \"" +
-                    arguments.text("format") + "\"");
 }
 
 report::Section section_of(const command_line::Arguments& arguments) {
@@ -53,7 +43,7 @@ int report_verb(const std::vector<std::string>& args) {
     std::cout << command_line::help(report_syntax());
     return static_cast<int>(ExitCode::ok);
   }
-  const auto format = format_of(arguments);
+  const auto format = arguments.has("json") ? report::Format::json : format_of(arguments);
   const auto section = section_of(arguments);
   const auto sweep = arguments.has("sweep") ? std::optional(arguments.text("sweep")) : std::nullopt;
   store::Reader store(arguments.text("store"));

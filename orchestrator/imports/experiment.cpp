@@ -8,6 +8,7 @@
 #include <set>
 
 #include "common/errors.hpp"
+#include "orchestrator/report/statistics.hpp"
 
 namespace ddpsweep::imports {
 namespace {
@@ -17,13 +18,6 @@ using nlohmann::json;
 std::optional<double> mean(const std::vector<double>& values) {
   if (values.empty()) return std::nullopt;
   return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-}
-
-std::optional<double> median(std::vector<double> values) {
-  if (values.empty()) return std::nullopt;
-  std::ranges::sort(values);
-  const std::size_t n = values.size();
-  return (values[(n - 1) / 2] + values[n / 2]) / 2;
 }
 
 std::vector<store::Epoch> epochs_of(const Rows& rows) {
@@ -149,8 +143,8 @@ Experiment make_experiment(const ImportItem& item, const std::vector<MetricsFile
     add_mean(file.rows);
     made.stored.runs.push_back(stored_run(file, {}, found.findings));
   }
-  facts.epoch_seconds = median(means);
-  facts.accuracy = median(accuracies);
+  facts.epoch_seconds = report::median(means);
+  facts.accuracy = report::median(accuracies);
 
   made.stored.experiment = item.experiment;
   made.stored.family = item.family;

@@ -96,13 +96,16 @@ std::string why_not(const ComparedSide& side, const Runs& runs) {
   return "";
 }
 
+/// Why no ratio may be made of them; empty when one may.
 std::string why_not(const Runs& a, const Runs& b) {
   for (const auto& circumstance : kCircumstances) {
     const auto before = circumstance.of(*a.front()), after = circumstance.of(*b.front());
     if (circumstance.may_differ || before == after) continue;
     return fmt::format("not the same {}: {} and {}", circumstance.name, known(before), known(after));
   }
-  return "";
+  const auto takes_no_time = [](const auto* run) { return run->epoch_seconds <= 0; };
+  const bool has_ratio = std::ranges::none_of(a, takes_no_time) && std::ranges::none_of(b, takes_no_time);
+  return has_ratio ? "" : "has epochs that took no time at all";
 }
 
 std::vector<double> seconds_of(const Runs& runs) {
@@ -155,11 +158,6 @@ Comparison compare(const ComparedSide& a, const ComparedSide& b) {
     std::string reason = others == after.end() ? "not measured in " + b.name : why_not(a, runs);
     if (reason.empty()) reason = why_not(b, others->second);
     if (reason.empty()) reason = why_not(runs, others->second);
-    const bool has_time = [&] {
-      const auto takes_time = [](const auto* run) { return run->epoch_seconds > 0; };
-      return reason.empty() && std::ranges::all_of(runs, takes_time) && std::ranges::all_of(others->second, takes_time);
-    }();
-    if (reason.empty() && !has_time) reason = "has epochs that took no time at all";
     if (!reason.empty()) {
       result.refused.push_back({runs.front()->experiment, std::move(reason)});
       continue;

@@ -164,12 +164,10 @@ Json efficiency_row(const ScaledCell& cell, const ScaledCell& base, const LostSe
 /// Cells with the same advice, in one line.
 std::vector<std::string> advice_lines(const Json& rows) {
   std::vector<std::string> lines;
-  std::vector<std::pair<std::string, std::vector<std::string>>> advised;  // dominant: advice, in the table's order
+  NamesBy advised;  // by "dominant: advice"
   for (const Json& row : rows) {
     const auto advice = row.at("dominant").get<std::string>() + ": " + row.at("advice").get<std::string>();
-    auto known = std::ranges::find(advised, advice, &decltype(advised)::value_type::first);
-    if (known == advised.end()) known = advised.insert(known, {advice, {}});
-    known->second.push_back(one_line(row.at("experiment").get<std::string>()));
+    names_under(advised, advice).push_back(one_line(row.at("experiment").get<std::string>()));
   }
   for (const auto& [advice, names] : advised)
     lines.push_back(fmt::format("Dominant in {}: {}", first_few(names), advice));

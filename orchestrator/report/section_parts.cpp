@@ -27,14 +27,18 @@ std::string first_few(const std::vector<std::string>& names) {
                      shown < names.size() ? fmt::format(" and {} more", names.size() - shown) : "");
 }
 
+std::vector<std::string>& names_under(NamesBy& grouped, const std::string& key) {
+  auto known = std::ranges::find(grouped, key, &NamesBy::value_type::first);
+  if (known == grouped.end()) known = grouped.insert(known, {key, {}});
+  return known->second;
+}
+
 std::vector<std::string> lines_of_remarks(const store::Json& rows) {
-  std::vector<std::pair<std::string, std::vector<std::string>>> marked;  // remark, experiments; in the table's order
+  NamesBy marked;  // by remark
   for (const store::Json& row : rows) {
     const auto remark = row.at("remark").get<std::string>();
     if (remark.empty() || row.at("accuracy").is_null()) continue;
-    auto known = std::ranges::find(marked, remark, &decltype(marked)::value_type::first);
-    if (known == marked.end()) known = marked.insert(known, {remark, {}});
-    auto& names = known->second;
+    auto& names = names_under(marked, remark);
     const auto name = one_line(row.at("experiment").get<std::string>());
     if (std::ranges::find(names, name) == names.end()) names.push_back(name);
   }

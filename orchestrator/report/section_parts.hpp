@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "orchestrator/report/report_model.hpp"
@@ -17,6 +18,11 @@ store::Json facts_of(const store::SweepOverview& sweep);
 
 /// "a, b, c, d, e and 2 more".
 std::string first_few(const std::vector<std::string>& names);
+
+/// Experiments under what they share, in the order in which that was first met.
+using NamesBy = std::vector<std::pair<std::string, std::vector<std::string>>>;
+/// Those under `key`, to be added to.
+std::vector<std::string>& names_under(NamesBy& grouped, const std::string& key);
 
 /// Which figures are marked with what, in one sentence for each mark: a note at the end of a wide row is overlooked.
 /// rows: with experiment, accuracy and remark.
