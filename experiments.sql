@@ -448,8 +448,8 @@ LEFT JOIN attempt AS newest ON newest.attempt_id = latest.attempt_id;
 -- an index to join with groups, but none to join with what a view returns, and without one a report of 10,000 cells takes
 -- six seconds.
 CREATE VIEW IF NOT EXISTS cell_figure AS
-SELECT sweep.name AS sweep, sweep.sweep_id, cell.position, cell.cell_id, cell.experiment, cell.setup, cell.world_size,
-       cell.batch_mode, figure.provenance_key, figure.verdict, figure.oversubscribed, figure.grade, figure.last_attempt_id,
+SELECT sweep.name AS sweep, sweep.sweep_id, cell.position, cell.cell_id, cell.experiment, cell.setup, cell.family_key,
+       cell.world_size, cell.batch_mode, figure.provenance_key, figure.verdict, figure.oversubscribed, figure.grade, figure.last_attempt_id,
        coalesce(figure.runs, 0) AS runs, figure.epoch_seconds, figure.samples_per_second, figure.speedup,
        figure.efficiency, figure.accuracy, figure.target_seconds, nullif(cell.global_batch, 0) AS global_batch, figure.steps_per_epoch,
        figure.base_experiment, figure.base_world_size, figure.base_is_baseline, cell.remark,

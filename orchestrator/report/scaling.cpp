@@ -35,7 +35,10 @@ ScaledCell alone(store::FigureRow figure, const Runs& runs) {
   cell.input_seconds = median_of(runs, &store::RunRow::input_seconds);
   if (cell.compute_ms && cell.communication_ms.value_or(0) > 0)
     cell.compute_to_communication = *cell.compute_ms / *cell.communication_ms;
-  for (const auto& run : runs) cell.peak_memory_bytes = std::max(cell.peak_memory_bytes, run.peak_memory_bytes);
+  for (const auto& run : runs) {
+    cell.peak_memory_bytes = std::max(cell.peak_memory_bytes, run.peak_memory_bytes);
+    cell.nodes = std::max(cell.nodes, run.nodes);
+  }
   return cell;
 }
 

@@ -37,6 +37,7 @@ struct ScaledCell {
   /// Medians over those runs that have them; of one rank, which talks with nobody, exposed_ms is 0.
   std::optional<double> compute_ms, communication_ms, exposed_ms, rank_skew_seconds, input_seconds;
   std::optional<double> compute_to_communication;  // R: compute_ms / communication_ms
+  int nodes = 0;                                   // the most that a run was on; 0: not known
   std::optional<double> peak_memory_bytes;         // the most that a rank of any run used on its device
 };
 

@@ -35,16 +35,16 @@ class Columns {
 std::vector<FigureRow> figure_rows(Reader& reader, const std::string& sweep) {
   std::vector<FigureRow> rows;
   reader.for_each(
-      "SELECT cell_id, provenance_key, verdict, oversubscribed, experiment, setup, batch_mode, remark, note, "
-      "world_size, "
-      "grade, runs, epoch_seconds, samples_per_second, accuracy, steps_per_epoch, speedup, efficiency, "
+      "SELECT cell_id, provenance_key, verdict, oversubscribed, experiment, setup, family_key, batch_mode, "
+      "remark, note, world_size, grade, runs, epoch_seconds, samples_per_second, accuracy, steps_per_epoch, speedup, "
+      "efficiency, "
       "CASE WHEN speedup IS NOT NULL THEN base_experiment END "
       "FROM cell_figure WHERE sweep = ? ORDER BY position, last_attempt_id",
       [&](SQLite::Statement& statement) {
         Columns columns(statement);
         FigureRow row;
         row.key = columns.key();
-        for (auto* text : {&row.experiment, &row.setup, &row.batch_mode, &row.remark, &row.note})
+        for (auto* text : {&row.experiment, &row.setup, &row.family_key, &row.batch_mode, &row.remark, &row.note})
           *text = columns.text();
         row.world_size = static_cast<int>(columns.integer());
         row.grade = static_cast<int>(columns.integer());
@@ -65,7 +65,8 @@ std::vector<RunRow> run_rows(Reader& reader, const std::string& sweep) {
   reader.for_each(
       "SELECT run.cell_id, run.provenance_key, run.verdict, run.oversubscribed, run.epoch_seconds, step.compute_ms, "
       "step.communication_ms, step.exposed_ms, timing.rank_skew_seconds, timing.input_seconds, "
-      "timing.peak_memory_bytes "
+      "timing.peak_memory_bytes, "
+      "(SELECT count(DISTINCT node) FROM placement WHERE attempt_id = run.attempt_id) "
       "FROM run_summary AS run "
       "JOIN cell ON cell.cell_id = run.cell_id JOIN sweep ON sweep.sweep_id = cell.sweep_id "
       "LEFT JOIN step_time AS step ON step.attempt_id = run.attempt_id "
@@ -80,6 +81,7 @@ std::vector<RunRow> run_rows(Reader& reader, const std::string& sweep) {
                              &row.input_seconds, &row.peak_memory_bytes}) {
           *number = columns.maybe();
         }
+        row.nodes = static_cast<int>(columns.integer());
         rows.push_back(std::move(row));
       },
       sweep);

@@ -21,7 +21,7 @@ struct FigureKey {
 /// A row of the view cell_figure.
 struct FigureRow {
   FigureKey key;
-  std::string experiment, setup, batch_mode, remark, note;
+  std::string experiment, setup, family_key, batch_mode, remark, note;
   int world_size = 1;
   int grade = 0;  // 1 = valid, 2 = valid on crowded cores, 3 = unaudited, 0 = the cell has no figure
   std::int64_t runs = 0;
@@ -36,6 +36,7 @@ struct RunRow {
   double epoch_seconds = 0;
   std::optional<double> compute_ms, communication_ms, exposed_ms;             // NULL as in step_time
   std::optional<double> rank_skew_seconds, input_seconds, peak_memory_bytes;  // as in run_timing
+  int nodes = 0;  // that it ran on; 0: not known, as of an imported one
 };
 
 /// All figures of the sweep and all cells that have none, in the order of report_table.
