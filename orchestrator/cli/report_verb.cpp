@@ -21,7 +21,8 @@ command_line::Syntax report_syntax() {
                       {.name = "section",
                        .value = "SECTION",
                        .doc = "speedup; intervals: how far medians and speedups may be off; efficiency: what an epoch "
-                              "took beyond the ideal, and why; or hypothesis: computing against communication in a "
+                              "took beyond the ideal, and why; summary: all of it in one row a cell; or hypothesis: "
+                              "computing against communication in a "
                               "step, R, and two claims on R",
                        .fallback = "speedup"},
                       format_option(),
@@ -31,7 +32,8 @@ command_line::Syntax report_syntax() {
 report::Section section_of(const command_line::Arguments& arguments) {
   const auto section = report::section_of(arguments.text("section"));
   if (section) return *section;
-  throw ConfigError(arguments.written("section") + " must be speedup, intervals, efficiency or hypothesis, not \"" +
+  throw ConfigError(arguments.written("section") +
+                    " must be speedup, intervals, efficiency, summary or hypothesis, not \"" +
                     arguments.text("section") + "\"");
 }
 

@@ -35,6 +35,8 @@ std::string shown(const Column& column, const store::Json& row) {
       return fmt::format("{:+.2f} points", 100 * value.get<double>());
     case Style::rate:
       return fmt::format("{:.0f}", value.get<double>());
+    case Style::memory:
+      return fmt::format("{:.2f} GiB", value.get<double>() / (1U << 30));
   }
   bug("a Style without a way to show it");
 }

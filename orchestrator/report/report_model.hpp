@@ -9,7 +9,20 @@
 namespace ddpsweep::report {
 
 /// How people read a value. A note is a text that may be long and stands last.
-enum class Style { text, note, count, seconds, milliseconds, ratio, factor, fraction, difference, points, rate };
+enum class Style {
+  text,
+  note,
+  count,
+  seconds,
+  milliseconds,
+  ratio,
+  factor,
+  fraction,
+  difference,
+  points,
+  rate,
+  memory
+};
 
 /// Numbers stand on the right of their column, words on the left.
 bool is_number(Style style);
@@ -37,7 +50,7 @@ struct Report {
 
 /// The value of a column as people read it, in one line: seconds and milliseconds with 3 decimals, a ratio with 2, a
 /// factor as "1.850x", a fraction in percent, a difference of fractions with its sign or in points of percent, a rate
-/// without decimals, "-" where there is none.
+/// without decimals, bytes as GiB, "-" where there is none.
 std::string shown(const Column& column, const store::Json& row);
 
 }  // namespace ddpsweep::report

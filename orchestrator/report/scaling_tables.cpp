@@ -1,14 +1,13 @@
 // The sections intervals and efficiency: the model of scaling.hpp as tables.
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <map>
 
 #include "common/excerpt.hpp"
 #include "orchestrator/report/efficiency.hpp"
+#include "orchestrator/report/scaling_lines.hpp"
 #include "orchestrator/report/section_parts.hpp"
 #include "orchestrator/report/sections.hpp"
 
@@ -17,22 +16,8 @@ namespace {
 
 using store::Json;
 
-template <class T>
-Json or_null(const std::optional<T>& value) {
-  return value ? Json(*value) : Json();
-}
-
 /// A fraction with the digits that people see, so that what adds up does so on paper.
 double in_hundredths_of_a_percent(double fraction) { return std::round(fraction * 1e4) / 1e4; }
-
-template <class Wanted>
-std::vector<std::string> names_of(const std::vector<ScaledCell>& cells, Wanted&& wanted) {
-  std::vector<std::string> names;
-  for (const auto& cell : cells) {
-    if (wanted(cell)) names.push_back(one_line(cell.figure.experiment));
-  }
-  return names;
-}
 
 /// runs: of all cells that the figure is made of.
 Json word_of(const Spread& spread, std::int64_t runs) {
@@ -90,54 +75,6 @@ Json interval_row(const ScaledCell& cell, const std::vector<ScaledCell>& cells) 
   return row;
 }
 
-/// What the speedups are multiples of, in absolute numbers.
-std::string line_of_base(const ScaledCell& base) {
-  const auto& figure = base.figure;
-  const auto rate = figure.samples_per_second;
-  return fmt::format("Base {}: {:.3f} s an epoch, {}{}", one_line(figure.experiment), *figure.epoch_seconds,
-                     rate ? fmt::format("{:.0f} samples/s, ", *rate) : "",
-                     figure.world_size == 1 ? "without reducer: one rank makes no communicator"
-                                            : fmt::format("with reducer: its {} ranks reduce, too", figure.world_size));
-}
-
-/// How the intervals were made: one line for each number of runs.
-std::vector<std::string> lines_of_intervals(const std::vector<ScaledCell>& cells) {
-  std::map<std::int64_t, MedianRanks> seen;
-  for (const auto& cell : cells) {
-    if (cell.median_ranks) seen[cell.figure.runs] = *cell.median_ranks;
-  }
-  std::vector<std::string> lines;
-  for (const auto& [runs, ranks] : seen) {
-    lines.push_back(fmt::format("Interval of epoch_seconds, n={0}: from run {1} to run {2} by size, coverage {3:.1f} %",
-                                runs, ranks.place, runs + 1 - static_cast<std::int64_t>(ranks.place),
-                                100 * ranks.coverage));
-  }
-  return lines;
-}
-
-std::vector<std::string> interval_lines(const std::vector<ScaledCell>& cells) {
-  std::vector<std::string> lines;
-  for (const auto& cell : cells) {
-    if (cell.is_base) lines.push_back(line_of_base(cell));
-  }
-  std::ranges::move(lines_of_intervals(cells), std::back_inserter(lines));
-  const auto say = [&](std::string_view what, const std::vector<std::string>& names) {
-    if (!names.empty()) lines.push_back(fmt::format("{}: {}", what, first_few(names)));
-  };
-  say("No difference, the speedup's interval holds 1",
-      names_of(cells, [](const auto& cell) { return cell.difference == Difference::none; }));
-  say("Accuracy worse than the base's by more than 0.5 points",
-      names_of(cells, [](const auto& cell) { return cell.accuracy_is_worse; }));
-  say("One run (n=1), differences of a few percent may be chance",
-      names_of(cells, [](const auto& cell) { return cell.figure.runs == 1; }));
-  say(fmt::format("A range is what was seen and promises nothing; an interval takes {} runs of a cell and of its base",
-                  kRunsForAnInterval),
-      names_of(cells, [](const auto& cell) {
-        return cell.epoch_seconds.kind == SpreadKind::range || cell.speedup.kind == SpreadKind::range;
-      }));
-  return lines;
-}
-
 Json efficiency_row(const ScaledCell& cell, const ScaledCell& base, const LostSeconds& lost) {
   const double measured = *cell.figure.epoch_seconds;
   const double efficiency = in_hundredths_of_a_percent(*cell.figure.efficiency);
@@ -183,7 +120,7 @@ SweepTable intervals_table(const store::SweepOverview& sweep, const std::vector<
       .facts = facts_of(sweep),
       .columns = columns_of(Section::intervals),
       .rows = Json::array(),
-      .lines = interval_lines(cells)};
+      .lines = lines_of_spread(cells)};
   std::erase_if(table.columns, [](const Column& column) {
     constexpr std::string_view for_programs[] = {"coverage",   "serial_fraction",   "accuracy_is_worse", "R",
                                                  "exposed_ms", "peak_memory_bytes", "base_experiment",   "verdict",

@@ -1,6 +1,7 @@
 // What the tables of several sections have in common.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,6 +16,12 @@ std::string what_is_fixed(const store::SweepOverview& sweep);
 
 /// What programs are told beside the rows.
 store::Json facts_of(const store::SweepOverview& sweep);
+
+/// What is not known is null.
+template <class T>
+store::Json or_null(const std::optional<T>& value) {
+  return value ? store::Json(*value) : store::Json();
+}
 
 /// "a, b, c, d, e and 2 more".
 std::string first_few(const std::vector<std::string>& names);

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "common/errors.hpp"
 #include "common/excerpt.hpp"
@@ -21,18 +22,17 @@ std::string line_of(const store::Json& claim) {
   return fmt::format("{}: {} by {}", text, state, one_line(claim.at("evidence").get<std::string>()));
 }
 
-SweepTable read_table(store::Reader& reader, Section section, const store::SweepOverview& sweep) {
-  switch (section) {
-    case Section::speedup:
-      return speedup_table(sweep, report_rows(reader, sweep.sweep));
-    case Section::hypothesis:
-      return hypothesis_table(sweep, hypothesis_rows(reader, sweep.sweep), claim_rows(reader, sweep.sweep));
-    case Section::intervals:
-      return intervals_table(sweep, scaling(figure_rows(reader, sweep.sweep), run_rows(reader, sweep.sweep)));
-    case Section::efficiency:
-      return efficiency_table(sweep, scaling(figure_rows(reader, sweep.sweep), run_rows(reader, sweep.sweep)));
-  }
-  bug("a Section without a table");
+std::vector<SweepTable> read_tables(store::Reader& reader, Section section, const store::SweepOverview& sweep) {
+  if (section == Section::speedup) return {speedup_table(sweep, report_rows(reader, sweep.sweep))};
+  if (section == Section::hypothesis)
+    return {hypothesis_table(sweep, hypothesis_rows(reader, sweep.sweep), claim_rows(reader, sweep.sweep))};
+  const auto table_of = section == Section::intervals    ? intervals_table
+                        : section == Section::efficiency ? efficiency_table
+                                                         : summary_table;
+  std::vector<SweepTable> tables;
+  for (const auto& part : parts_of(sweep, scaling(figure_rows(reader, sweep.sweep), run_rows(reader, sweep.sweep))))
+    tables.push_back(table_of(part.overview, part.cells));
+  return tables;
 }
 
 }  // namespace
@@ -42,6 +42,7 @@ std::optional<Section> section_of(std::string_view name) {
   if (name == "hypothesis") return Section::hypothesis;
   if (name == "intervals") return Section::intervals;
   if (name == "efficiency") return Section::efficiency;
+  if (name == "summary") return Section::summary;
   return std::nullopt;
 }
 
@@ -70,6 +71,28 @@ std::vector<Column> columns_of(Section section) {
             {"exposed_ms", Style::milliseconds},
             {"peak_memory_bytes", Style::count},
             {"base_experiment", Style::text},
+            {"verdict", Style::text},
+            {kRemark, Style::text},
+            {"note", Style::note}};
+  }
+  if (section == Section::summary) {
+    return {{"experiment", Style::text},
+            {"setup", Style::text},
+            {"world_size", Style::count},
+            {"nodes", Style::count},
+            {"runs", Style::count},
+            {"epoch_seconds", Style::seconds},
+            {"epoch_seconds_spread", Style::text},
+            {"samples_per_second", Style::rate},
+            {"speedup", Style::factor},
+            {"speedup_spread", Style::text},
+            {"ideal", Style::factor},
+            {"efficiency", Style::fraction},
+            {"accuracy", Style::fraction},
+            {"accuracy_difference", Style::points},
+            {"R", Style::ratio},
+            {"exposed_ms", Style::milliseconds},
+            {"peak_memory_bytes", Style::memory},
             {"verdict", Style::text},
             {kRemark, Style::text},
             {"note", Style::note}};
@@ -148,13 +171,38 @@ SweepTable hypothesis_table(const store::SweepOverview& sweep, store::Json rows,
   return table;
 }
 
+std::vector<SweepPart> parts_of(const store::SweepOverview& sweep, const std::vector<ScaledCell>& cells) {
+  if (sweep.batch_mode != "mixed") return {{sweep, cells}};
+  std::vector<SweepPart> parts;
+  std::vector<std::pair<std::size_t, std::size_t>> places;  // of each cell: its part, and where in it
+  for (const auto& cell : cells) {
+    auto part = std::ranges::find(parts, cell.figure.batch_mode, [](const auto& p) { return p.overview.batch_mode; });
+    if (part == parts.end()) {
+      part = parts.insert(part, {sweep, {}});
+      part->overview.batch_mode = cell.figure.batch_mode;
+    }
+    places.emplace_back(part - parts.begin(), part->cells.size());
+    part->cells.push_back(cell);
+  }
+  for (std::size_t part = 0; part < parts.size(); ++part) {
+    parts[part].overview.cells = static_cast<std::int64_t>(parts[part].cells.size());
+    for (auto& cell : parts[part].cells) {
+      if (!cell.base) continue;
+      const auto [base_part, place] = places[*cell.base];
+      cell.base = base_part == part ? std::optional(place) : std::nullopt;  // a base of the other kind says nothing
+    }
+  }
+  return parts;
+}
+
 Report read_report(store::Reader& reader, Section section, const std::optional<std::string>& sweep) {
   Report report{columns_of(section), {}};
   std::vector<std::string> names;
   reader.at_once([&] {
     for (const auto& overview : sweep_overviews(reader)) {
       names.push_back(overview.sweep);
-      if (!sweep || overview.sweep == *sweep) report.sweeps.push_back(read_table(reader, section, overview));
+      if (!sweep || overview.sweep == *sweep)
+        std::ranges::move(read_tables(reader, section, overview), std::back_inserter(report.sweeps));
     }
   });
   if (!report.sweeps.empty() || !sweep) return report;

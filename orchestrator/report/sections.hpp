@@ -18,6 +18,7 @@ enum class Section {
   hypothesis,  // hypothesis and claim: where a step's time goes, and what that says of two claims
   intervals,   // how far medians and speedups may be off (scaling.hpp)
   efficiency,  // what an epoch took beyond the ideal, and why (efficiency.hpp)
+  summary,     // all that a decision needs of a cell, in one row
 };
 
 /// The section with this name; nothing when there is none.
@@ -34,8 +35,16 @@ SweepTable hypothesis_table(const store::SweepOverview& sweep, store::Json rows,
 
 /// cells: scaling(). People do not see what other sections or the lines below the table say.
 SweepTable intervals_table(const store::SweepOverview& sweep, const std::vector<ScaledCell>& cells);
+SweepTable summary_table(const store::SweepOverview& sweep, const std::vector<ScaledCell>& cells);
 /// One row for each cell that is compared with another.
 SweepTable efficiency_table(const store::SweepOverview& sweep, const std::vector<ScaledCell>& cells);
+
+/// The cells by what they hold fixed while the world size grows, which no table mixes; most sweeps are one such part.
+struct SweepPart {
+  store::SweepOverview overview;  // batch_mode: of this part
+  std::vector<ScaledCell> cells;
+};
+std::vector<SweepPart> parts_of(const store::SweepOverview& sweep, const std::vector<ScaledCell>& cells);
 
 /// Reads the sweep with this name, or all. Throws ConfigError that lists the sweeps when it is none of them.
 Report read_report(store::Reader& store, Section section, const std::optional<std::string>& sweep);

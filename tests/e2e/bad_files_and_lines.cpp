@@ -212,7 +212,7 @@ std::vector<BadInput> bad_command_lines() {
       asked("report_of_unknown_format", "a report in an unknown format", "ddpsweep report --format pdf",
             "--format must be text, markdown, csv, latex or json, not \"pdf\""),
       asked("report_of_unknown_section", "a section that the report does not have", "ddpsweep report --section scaling",
-            "--section must be speedup, intervals, efficiency or hypothesis, not \"scaling\""),
+            "--section must be speedup, intervals, efficiency, summary or hypothesis, not \"scaling\""),
       asked("show_unknown_name", "a name that is not in the store", "ddpsweep show toy_cpu1",
             "the store has no sweep, experiment, run, attempt or cell key \"toy_cpu1\"; the nearest known name is "
             "\"toy_cpus1\""),
