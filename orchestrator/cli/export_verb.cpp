@@ -54,7 +54,7 @@ int export_verb(const std::vector<std::string>& args) {
   if (!arguments.has("to")) throw ConfigError("`export` needs --to FOLDER; see ddpsweep export --help");
   store::Reader copy(arguments.text("store"), store::Reader::Mode::copy);
   const auto choice = choose(store::read_catalog(copy), arguments.operand());
-  StagedFolder folder(arguments.text("to"), arguments.has("force"));
+  StagedFolder folder(arguments.text("to"), arguments.has("force"), arguments.written("to"));
   const std::size_t curves = write_export(copy, choice, folder.path());
   folder.publish("export.json");
   std::cout << fmt::format("Wrote export.json ({}) and {} to {}\n",

@@ -3,6 +3,7 @@
 
 #include "common/errors.hpp"
 #include "orchestrator/cli/format_option.hpp"
+#include "orchestrator/cli/report_folder.hpp"
 #include "orchestrator/cli/verbs.hpp"
 #include "orchestrator/command_line/shared_options.hpp"
 #include "orchestrator/report/formats.hpp"
@@ -12,21 +13,25 @@ namespace ddpsweep::cli {
 namespace {
 
 command_line::Syntax report_syntax() {
-  return {.verb = "report",
-          .uses = {"ddpsweep report [options]"},
-          .about =
-              "Prints a table of each sweep in the store: its speedups, how far they may be off, or where time goes.\n",
-          .options = {command_line::store_option(),
-                      command_line::sweep_option(),
-                      {.name = "section",
-                       .value = "SECTION",
-                       .doc = "speedup; intervals: how far medians and speedups may be off; efficiency: what an epoch "
-                              "took beyond the ideal, and why; summary: all of it in one row a cell; or hypothesis: "
-                              "computing against communication in a "
-                              "step, R, and two claims on R",
-                       .fallback = "speedup"},
-                      format_option(),
-                      {.name = "json", .doc = "the same as --format json"}}};
+  command_line::Syntax syntax{
+      .verb = "report",
+      .uses = {"ddpsweep report [options]"},
+      .about =
+          "Prints a table of each sweep in the store: its speedups, how far they may be off, or where time goes.\n"
+          "Or writes all of it as a web page, or as the parts of a paper, with figures drawn by gnuplot.\n",
+      .options = {command_line::store_option(),
+                  command_line::sweep_option(),
+                  {.name = "section",
+                   .value = "SECTION",
+                   .doc = "speedup; intervals: how far medians and speedups may be off; efficiency: what an epoch "
+                          "took beyond the ideal, and why; summary: all of it in one row a cell; or hypothesis: "
+                          "computing against communication in a "
+                          "step, R, and two claims on R",
+                   .fallback = "speedup"},
+                  format_option(),
+                  {.name = "json", .doc = "the same as --format json"}}};
+  for (auto& option : report_folder_options()) syntax.options.push_back(std::move(option));
+  return syntax;
 }
 
 report::Section section_of(const command_line::Arguments& arguments) {
@@ -45,9 +50,13 @@ int report_verb(const std::vector<std::string>& args) {
     std::cout << command_line::help(report_syntax());
     return static_cast<int>(ExitCode::ok);
   }
+  const auto sweep = arguments.has("sweep") ? std::optional(arguments.text("sweep")) : std::nullopt;
+  if (asks_for_folders(arguments)) {
+    write_report_folders(arguments, sweep);
+    return static_cast<int>(ExitCode::ok);
+  }
   const auto format = arguments.has("json") ? report::Format::json : format_of(arguments);
   const auto section = section_of(arguments);
-  const auto sweep = arguments.has("sweep") ? std::optional(arguments.text("sweep")) : std::nullopt;
   store::Reader store(arguments.text("store"));
   std::cout << render(report::read_report(store, section, sweep), format);
   return static_cast<int>(ExitCode::ok);

@@ -8,8 +8,9 @@ namespace ddpsweep::cli {
 
 class StagedFolder {
  public:
-  /// target: what it shall become. Throws ConfigError when there is something in it already, unless overwrite.
-  StagedFolder(const std::filesystem::path& target, bool overwrite);
+  /// target: what it shall become. Throws ConfigError when there is something in it already, unless overwrite. option:
+  /// what named the target, for messages.
+  StagedFolder(const std::filesystem::path& target, bool overwrite, const std::string& option);
   /// Removes what was not published.
   ~StagedFolder();
   StagedFolder(const StagedFolder&) = delete;

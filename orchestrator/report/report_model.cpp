@@ -11,6 +11,12 @@ namespace ddpsweep::report {
 
 bool is_number(Style style) { return style != Style::text && style != Style::note; }
 
+std::string heading_of(const Column& column) {
+  std::string text = column.heading ? column.heading : column.name;
+  if (!column.heading) std::ranges::replace(text, '_', ' ');
+  return text;
+}
+
 std::string shown(const Column& column, const store::Json& row) {
   const store::Json& value = row.at(column.name);
   if (value.is_null()) return "-";

@@ -31,7 +31,10 @@ bool is_number(Style style);
 struct Column {
   const char* name;
   Style style;
+  const char* heading = nullptr;  // on a page and in a paper; none: the name with blanks
 };
+
+std::string heading_of(const Column& column);
 
 /// One sweep's part of the report.
 struct SweepTable {

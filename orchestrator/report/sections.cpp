@@ -78,21 +78,21 @@ std::vector<Column> columns_of(Section section) {
   if (section == Section::summary) {
     return {{"experiment", Style::text},
             {"setup", Style::text},
-            {"world_size", Style::count},
+            {"world_size", Style::count, "ranks"},
             {"nodes", Style::count},
-            {"runs", Style::count},
-            {"epoch_seconds", Style::seconds},
-            {"epoch_seconds_spread", Style::text},
-            {"samples_per_second", Style::rate},
+            {"runs", Style::count, "n"},
+            {"epoch_seconds", Style::seconds, "epoch (s)"},
+            {"epoch_seconds_spread", Style::text, "95 % interval"},
+            {"samples_per_second", Style::rate, "samples/s"},
             {"speedup", Style::factor},
-            {"speedup_spread", Style::text},
+            {"speedup_spread", Style::text, "95 % interval"},
             {"ideal", Style::factor},
             {"efficiency", Style::fraction},
             {"accuracy", Style::fraction},
-            {"accuracy_difference", Style::points},
+            {"accuracy_difference", Style::points, "to the base"},
             {"R", Style::ratio},
-            {"exposed_ms", Style::milliseconds},
-            {"peak_memory_bytes", Style::memory},
+            {"exposed_ms", Style::milliseconds, "exposed comm. (ms)"},
+            {"peak_memory_bytes", Style::memory, "peak memory"},
             {"verdict", Style::text},
             {kRemark, Style::text},
             {"note", Style::note}};
@@ -195,20 +195,26 @@ std::vector<SweepPart> parts_of(const store::SweepOverview& sweep, const std::ve
   return parts;
 }
 
-Report read_report(store::Reader& reader, Section section, const std::optional<std::string>& sweep) {
-  Report report{columns_of(section), {}};
+std::vector<store::SweepOverview> chosen_sweeps(store::Reader& reader, const std::optional<std::string>& sweep) {
+  auto all = sweep_overviews(reader);
+  if (!sweep) return all;
+  for (const auto& overview : all) {
+    if (overview.sweep == *sweep) return {overview};
+  }
   std::vector<std::string> names;
-  reader.at_once([&] {
-    for (const auto& overview : sweep_overviews(reader)) {
-      names.push_back(overview.sweep);
-      if (!sweep || overview.sweep == *sweep)
-        std::ranges::move(read_tables(reader, section, overview), std::back_inserter(report.sweeps));
-    }
-  });
-  if (!report.sweeps.empty() || !sweep) return report;
+  for (const auto& overview : all) names.push_back(overview.sweep);
   throw ConfigError(names.empty()
                         ? fmt::format("there is no sweep '{}': the store is empty", *sweep)
                         : fmt::format("there is no sweep '{}'; the store has: {}", *sweep, fmt::join(names, ", ")));
+}
+
+Report read_report(store::Reader& reader, Section section, const std::optional<std::string>& sweep) {
+  return reader.at_once([&] {
+    Report report{columns_of(section), {}};
+    for (const auto& overview : chosen_sweeps(reader, sweep))
+      std::ranges::move(read_tables(reader, section, overview), std::back_inserter(report.sweeps));
+    return report;
+  });
 }
 
 }  // namespace ddpsweep::report

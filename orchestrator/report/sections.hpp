@@ -46,7 +46,10 @@ struct SweepPart {
 };
 std::vector<SweepPart> parts_of(const store::SweepOverview& sweep, const std::vector<ScaledCell>& cells);
 
-/// Reads the sweep with this name, or all. Throws ConfigError that lists the sweeps when it is none of them.
+/// The sweep with this name, or all. Throws ConfigError that lists the sweeps when it is none of them.
+std::vector<store::SweepOverview> chosen_sweeps(store::Reader& reader, const std::optional<std::string>& sweep);
+
+/// Reads the chosen sweeps, all of one moment. Throws as chosen_sweeps() does.
 Report read_report(store::Reader& store, Section section, const std::optional<std::string>& sweep);
 
 }  // namespace ddpsweep::report

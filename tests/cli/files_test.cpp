@@ -128,12 +128,12 @@ TEST(StagedFolder, ANewFolderAppearsOnlyWhenItIsPublished) {
   TempFolder folder;
   const fs::path target = folder / "deep/out";
   {
-    StagedFolder abandoned(target, false);
+    StagedFolder abandoned(target, false, "--to");
     write(abandoned.path() / "a.txt", "a");
     EXPECT_FALSE(fs::exists(target));
   }
   EXPECT_TRUE(fs::is_empty(folder / "deep"));
-  StagedFolder staged(target.string() + "/", false);
+  StagedFolder staged(target.string() + "/", false, "--to");
   write(staged.path() / "run1/a.txt", "a");
   staged.publish("a.txt");
   EXPECT_EQ(contents(target / "run1/a.txt"), "a");
@@ -145,13 +145,13 @@ TEST(StagedFolder, WhatIsThereIsReplacedOnlyWhenToldAndOnlyByName) {
   write(target / "mine.txt", "mine");
   write(target / "last.json", "old");
   try {
-    StagedFolder refused(target, false);
+    StagedFolder refused(target, false, "--to");
     FAIL();
   } catch (const ConfigError& error) {
     EXPECT_THAT(error.what(), HasSubstr("is not empty"));
   }
   {
-    StagedFolder staged(target, true);
+    StagedFolder staged(target, true, "--to");
     write(staged.path() / "run1/a.txt", "a");
     write(staged.path() / "last.json", "new");
     EXPECT_EQ(contents(target / "last.json"), "old");
@@ -162,8 +162,8 @@ TEST(StagedFolder, WhatIsThereIsReplacedOnlyWhenToldAndOnlyByName) {
   EXPECT_EQ(contents(target / "mine.txt"), "mine");
   EXPECT_EQ(std::distance(fs::directory_iterator(target), {}), 3);  // nothing half-made is left
 
-  EXPECT_THROW(StagedFolder(target / "mine.txt", true), ConfigError);
-  EXPECT_THROW(StagedFolder(target / "mine.txt/below", true), EnvironmentError);
+  EXPECT_THROW(StagedFolder(target / "mine.txt", true, "--to"), ConfigError);
+  EXPECT_THROW(StagedFolder(target / "mine.txt/below", true, "--to"), EnvironmentError);
 }
 
 }  // namespace

@@ -5,7 +5,7 @@
 
 #include "orchestrator/report/formats.hpp"
 #include "orchestrator/report/sections.hpp"
-#include "tests/store/store_testing.hpp"
+#include "tests/store/measured_sweep.hpp"
 
 namespace ddpsweep::report {
 namespace {
@@ -16,28 +16,17 @@ using ::testing::Contains;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-class ScalingTables : public ::testing::Test {
+class ScalingTables : public MeasuredSweep {
  protected:
-  void measure(std::vector<matrix::Cell> cells, int repeats = 1) {
-    cells_ = cells;
-    runs_ = store_.register_sweep(make_sweep(std::move(cells), repeats));
-  }
-  void attempts(std::size_t cell, const std::vector<double>& seconds, Try how = {}) {
-    for (std::size_t i = 0; i < seconds.size(); ++i) {
-      how.world_size = cells_[cell].world_size;
-      how.epoch_seconds = {99, seconds[i]};
-      record_try(store_, run_id(runs_, cell, static_cast<int>(i) + 1), how);
-    }
-  }
   Report read(Section section) {
     store::Reader reader(file_);
     return read_report(reader, section, std::nullopt);
   }
   SweepTable table(Section section) { return read(section).sweeps.at(0); }
-  /// Every format of both sections; none of them may show what is no number.
+  /// Every format of all sections on scaling; none of them may show what is no number.
   std::string everything() {
     std::string all;
-    for (const Section section : {Section::intervals, Section::efficiency}) {
+    for (const Section section : {Section::intervals, Section::efficiency, Section::summary}) {
       for (const Format format : {Format::text, Format::markdown, Format::csv, Format::latex, Format::json}) {
         all += render(read(section), format);
       }
@@ -46,12 +35,6 @@ class ScalingTables : public ::testing::Test {
       EXPECT_THAT(all, Not(HasSubstr(bad)));
     return all;
   }
-
-  TempFolder folder_;
-  const std::filesystem::path file_ = folder_ / "results.db";
-  store::Store store_{file_};
-  std::vector<matrix::Cell> cells_;
-  std::vector<store::RunStatus> runs_;
 };
 
 TEST_F(ScalingTables, IntervalsAsPeopleReadThem) {
@@ -125,6 +108,41 @@ TEST_F(ScalingTables, NoBaseline) {
   attempts(1, {10});
   attempts(2, {6});
   EXPECT_THAT(everything(), AllOf(HasSubstr("base is two (world size 2)"), HasSubstr("Base two: 10.000 s")));
+}
+
+TEST_F(ScalingTables, OneValidRepeatOfThree) {
+  measure({make_cell("one", 1, true), make_cell("two", 2)}, 3);
+  attempts(0, {10});
+  attempts(1, {6});
+  EXPECT_THAT(everything(), AllOf(HasSubstr("1 of 3 repeats"), HasSubstr("n=1"), Not(HasSubstr("no difference"))));
+}
+
+TEST_F(ScalingTables, WhatIsHeldFixedIsNeverMixed) {
+  auto global = make_cell("global_2", 2, false, "global"), global_base = make_cell("global_1", 1, true, "global");
+  global.settings["batch"] = global_base.settings["batch"] = {{"global", 64}};
+  measure({make_cell("one", 1, true), global_base, make_cell("two", 2), global});
+  for (const std::size_t cell : {0, 1, 2, 3}) attempts(cell, {10.0 - static_cast<double>(cell)});
+  const auto tables = read(Section::summary).sweeps;
+  ASSERT_EQ(tables.size(), 2u);
+  EXPECT_THAT(tables[0].title, HasSubstr("fixed per-GPU batch"));
+  EXPECT_EQ(tables[0].rows[1]["experiment"], "two");
+  EXPECT_DOUBLE_EQ(tables[0].rows[1]["ideal"].get<double>(), 2);
+  EXPECT_THAT(tables[1].title, HasSubstr("fixed global batch"));
+  EXPECT_EQ(tables[1].rows[1]["experiment"], "global_2");
+  EXPECT_DOUBLE_EQ(tables[1].rows[1]["ideal"].get<double>(), 2);
+  EXPECT_EQ(tables[1].facts["batch_mode"], "global");
+}
+
+TEST_F(ScalingTables, SummarySaysWhichAccuracyIsWorse) {
+  measure({make_cell("one", 1, true), make_cell("two", 2), make_cell("four", 4)});
+  attempts(0, {10}, {.accuracy = 0.9});
+  attempts(1, {6}, {.accuracy = 0.896});
+  attempts(2, {6}, {.accuracy = 0.89});
+  const auto rows = table(Section::summary).rows;
+  EXPECT_THAT(rows[1]["note"].get<std::string>(), Not(HasSubstr("worse")));
+  EXPECT_THAT(rows[2]["note"].get<std::string>(), HasSubstr("accuracy worse than the base's by more than 0.5 points"));
+  EXPECT_EQ(rows[0]["verdict"], "valid");
+  EXPECT_EQ(rows[0]["nodes"], nullptr);
 }
 
 TEST_F(ScalingTables, OnlyFailures) {

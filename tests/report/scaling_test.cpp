@@ -5,7 +5,7 @@
 #include <gmock/gmock.h>
 
 #include "orchestrator/store/report_rows.hpp"
-#include "tests/store/store_testing.hpp"
+#include "tests/store/measured_sweep.hpp"
 
 namespace ddpsweep::report {
 namespace {
@@ -14,31 +14,13 @@ using namespace store::testing;
 using store::Reader;
 using ::testing::HasSubstr;
 
-class Scaling : public ::testing::Test {
+class Scaling : public MeasuredSweep {
  protected:
-  void measure(std::vector<matrix::Cell> cells, int repeats = 1) {
-    cells_ = cells;
-    runs_ = store_.register_sweep(make_sweep(std::move(cells), repeats));
-  }
-  /// One repeat of a cell for each of `seconds`, which its steady epochs take.
-  void attempts(std::size_t cell, const std::vector<double>& seconds, Try how = {}) {
-    for (std::size_t i = 0; i < seconds.size(); ++i) {
-      how.world_size = cells_[cell].world_size;
-      how.epoch_seconds = {99, seconds[i]};
-      record_try(store_, run_id(runs_, cell, static_cast<int>(i) + 1), how);
-    }
-  }
   std::vector<ScaledCell> cells() {
     Reader reader(file_);
     return scaling(figure_rows(reader, "sweep"), run_rows(reader, "sweep"));
   }
   double number(const std::string& sql) { return number_of(file_, sql); }
-
-  TempFolder folder_;
-  const std::filesystem::path file_ = folder_ / "results.db";
-  store::Store store_{file_};
-  std::vector<matrix::Cell> cells_;
-  std::vector<store::RunStatus> runs_;
 };
 
 TEST_F(Scaling, SixRunsOfACellAndItsBaseHaveIntervals) {

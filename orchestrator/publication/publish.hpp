@@ -1,0 +1,26 @@
+// Writes the report as files.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "orchestrator/publication/story.hpp"
+
+namespace ddpsweep::publication {
+
+/// What came of it.
+struct Published {
+  std::size_t figures = 0;
+  bool drawn = true;  // false: there is no gnuplot, so that figures are values and scripts alone
+};
+
+/// Into `folder`, which is there: index.html, and figures/SWEEP/ with each figure's values, script and picture. source:
+/// what the stories were read from, as the page names it. Throws EnvironmentError.
+Published write_page(std::vector<Story> stories, const std::string& source, const std::filesystem::path& folder);
+
+/// Into `folder`, which is there: paper_files(), results.db (a copy of the store) and figures/. copy: the store that
+/// the story was read from, Reader::Mode::copy. Throws EnvironmentError.
+Published write_paper(const Story& story, store::Reader& copy, const std::filesystem::path& folder);
+
+}  // namespace ddpsweep::publication
