@@ -12,7 +12,7 @@
 
 #include "common/errors.hpp"
 #include "common/excerpt.hpp"
-#include "orchestrator/cluster/file_descriptor.hpp"
+#include "common/file_descriptor.hpp"
 
 namespace ddpsweep::cli {
 namespace {
@@ -73,7 +73,7 @@ LogReader::LogReader(std::filesystem::path file, std::optional<int> last_lines)
     : file_(std::move(file)), last_lines_(last_lines) {}
 
 std::string LogReader::read_chunk() {
-  const cluster::FileDescriptor file(::open(file_.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+  const FileDescriptor file(::open(file_.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
   if (!file.is_open()) {
     if (errno == ENOENT) return "";
     throw EnvironmentError(fmt::format("cannot read the log {}: {}", file_.string(), std::strerror(errno)));

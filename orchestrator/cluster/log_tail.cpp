@@ -8,7 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "common/json_text.hpp"
-#include "orchestrator/cluster/file_descriptor.hpp"
+#include "common/file_descriptor.hpp"
 
 namespace ddpsweep::cluster {
 namespace {

@@ -1,7 +1,7 @@
 // Turns the signals that stop a sweep into something that the event loop can wait for and ask.
 #pragma once
 
-#include "orchestrator/cluster/file_descriptor.hpp"
+#include "common/file_descriptor.hpp"
 
 namespace ddpsweep::cluster {
 

@@ -12,7 +12,7 @@
 #include "common/excerpt.hpp"
 #include "common/host_name.hpp"
 #include "common/units.hpp"
-#include "orchestrator/cluster/file_descriptor.hpp"
+#include "common/file_descriptor.hpp"
 #include "orchestrator/schedule/estimate.hpp"
 #include "orchestrator/schedule/placement.hpp"
 

@@ -15,7 +15,7 @@
 #include <string>
 #include <vector>
 
-#include "orchestrator/cluster/file_descriptor.hpp"
+#include "common/file_descriptor.hpp"
 
 namespace ddpsweep::cluster {
 

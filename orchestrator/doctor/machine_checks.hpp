@@ -8,7 +8,7 @@
 #include "orchestrator/cluster/inventory.hpp"
 #include "orchestrator/cluster/launcher.hpp"
 #include "orchestrator/doctor/check.hpp"
-#include "orchestrator/doctor/command.hpp"
+#include "common/command.hpp"
 #include "orchestrator/matrix/sweep.hpp"
 
 namespace ddpsweep::doctor {

@@ -9,7 +9,7 @@
 
 #include "common/protocol/messages.hpp"
 #include "orchestrator/doctor/check.hpp"
-#include "orchestrator/doctor/command.hpp"
+#include "common/command.hpp"
 
 namespace ddpsweep::doctor {
 

@@ -1,36 +1,8 @@
 #include "orchestrator/store/scaling_rows.hpp"
 
-#include <SQLiteCpp/SQLiteCpp.h>
+#include "orchestrator/store/row_columns.hpp"
 
 namespace ddpsweep::store {
-namespace {
-
-/// The columns of a row, one after the other.
-class Columns {
- public:
-  explicit Columns(SQLite::Statement& row) : row_(row) {}
-  std::string text() { return row_.getColumn(next_++).getString(); }  // NULL: empty
-  std::int64_t integer() { return row_.getColumn(next_++).getInt64(); }
-  double number() { return row_.getColumn(next_++).getDouble(); }
-  std::optional<double> maybe() {
-    const auto column = row_.getColumn(next_++);
-    return column.isNull() ? std::nullopt : std::optional(column.getDouble());
-  }
-  FigureKey key() {
-    FigureKey key;
-    key.cell_id = integer();
-    key.provenance_key = text();
-    key.verdict = text();
-    key.oversubscribed = integer() != 0;
-    return key;
-  }
-
- private:
-  SQLite::Statement& row_;
-  int next_ = 0;
-};
-
-}  // namespace
 
 std::vector<FigureRow> figure_rows(Reader& reader, const std::string& sweep) {
   std::vector<FigureRow> rows;

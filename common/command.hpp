@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace ddpsweep::doctor {
+namespace ddpsweep {
 
 struct CommandResult {
   int exit_code = -1;  // -1: ended by a signal, or by us when its time was over
@@ -26,4 +26,4 @@ CommandResult run_command(std::vector<std::string> words,
 /// Where a shell would find the program; nothing when it would not. A name with a slash is taken as it is.
 std::optional<std::filesystem::path> find_program(const std::string& name);
 
-}  // namespace ddpsweep::doctor
+}  // namespace ddpsweep

@@ -1,4 +1,4 @@
-#include "orchestrator/doctor/command.hpp"
+#include "common/command.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -18,11 +18,11 @@
 #include <thread>
 
 #include "common/errors.hpp"
-#include "orchestrator/cluster/file_descriptor.hpp"
+#include "common/file_descriptor.hpp"
 
 extern char** environ;  // NOLINT(readability-redundant-declaration): not every libc declares it
 
-namespace ddpsweep::doctor {
+namespace ddpsweep {
 namespace {
 
 using Clock = std::chrono::steady_clock;
@@ -77,7 +77,7 @@ std::string CommandResult::first_line() const {
 CommandResult run_command(std::vector<std::string> words, std::chrono::milliseconds patience) {
   std::array<int, 2> ends;
   if (::pipe2(ends.data(), O_CLOEXEC) != 0) throw EnvironmentError(fmt::format("pipe: {}", std::strerror(errno)));
-  cluster::FileDescriptor output(ends[0]), input(ends[1]);
+  FileDescriptor output(ends[0]), input(ends[1]);
   posix_spawn_file_actions_t files;
   posix_spawn_file_actions_init(&files);
   posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
@@ -122,4 +122,4 @@ std::optional<std::filesystem::path> find_program(const std::string& name) {
   return std::nullopt;
 }
 
-}  // namespace ddpsweep::doctor
+}  // namespace ddpsweep

@@ -1,0 +1,96 @@
+#include "orchestrator/publication/gnuplot.hpp"
+
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <chrono>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <system_error>
+
+#include "common/command.hpp"
+#include "common/errors.hpp"
+#include "common/excerpt.hpp"
+
+namespace ddpsweep::publication {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr auto kProgramVariable = "DDPSWEEP_GNUPLOT";
+
+std::string ending_of(Format format) { return format == Format::svg ? "svg" : "pdf"; }
+
+void write(const fs::path& file, const std::string& text) {
+  std::ofstream out(file, std::ios::binary | std::ios::trunc);
+  out << text;
+  out.close();
+  if (!out)
+    throw EnvironmentError(fmt::format("cannot write {}: {}; see that its folder may be written to and has room",
+                                       file.string(), std::strerror(errno)));
+}
+
+void make(const fs::path& folder) {
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error) throw EnvironmentError(fmt::format("cannot make the folder {}: {}", folder.string(), error.message()));
+}
+
+/// As a string of gnuplot, which replaces nothing in single quotes.
+std::string in_quotes(const std::string& text) {
+  std::string made = "'";
+  for (const char c : text) made += c == '\'' ? std::string("''") : std::string(1, c);
+  return made + '\'';
+}
+
+/// All files by one process: starting it, and finding fonts, takes longer than a figure.
+std::vector<std::string> command_of(const fs::path& program, const std::vector<Figure>& figures, const fs::path& folder,
+                                    const std::vector<Format>& formats) {
+  std::vector<std::string> words{program.string(), "-e", "cd " + in_quotes(fs::absolute(folder).string())};
+  for (const auto format : formats) {
+    words.emplace_back("-e");
+    words.push_back(fmt::format("format = '{}'", ending_of(format)));
+    for (const auto& figure : figures) words.push_back(figure.name + ".gp");
+  }
+  return words;
+}
+
+[[noreturn]] void fail(const fs::path& program, const fs::path& folder, const Figure& figure, const std::string& what) {
+  throw EnvironmentError(fmt::format(
+      "{} did not draw the figures in {}: {}; the scripts and their numbers are there, try one by hand: cd {} && "
+      "gnuplot {}.gp. It must be gnuplot 5.4 or later with the terminals svg and pdfcairo; {} names another",
+      program.string(), folder.string(), what, folder.string(), figure.name, kProgramVariable));
+}
+
+}  // namespace
+
+std::optional<fs::path> gnuplot_program() {
+  const char* named = std::getenv(kProgramVariable);
+  return find_program(named && *named ? named : "gnuplot");
+}
+
+Drawn draw(const std::vector<Figure>& figures, const fs::path& folder, const std::vector<Format>& formats) {
+  make(folder);
+  for (const auto& figure : figures) {
+    write(folder / (figure.name + ".csv"), figure.csv);
+    write(folder / (figure.name + ".gp"), figure.script);
+  }
+  if (figures.empty() || formats.empty()) return Drawn::all;
+  const auto program = gnuplot_program();
+  if (!program) return Drawn::no_gnuplot;
+  constexpr auto kPatience = std::chrono::minutes(2);
+  const auto said = run_command(command_of(fs::absolute(*program), figures, folder, formats), kPatience);
+  if (!said.succeeded())
+    fail(*program, folder, figures.front(),
+         excerpt(one_line(said.output.empty() ? said.first_line() : said.output), 600));
+  for (const auto& figure : figures) {
+    for (const auto format : formats) {
+      const auto file = folder / (figure.name + "." + ending_of(format));
+      if (!fs::exists(file)) fail(*program, folder, figure, "it made no " + file.filename().string());
+    }
+  }
+  return Drawn::all;
+}
+
+}  // namespace ddpsweep::publication

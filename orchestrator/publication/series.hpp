@@ -1,0 +1,28 @@
+// Which cells make one line: those that differ in their world size alone, so that nothing else is read into its slope.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "orchestrator/publication/figure_data.hpp"
+
+namespace ddpsweep::publication {
+
+struct Series {
+  std::string label;               // what the setups of its cells share, and what tells it from others of that label
+  std::vector<std::size_t> cells;  // that have a figure, by world size
+};
+
+/// In the order in which the file first names a cell of each. What a sweep holds fixed, its provenance and how good its
+/// figures are keep cells apart, too.
+std::vector<Series> series_of(const FigureData& data);
+
+/// "small_gpus4 †": as labels name the cell.
+std::string label_of(const report::ScaledCell& cell);
+bool is_unaudited(const report::ScaledCell& cell);
+
+/// "GPU", "CPU" or, of both, "rank": what a world size counts.
+std::string device_word(const FigureData& data);
+
+}  // namespace ddpsweep::publication
