@@ -11,7 +11,7 @@ namespace ddpsweep::publication {
 /// What stands for the text in an element or in an attribute's quotes.
 std::string html_escaped(std::string_view text);
 
-/// The table under its title, with its lines below; of a table without rows the lines alone.
+/// The table under its title, with its notes, numbered, and its lines below; of a table without rows the lines alone.
 std::string html_table(const report::SweepTable& table);
 
 /// An SVG image as the address of an <img>: it stands for itself, whatever else is on the page.

@@ -30,8 +30,11 @@ std::string table(const Story& story) {
   for (const auto& part : story.parts) {
     auto rows = summary_table(part.overview, part.cells);
     std::erase_if(rows.columns, [](const auto& column) { return !fits(column); });
-    text +=
-        latex_table(rows, {"table*", fmt::format("tab:ddpsweep{}", ++number == 1 ? "" : std::to_string(number)), true});
+    const auto label = fmt::format("tab:ddpsweep{}", ++number == 1 ? "" : std::to_string(number));
+    text += latex_table(rows, {.environment = "table*",
+                               .label = label,
+                               .style = "\\footnotesize\\setlength{\\tabcolsep}{4pt}",
+                               .headings = true});
   }
   return text;
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 
 #include "common/excerpt.hpp"
@@ -112,10 +113,10 @@ std::string measured(const Subject& subject, const ScaledCell& cell) {
                           spread_text(cell.epoch_seconds, figure.runs, 3));
   const auto* base = subject.base_of(cell);
   if (base && !cell.is_base) {
-    text += fmt::format(", {:.2f} times as fast as {}{}{}; ideal are {:g}, so efficiency is {:.1f} %", *figure.speedup,
-                        name_of(*base), spread_text(cell.speedup, std::min(figure.runs, base->figure.runs), 2),
-                        verdict_on(cell), static_cast<double>(figure.world_size) / base->figure.world_size,
-                        100 * figure.efficiency.value_or(0));
+    text += fmt::format(
+        ", {:.2f} times as fast as {}{}{}; the ideal is {:g}, so efficiency is {:.1f} %", *figure.speedup,
+        name_of(*base), spread_text(cell.speedup, std::min(figure.runs, base->figure.runs), 3), verdict_on(cell),
+        static_cast<double>(figure.world_size) / base->figure.world_size, 100 * figure.efficiency.value_or(0));
   } else if (figure.grade == 2) {
     text += ", with more ranks than cores: no speedup is said of it";
   } else if (figure.grade == 3) {
@@ -135,7 +136,8 @@ std::string percent(const Json& fraction) {
 /// rows: of efficiency_table(), which say the same digits elsewhere.
 std::vector<std::string> limits(const Subject& subject) {
   std::vector<std::string> sentences;
-  report::NamesBy advised;  // by "dominant: advice"
+  report::NamesBy advised;                      // by advice
+  std::map<std::string, std::string> dominant;  // by advice
   const auto is_subject = [&](const Json& row) {
     return std::ranges::any_of(subject.cells,
                                [&](const auto* cell) { return row.at("experiment") == cell->figure.experiment; });
@@ -147,12 +149,15 @@ std::vector<std::string> limits(const Subject& subject) {
         "{} loses {} of an epoch: exposed communication {}, rank skew {}, input wait {}, not attributed {}.", name,
         percent(row.at("lost")), percent(row.at("exposed_communication")), percent(row.at("rank_skew")),
         percent(row.at("input_wait")), percent(row.at("not_attributed"))));
-    names_under(advised,
-                fmt::format("{}: {}", row.at("dominant").get<std::string>(), row.at("advice").get<std::string>()))
-        .push_back(name);
+    const auto advice = row.at("advice").get<std::string>();
+    names_under(advised, advice).push_back(name);
+    dominant[advice] = row.at("dominant").get<std::string>();
   }
   for (const auto& [advice, names] : advised)
-    sentences.push_back(fmt::format("The largest part of {}: {}.", report::first_few(names), advice));
+    sentences.push_back(
+        dominant[advice] == name_of(report::Loss::nothing)
+            ? fmt::format("{}: {}.", report::first_few(names), advice)
+            : fmt::format("Most of it is {} ({}): {}.", dominant[advice], report::first_few(names), advice));
   if (sentences.empty())
     sentences.emplace_back("No cell has a valid figure beside a base, so nothing is said of limits.");
   return sentences;

@@ -17,9 +17,6 @@ std::size_t number_of(const std::string& note, std::vector<std::string>& notes) 
   return static_cast<std::size_t>(index) + 1;
 }
 
-/// `text` in the size of footnotes, as a paragraph of its own.
-std::string footnote(const std::string& text) { return fmt::format("  \\par{{\\footnotesize {}}}\n", text); }
-
 }  // namespace
 
 std::string latex_table(const SweepTable& sweep, const LatexPlace& place) {
@@ -32,10 +29,11 @@ std::string latex_table(const SweepTable& sweep, const LatexPlace& place) {
     headings.push_back(latex_escaped(place.headings ? heading_of(column) : column.name));
   }
   std::string text = fmt::format(
-      "\\begin{{{}}}\n  \\centering\n  \\caption{{{}}}\n{}  \\begin{{tabular}}{{{}}}\n    \\toprule\n    {} \\\\\n"
+      "\\begin{{{}}}\n  \\centering\n  \\caption{{{}}}\n{}{}  \\begin{{tabular}}{{{}}}\n    \\toprule\n    {} \\\\\n"
       "    \\midrule\n",
       place.environment, latex_escaped(sweep.title),
-      place.label.empty() ? "" : fmt::format("  \\label{{{}}}\n", place.label), alignment, fmt::join(headings, " & "));
+      place.label.empty() ? "" : fmt::format("  \\label{{{}}}\n", place.label),
+      place.style.empty() ? "" : fmt::format("  {}\n", place.style), alignment, fmt::join(headings, " & "));
   for (const store::Json& row : sweep.rows) {
     std::vector<std::string> cells;
     for (const Column& column : sweep.columns) {
@@ -50,9 +48,10 @@ std::string latex_table(const SweepTable& sweep, const LatexPlace& place) {
   }
   text += "    \\bottomrule\n  \\end{tabular}\n";
   for (std::size_t i = 0; i < notes.size(); ++i) {
-    text += footnote(fmt::format("\\textsuperscript{{{}}} {}", i + 1, latex_escaped(notes[i])));
+    text += fmt::format("  \\par{{\\footnotesize\\textsuperscript{{{}}} {}}}\n", i + 1, latex_escaped(notes[i]));
   }
-  for (const std::string& sentence : sweep.lines) text += footnote(latex_escaped(sentence));
+  for (const std::string& sentence : sweep.lines)
+    text += fmt::format("  \\par{{\\footnotesize {}}}\n", latex_escaped(sentence));
   return text + fmt::format("\\end{{{}}}\n", place.environment);
 }
 

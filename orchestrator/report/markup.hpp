@@ -18,6 +18,7 @@ std::string markdown_escaped(std::string_view text);
 struct LatexPlace {
   std::string environment = "table";  // "table*" spans both columns of a page that has two
   std::string label;                  // empty: none
+  std::string style;                  // commands before the tabular; empty: none
   bool headings = false;              // columns under their headings instead of their names
 };
 
