@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 #include "common/excerpt.hpp"
@@ -84,9 +85,8 @@ void add_row(Chart& chart, const report::ScaledCell& cell, int epoch, const Mome
   chart.lines.back().has_bars = true;
 }
 
-std::string key_of(const FigureData& data, const report::ScaledCell& cell) {
-  const int size = cell.figure.world_size;
-  return fmt::format("{}, {} {}{}", label_of(cell), size, device_word(data), size == 1 ? "" : "s");
+std::string key_of(const report::ScaledCell& cell) {
+  return fmt::format("{} ({})", label_of(cell), cell.figure.world_size);
 }
 
 /// by_time: without epochs of which the time is not known.
@@ -101,7 +101,7 @@ Chart chart_of(const FigureData& data, bool by_time) {
       if (curve == curves.end()) continue;
       const auto first = chart.table.rows();
       const bool is_drawn = chart.all_lines < kMostSeries;
-      if (is_drawn) chart.lines.push_back({key_of(data, cell), s, first});
+      if (is_drawn) chart.lines.push_back({key_of(cell), s, first});
       for (const auto& [epoch, moment] : curve->second) {
         if (!by_time || !moment.seconds.empty()) add_row(chart, cell, epoch, moment, is_drawn);
       }
@@ -123,35 +123,40 @@ std::string accuracy_axis(const Extent& values) {
   return linear_axis("y", std::max(0.0, 100 * (values.low() - room)), std::min(100.0, 100 * (values.high() + room)));
 }
 
-std::vector<std::string> parts_of(const std::string& name, const Chart& chart, const std::string& x) {
+/// How the line of this number says where its points are.
+using XOf = std::function<std::string(std::size_t)>;
+
+std::vector<std::string> parts_of(const std::string& name, const Chart& chart, const XOf& x_of) {
   constexpr std::size_t kPointsOnALine = 6;
   const auto interval = (chart.epochs + kPointsOnALine - 1) / kPointsOnALine;
-  std::vector<std::string> parts;
+  std::vector<std::string> bars, points;  // bars first: gnuplot clears the ground around their middle
   for (std::size_t i = 0; i < chart.lines.size(); ++i) {
     const auto& line = chart.lines[i];
-    const auto rows = fmt::format("'{}.csv' every ::{}::{} using \"{}\":(100*column(\"accuracy\"))", name,
-                                  line.first_row, line.last_row, x);
+    const auto rows = fmt::format("'{}.csv' every ::{}::{} using {}:(100*column(\"accuracy\"))", name, line.first_row,
+                                  line.last_row, x_of(i));
     const auto style = line_style(line.colour, i);
-    parts.push_back(fmt::format("{} with linespoints {} pointsize 0.6 pointinterval {} title {}", rows, style, interval,
-                                key_text(line.label)));
+    points.push_back(fmt::format("{} with linespoints {} pointsize 0.7 pointinterval {} title {}", rows, style,
+                                 interval, key_text(line.label)));
     if (line.has_bars)
-      parts.push_back(
+      bars.push_back(
           fmt::format("{}:(100*column(\"accuracy_low\")):(100*column(\"accuracy_high\")) with yerrorbars {} dashtype 1 "
-                      "linewidth 0.5 "
-                      "pointsize 0 notitle",
+                      "linewidth 0.6 pointsize 0.1 notitle",
                       rows, style));
   }
-  return parts;
+  return joined(bars, points);
 }
 
 struct Drawing {
-  std::string name, title, what, x, x_label, x_axis;
+  std::string name, title, what;
+  XOf x_of;
+  std::string x_label, x_axis;
 };
 
 Figure finished(const FigureData& data, const Chart& chart, const Drawing& drawing) {
   std::vector<std::string> keys;
   for (const auto& line : chart.lines) keys.push_back(line.label);
   Caption caption(drawing.what);
+  caption.say(fmt::format("In brackets: {}s.", device_word(data)));
   caption.say(sentence_of_batch(data))
       .say(sentence_of_runs(data, chart.cells))
       .say(sentence_of_bars(chart.spreads))
@@ -165,7 +170,7 @@ Figure finished(const FigureData& data, const Chart& chart, const Drawing& drawi
           .script = script_head(drawing.name, kPlotInches + key_height(keys)) + key_above(keys) + drawing.x_axis +
                     accuracy_axis(chart.accuracy) +
                     fmt::format("set xlabel {}\nset ylabel 'accuracy (%)'\n", quoted(drawing.x_label)) +
-                    plot_command(parts_of(drawing.name, chart, drawing.x))};
+                    plot_command(parts_of(drawing.name, chart, drawing.x_of))};
 }
 
 }  // namespace
@@ -174,13 +179,18 @@ std::optional<Figure> accuracy_by_epoch_figure(const FigureData& data) {
   const auto chart = chart_of(data, false);
   if (chart.lines.empty()) return std::nullopt;
   const auto last = static_cast<double>(chart.epochs);
-  return finished(data, chart,
-                  {.name = "accuracy_by_epoch",
-                   .title = "Accuracy against epochs",
-                   .what = "Accuracy after each epoch, medians over n runs; the axis does not begin at 0.",
-                   .x = "epoch",
-                   .x_label = "epoch",
-                   .x_axis = linear_axis("x", 0.5, last + 0.5) + (chart.epochs <= 10 ? "set xtics 1\n" : "")});
+  return finished(
+      data, chart,
+      {.name = "accuracy_by_epoch",
+       .title = "Accuracy against epochs",
+       .what = "Accuracy after each epoch, medians over n runs, side by side; the axis does not begin at 0.",
+       .x_of =
+           [middle = (static_cast<double>(chart.lines.size()) - 1) / 2](std::size_t line) {
+             constexpr double kApart = 0.06;
+             return fmt::format("(column(\"epoch\") + {:.2f})", kApart * (static_cast<double>(line) - middle));
+           },
+       .x_label = "epoch",
+       .x_axis = linear_axis("x", 0.5, last + 0.5) + (chart.epochs <= 10 ? "set xtics 1\n" : "")});
 }
 
 std::optional<Figure> accuracy_by_time_figure(const FigureData& data) {
@@ -195,7 +205,7 @@ std::optional<Figure> accuracy_by_time_figure(const FigureData& data) {
        .what = "Accuracy after each epoch over the seconds of training until its end, warm-up epochs among them "
                "and evaluation left out; medians over n runs; the axis of accuracy does not begin at 0" +
                std::string(is_log ? ", that of time is logarithmic." : "."),
-       .x = "training_seconds",
+       .x_of = [](std::size_t) { return "\"training_seconds\""; },
        .x_label = "training time (s)",
        .x_axis = is_log ? log_axis("x", chart.seconds) : linear_axis("x", 0, chart.seconds.high() * kRoom)});
 }

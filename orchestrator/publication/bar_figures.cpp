@@ -21,9 +21,9 @@ using report::ScaledCell;
 struct Part {
   std::string column, key, fill;
 };
-const std::string kHatched = "fillstyle pattern 4 border rgb '#404040' linecolor rgb '#606060'";
+const std::string kHatched = "linetype 1 linecolor rgb '#606060' fillstyle pattern 4 border rgb '#404040'";
 std::string solid(const std::string& colour) {
-  return fmt::format("fillstyle solid 1 border rgb '#404040' linecolor rgb '{}'", colour);
+  return fmt::format("linetype 1 linecolor rgb '{}' fillstyle solid 1 border rgb '#404040'", colour);
 }
 
 /// Stacked bars: the columns of the parts, and of their sum with its spread.
@@ -73,8 +73,8 @@ std::vector<std::string> labels_of(const FigureData& data, const Cells& cells, s
 
 double height_of(const std::vector<std::string>& labels, double row_inches) {
   constexpr double kAroundInches = 0.55;
-  const bool has_long = std::ranges::any_of(labels, [](const auto& label) { return label.size() > 22; });
-  return kAroundInches + static_cast<double>(labels.size()) * (has_long ? std::max(row_inches, 0.24) : row_inches);
+  const bool has_long = std::ranges::any_of(labels, [](const auto& label) { return label.size() > 25; });
+  return kAroundInches + static_cast<double>(labels.size()) * (has_long ? std::max(row_inches, 0.28) : row_inches);
 }
 
 Cells first_of(const Cells& cells, std::size_t count) {
@@ -95,15 +95,14 @@ std::string script_of(const FigureData& data, const Bars& bars, const std::strin
   if (std::ranges::any_of(bars.spreads, [](auto kind) { return kind != report::SpreadKind::none; })) {
     plots.push_back(
         fmt::format("{0}({1}*column(\"{2}\")):(-$0):({1}*column(\"{2}_low\")):({1}*column(\"{2}_high\")) with "
-                    "xerrorbars linecolor rgb 'black' linewidth 1 dashtype 1 pointsize 0 notitle",
+                    "xerrorbars linecolor rgb 'black' linewidth 1 dashtype 1 pointtype 2 pointsize 0.3 notitle",
                     rows, bars.times, bars.total));
   }
   const double scale = bars.times;
   return script_head(bars.name, height_of(labels, kRowInches) + key_height(keys)) + key_above(keys) + row_axis(labels) +
          linear_axis("x", scale * kRoom * std::min(0.0, bars.ends.low()),
                      scale * kRoom * std::max(0.0, bars.ends.high())) +
-         fmt::format("set xlabel {}\nset border 1\nset xzeroaxis\nset arrow from 0, graph 0 to 0, graph 1 nohead\n",
-                     quoted(x_label)) +
+         fmt::format("set xlabel {}\nset border 1\nset arrow from 0, graph 0 to 0, graph 1 nohead\n", quoted(x_label)) +
          fmt::format("# Parts above 0 are stacked to the right of it, those below to the left.\nparts = '{}'\n",
                      fmt::join(columns, " ")) +
          fmt::format("part(k) = strlen(stringcolumn(word(parts, k))) ? {}*column(word(parts, k)) : 0\n", bars.times) +
@@ -257,16 +256,17 @@ std::optional<Figure> rank_steps_figure(const FigureData& data) {
       .say(sentence_of_runs(data, shown))
       .say(sentences_of_marks(data, shown))
       .say(sentence_of_omitted(shown.size(), cells.size(), "cells", "rank_steps"));
-  return Figure{"rank_steps", "Steps of each rank", caption.text(), table.text(),
-                script_head("rank_steps", height_of(labels, kRowInches)) + row_axis(labels) + x_axis +
-                    "set xlabel 'time of a step (ms)'\nset border 1\nunset key\n"
-                    "# Ranks share the height of their cell's row.\n"
-                    "y() = -column(\"row\") - ((column(\"rank\") + 0.5)/column(\"world_size\") - 0.5)*0.8\n" +
-                    plot_command({fmt::format(
-                        "'rank_steps.csv' every ::0::{} using "
-                        "\"step_p50_ms\":(y()):\"step_p50_ms\":\"step_p95_ms\" with xerrorbars linecolor rgb "
-                        "'#1f3f77' pointtype 7 pointsize 0.35",
-                        drawn_rows - 1)})};
+  return Figure{
+      "rank_steps", "Steps of each rank", caption.text(), table.text(),
+      script_head("rank_steps", height_of(labels, kRowInches)) + row_axis(labels) + x_axis +
+          "set xlabel 'time of a step (ms)'\nset border 1\nunset key\n"
+          "# Ranks share the height of their cell's row.\n"
+          "place(row) = -row - ((column(\"rank\") + 0.5)/column(\"world_size\") - 0.5)*0.8\n" +
+          plot_command({fmt::format(
+              "'rank_steps.csv' every ::0::{} using "
+              "\"step_p50_ms\":(place(column(\"row\"))):\"step_p50_ms\":\"step_p95_ms\" with xerrorbars linecolor rgb "
+              "'#1f3f77' pointtype 7 pointsize 0.35",
+              drawn_rows - 1)})};
 }
 
 }  // namespace ddpsweep::publication

@@ -10,9 +10,9 @@
 
 namespace ddpsweep::publication {
 
-Field field(std::optional<double> number) {
-  return number && std::isfinite(*number) ? Field(fmt::format("{}", *number)) : std::nullopt;
-}
+Field field(double number) { return std::isfinite(number) ? Field(fmt::format("{}", number)) : std::nullopt; }
+
+Field field(std::optional<double> number) { return number ? field(*number) : std::nullopt; }
 
 Field field(std::int64_t number) { return std::to_string(number); }
 

@@ -14,6 +14,7 @@ namespace ddpsweep::publication {
 using Field = std::optional<std::string>;  // nothing: not known
 
 /// The shortest digits that give the same double again; nothing for what is not finite.
+Field field(double number);
 Field field(std::optional<double> number);
 Field field(std::int64_t number);
 /// As one line, for a line of the file is a row; nothing of an empty one.

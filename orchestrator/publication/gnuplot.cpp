@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
+#include <sstream>
 #include <system_error>
 
 #include "common/command.hpp"
@@ -56,6 +57,18 @@ std::vector<std::string> command_of(const fs::path& program, const std::vector<F
   return words;
 }
 
+/// gnuplot repeats the command before it says what is wrong with it: "speedup.gp" line 40: undefined function: f
+std::string complaint(const CommandResult& said) {
+  std::string found;
+  std::istringstream lines(said.output);
+  for (std::string line; std::getline(lines, line);) {
+    if (line.find("line ") != std::string::npos && line.find_first_not_of(" \t") == line.find('"')) found = line;
+  }
+  if (found.empty()) found = said.output.empty() ? said.first_line() : said.output;
+  constexpr std::size_t kMost = 600;
+  return excerpt(one_line(found), kMost);
+}
+
 [[noreturn]] void fail(const fs::path& program, const fs::path& folder, const Figure& figure, const std::string& what) {
   throw EnvironmentError(fmt::format(
       "{} did not draw the figures in {}: {}; the scripts and their numbers are there, try one by hand: cd {} && "
@@ -81,9 +94,7 @@ Drawn draw(const std::vector<Figure>& figures, const fs::path& folder, const std
   if (!program) return Drawn::no_gnuplot;
   constexpr auto kPatience = std::chrono::minutes(2);
   const auto said = run_command(command_of(fs::absolute(*program), figures, folder, formats), kPatience);
-  if (!said.succeeded())
-    fail(*program, folder, figures.front(),
-         excerpt(one_line(said.output.empty() ? said.first_line() : said.output), 600));
+  if (!said.succeeded()) fail(*program, folder, figures.front(), complaint(said));
   for (const auto& figure : figures) {
     for (const auto format : formats) {
       const auto file = folder / (figure.name + "." + ending_of(format));

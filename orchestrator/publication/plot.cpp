@@ -52,12 +52,17 @@ std::size_t place_to_break(const std::string& text, std::size_t most) {
   return gap != std::string::npos && gap + 1 > last / 2 ? gap + 1 : last;
 }
 
-constexpr std::size_t kKeyCharacters = 34, kTicCharacters = 22;
+constexpr std::size_t kKeyCharacters = 46, kTicCharacters = 25;
 
 std::size_t key_columns(const std::vector<std::string>& texts) {
   std::size_t longest = 1;
   for (const auto& text : texts) longest = std::max(longest, std::min(length(text), kKeyCharacters));
-  return longest > 19 ? 1 : longest > 11 ? 2 : 3;
+  return longest > 22 ? 1 : longest > 10 ? 2 : 3;
+}
+
+std::size_t key_rows(const std::vector<std::string>& texts) {
+  const auto columns = key_columns(texts);
+  return (texts.size() + columns - 1) / columns;
 }
 
 /// "0.5, 1, 2": all `steps` times a power of 10 within the values, or a little beyond them.
@@ -70,6 +75,16 @@ std::vector<double> tics_at(double low, double high, const std::vector<double>& 
     }
   }
   return tics;
+}
+
+/// So that at most 5 steps are needed.
+double step_for_people(double span) {
+  constexpr double kMostSteps = 5;
+  const double power = std::pow(10, std::floor(std::log10(span / kMostSteps)));
+  for (const double step : {1.0, 2.0, 5.0}) {
+    if (step * power * kMostSteps >= span) return step * power;
+  }
+  return 10 * power;
 }
 
 std::string tics_for_people(double low, double high) {
@@ -114,8 +129,8 @@ std::string script_head(const std::string& name, double height_inches) {
       "if (!exists('format')) format = 'svg'\n"
       "reset\n"
       "if (format eq 'pdf') set terminal pdfcairo noenhanced rounded size {1}in,{2:.2f}in font 'Helvetica,8' "
-      "fontscale 0.75 linewidth 0.8; else set terminal svg noenhanced rounded size {3},{4:.0f} "
-      "font 'Helvetica,Arial,sans-serif,15' linewidth 1.4 background 'white'\n"
+      "fontscale 0.75 linewidth 1; else set terminal svg noenhanced rounded size {3},{4:.0f} "
+      "font 'Helvetica,Arial,sans-serif,15' linewidth 1.6 background 'white'\n"
       "set output '{0}.'.format\n{5}",
       name, kWidthInches, height_inches, kWidthPixels, height_inches * kWidthPixels / kWidthInches * 0.9, kStyle);
 }
@@ -138,7 +153,9 @@ void Extent::add(std::optional<double> value) {
 }
 
 std::string linear_axis(const std::string& axis, double low, double high) {
-  return fmt::format("set {}range [{:.6g}:{:.6g}]\n", axis, low, high > low ? high : low + 1);
+  if (high <= low) high = low + 1;
+  return fmt::format("set {0}range [{1:.6g}:{2:.6g}]\nset {0}tics {3:g}\n", axis, low, high,
+                     step_for_people(high - low));
 }
 
 std::string log_axis(const std::string& axis, const Extent& values) {
@@ -146,6 +163,22 @@ std::string log_axis(const std::string& axis, const Extent& values) {
   const double low = values.low() / kRoom, high = values.high() * kRoom;
   return fmt::format("set logscale {0}\nset {0}range [{1:.6g}:{2:.6g}]\nset {0}tics {3}\n", axis, low, high,
                      tics_for_people(low, high));
+}
+
+std::string log2_axis(const std::string& axis, const Extent& values) {
+  constexpr double kRoom = 1.15;
+  const double low = values.low() / kRoom, high = values.high() * kRoom;
+  std::vector<std::string> tics;
+  for (int power = static_cast<int>(std::ceil(std::log2(low))); power <= std::floor(std::log2(high)); ++power)
+    tics.push_back(fmt::format("'{0:g}' {0:g}", std::exp2(power)));
+  return fmt::format("set logscale {0} 2\nset {0}range [{1:.6g}:{2:.6g}]\nset {0}tics {3}\n", axis, low, high,
+                     tics.size() < 2 ? tics_for_people(low, high) : fmt::format("({})", fmt::join(tics, ", ")));
+}
+
+std::string percent_axis(const std::string& axis, const Extent& fractions) {
+  constexpr double kRoomBelow = 10, kStep = 10;
+  const double low = std::floor((100 * fractions.low() - kRoomBelow) / kStep) * kStep;
+  return linear_axis(axis, std::clamp(low, 0.0, 90.0), std::max(103.0, 104 * fractions.high()));
 }
 
 std::string world_size_axis(const std::vector<int>& sizes) {
@@ -164,19 +197,21 @@ std::string row_axis(const std::vector<std::string>& labels) {
   std::string tics;
   for (std::size_t i = 0; i < labels.size(); ++i)
     tics += fmt::format("{}  {} {}", i == 0 ? "\\\n" : ", \\\n", tic_text(labels[i]), -static_cast<double>(i));
-  return fmt::format("set yrange [{:.1f}:0.6]\nset ytics scale 0 ({})\nset grid noytics\n",
+  return fmt::format("set yrange [{:.1f}:0.6]\nset ytics scale 0 font ',7' ({})\nset grid noytics\n",
                      -static_cast<double>(labels.size()) + 0.4, tics);
 }
 
 std::string key_above(const std::vector<std::string>& texts) {
-  return fmt::format("set key tmargin center horizontal maxcols {} Left reverse samplen 2.5 width 1 font ',7'\n",
-                     key_columns(texts));
+  return fmt::format(
+      "set key at screen 0.5, screen 0.985 top center horizontal maxcols {} Left reverse samplen 2 width -2 font "
+      "',7'\n"
+      "set tmargin {:.1f}\n",
+      key_columns(texts), 0.9 + 0.92 * static_cast<double>(key_rows(texts)));
 }
 
 double key_height(const std::vector<std::string>& texts) {
-  constexpr double kRowInches = 0.125;
-  const auto columns = key_columns(texts);
-  return kRowInches * static_cast<double>((texts.size() + columns - 1) / columns);
+  constexpr double kRowInches = 0.12;
+  return kRowInches * static_cast<double>(key_rows(texts));
 }
 
 std::string plot_command(const std::vector<std::string>& parts) {

@@ -18,9 +18,9 @@ std::string script_head(const std::string& name, double height_inches);
 
 /// As a string of gnuplot, of one line. In single quotes, where gnuplot replaces nothing.
 std::string quoted(const std::string& text);
-/// The same for the text of a key: at most 34 characters.
+/// The same for the text of a key: at most 46 characters.
 std::string key_text(const std::string& text);
-/// The same beside a tic: at most two lines of 22 characters, and gnuplot reads a format there.
+/// The same beside a tic: at most two lines of 25 characters, and gnuplot reads a format there.
 std::string tic_text(const std::string& text);
 
 /// The values that an axis is for.
@@ -41,6 +41,10 @@ class Extent {
 std::string linear_axis(const std::string& axis, double low, double high);
 /// With tics at numbers that people read, however short the axis is.
 std::string log_axis(const std::string& axis, const Extent& values);
+/// To base 2, with tics at powers of it.
+std::string log2_axis(const std::string& axis, const Extent& values);
+/// In percent of fractions: to 100 or beyond, and from 0 or as little above it as shows differences.
+std::string percent_axis(const std::string& axis, const Extent& fractions);
 /// To base 2, with a tic at each world size, or at the powers of 2 if they are many.
 std::string world_size_axis(const std::vector<int>& sizes);
 /// Rows of a horizontal chart, from above: the first is 0, the next -1.

@@ -13,7 +13,7 @@ namespace ddpsweep::publication {
 namespace {
 
 struct Points {
-  std::string label;
+  std::string key;
   std::size_t colour = 0, first_row = 0, last_row = 0;
   bool has_bars = false;
 };
@@ -84,7 +84,7 @@ Chart chart_of(const FigureData& data) {
         add_row(chart, data, index, series[s].label);
         ++chart.all;
         if (!is_drawn) continue;
-        if (chart.table.rows() == first + 1) chart.points.push_back({series[s].label, s, first});
+        if (chart.table.rows() == first + 1) chart.points.push_back({series[s].key, s, first});
         chart.points.back().last_row = chart.table.rows() - 1;
         draw_point(chart, data, index);
       }
@@ -94,23 +94,25 @@ Chart chart_of(const FigureData& data) {
 }
 
 std::vector<std::string> parts_of(const Chart& chart) {
+  std::vector<std::string> bars, marks;  // bars first: gnuplot clears the ground around their middle
   std::vector<std::string> parts{"100*x/(1 + x) with lines linecolor rgb '#707070' dashtype 1 title 'R/(1+R)'"};
-  for (const auto& points : chart.points) {
+  for (std::size_t i = 0; i < chart.points.size(); ++i) {
+    const auto& points = chart.points[i];
     const auto rows = fmt::format("'compute_ratio.csv' every ::{}::{} using \"R\":(100*column(\"efficiency\"))",
                                   points.first_row, points.last_row);
     const auto style = line_style(points.colour, points.colour);
-    parts.push_back(fmt::format("{} with points {} pointsize 0.8 title {}", rows, style, key_text(points.label)));
+    marks.push_back(fmt::format("{} with points {} pointsize 0.8 title {}", rows, style, key_text(points.key)));
     if (points.has_bars)
-      parts.push_back(
+      bars.push_back(
           fmt::format("{}:(100*column(\"efficiency_low\")):(100*column(\"efficiency_high\")) with yerrorbars {} "
-                      "dashtype 1 pointsize 0 notitle",
+                      "dashtype 1 pointsize 0.1 notitle",
                       rows, style));
+    // Labels of neighbours on different sides, so that they are read also where points lie close together.
+    marks.push_back(
+        fmt::format("{}:(sprintf('%d', column(\"world_size\"))) with labels offset character {} font ',7' notitle",
+                    rows, i % 2 == 0 ? "0.7,-0.5 left" : "-0.7,0.5 right"));
   }
-  parts.push_back(
-      fmt::format("'compute_ratio.csv' every ::0::{} using \"R\":(100*column(\"efficiency\")):(sprintf('%d', "
-                  "column(\"world_size\"))) with labels offset character 0.7,-0.6 left font ',7' notitle",
-                  chart.cells.size() - 1));
-  return parts;
+  return joined(joined(parts, bars), marks);
 }
 
 }  // namespace
@@ -119,7 +121,7 @@ std::optional<Figure> compute_ratio_figure(const FigureData& data) {
   auto chart = chart_of(data);
   if (chart.points.empty()) return std::nullopt;
   std::vector<std::string> keys{"R/(1+R)"};
-  for (const auto& points : chart.points) keys.push_back(points.label);
+  for (const auto& points : chart.points) keys.push_back(points.key);
   Caption caption(fmt::format(
       "R, the time that a step computes through that of its reductions alone, against parallel efficiency; numbers at "
       "points "
@@ -136,15 +138,15 @@ std::optional<Figure> compute_ratio_figure(const FigureData& data) {
       .say(sentence_of_bars(chart.spreads))
       .say(sentences_of_marks(data, chart.cells))
       .say(sentence_of_omitted(chart.cells.size(), chart.all, "cells", "compute_ratio"));
-  constexpr double kPlotInches = 2.05, kFullAxisBelow = 0.65;
-  const double least = std::min(chart.efficiencies.low(), chart.ratios.low() / (1 + chart.ratios.low()));
+  constexpr double kPlotInches = 2.05;
+  chart.efficiencies.add(chart.ratios.low() / (1 + chart.ratios.low()));
   chart.ratios.add(chart.ratios.low() / 1.3);
   chart.ratios.add(chart.ratios.high() * 1.3);  // so that the curve is seen, also beside a single point
-  return Figure{
-      "compute_ratio", "R against efficiency", caption.text(), chart.table.text(),
-      script_head("compute_ratio", kPlotInches + key_height(keys)) + key_above(keys) + log_axis("x", chart.ratios) +
-          linear_axis("y", least < kFullAxisBelow ? 0 : 50, std::max(103.0, 104 * chart.efficiencies.high())) +
-          "set xlabel 'R = compute / communication'\nset ylabel 'efficiency (%)'\n" + plot_command(parts_of(chart))};
+  return Figure{"compute_ratio", "R against efficiency", caption.text(), chart.table.text(),
+                script_head("compute_ratio", kPlotInches + key_height(keys)) + key_above(keys) +
+                    log_axis("x", chart.ratios) + percent_axis("y", chart.efficiencies) +
+                    "set xlabel 'R = compute / communication'\nset ylabel 'efficiency (%)'\n" +
+                    plot_command(parts_of(chart))};
 }
 
 }  // namespace ddpsweep::publication

@@ -30,7 +30,7 @@ struct Measure {
 
 /// A series in the drawing, and its rows in the CSV.
 struct Line {
-  std::string label;
+  std::string key;
   std::size_t colour = 0, first_row = 0, last_row = 0;
   bool has_bars = false;
 };
@@ -95,7 +95,7 @@ Chart chart_of(const FigureData& data, const Measure& measure) {
     const bool is_drawn = chart.all_lines++ < kMostSeries;
     if (is_drawn) {
       const auto first = chart.table.rows();
-      chart.lines.push_back({all_series[i].label, i, first, first + cells.size() - 1});
+      chart.lines.push_back({all_series[i].key, i, first, first + cells.size() - 1});
     }
     for (const auto cell : cells) {
       add_row(chart, data, data.cells[cell], measure, all_series[i].label);
@@ -105,13 +105,13 @@ Chart chart_of(const FigureData& data, const Measure& measure) {
   return chart;
 }
 
-std::vector<std::string> labels_of(const Chart& chart) {
-  std::vector<std::string> labels;
-  for (const auto& line : chart.lines) labels.push_back(line.label);
-  return labels;
+std::vector<std::string> keys_of(const Chart& chart) {
+  std::vector<std::string> keys;
+  for (const auto& line : chart.lines) keys.push_back(line.key);
+  return keys;
 }
 
-/// Two parts for each line: its points, and their bars.
+/// Bars first: gnuplot clears the ground around their middle.
 std::vector<std::string> line_parts(const std::string& name, const Chart& chart, const Measure& measure,
                                     const std::string& x) {
   const auto y = [&](const std::string& end) {
@@ -119,17 +119,17 @@ std::vector<std::string> line_parts(const std::string& name, const Chart& chart,
     return measure.times == 1 ? fmt::format("\"{}\"", column)
                               : fmt::format("({}*column(\"{}\"))", measure.times, column);
   };
-  std::vector<std::string> parts;
+  std::vector<std::string> bars, points;
   for (const auto& line : chart.lines) {
     const auto rows = fmt::format("'{}.csv' every ::{}::{} using {}:", name, line.first_row, line.last_row, x);
     const auto style = line_style(line.colour, line.colour);
-    parts.push_back(
-        fmt::format("{}{} with linespoints {} pointsize 0.7 title {}", rows, y(""), style, key_text(line.label)));
+    points.push_back(
+        fmt::format("{}{} with linespoints {} pointsize 0.7 title {}", rows, y(""), style, key_text(line.key)));
     if (line.has_bars)
-      parts.push_back(fmt::format("{}{}:{}:{} with yerrorbars {} pointsize 0 dashtype 1 notitle", rows, y(""),
-                                  y("_low"), y("_high"), style));
+      bars.push_back(fmt::format("{}{}:{}:{} with yerrorbars {} pointsize 0.1 dashtype 1 notitle", rows, y(""),
+                                 y("_low"), y("_high"), style));
   }
-  return parts;
+  return joined(bars, points);
 }
 
 /// What the four scripts differ in.
@@ -141,7 +141,7 @@ struct Drawing {
 };
 
 Figure finished(const FigureData& data, const Chart& chart, const Measure& measure, const Drawing& drawing) {
-  const auto keys = joined(drawing.keys, labels_of(chart));
+  const auto keys = joined(drawing.keys, keys_of(chart));
   Caption caption(drawing.what);
   caption.say(sentence_of_batch(data))
       .say(sentence_of_runs(data, chart.cells))
@@ -276,7 +276,7 @@ std::optional<Figure> speedup_figure(const FigureData& data) {
                   : "x with lines linecolor rgb '#909090' dashtype 1 title 'ideal'"};
   chart.values.add(static_cast<double>(least) / base);
   chart.values.add(static_cast<double>(most) / base);
-  drawing.y_axis = log_axis("y", chart.values) + "set logscale y 2\n";
+  drawing.y_axis = log2_axis("y", chart.values);
   return finished(data, chart, measure, drawing);
 }
 
@@ -284,16 +284,13 @@ std::optional<Figure> efficiency_figure(const FigureData& data) {
   const auto measure = efficiency_measure(data);
   const auto chart = chart_of(data, measure);
   if (world_sizes_of_largest_line(data, measure) < 2) return std::nullopt;
-  constexpr double kFullAxisBelow = 0.65;  // a lower one is drawn from 0, as is what would look like a cliff
-  const double low = chart.values.low() < kFullAxisBelow ? 0 : 50;
   const auto [least, most] = std::ranges::minmax(chart.world_sizes);
   return finished(data, chart, measure,
                   {.name = "efficiency",
                    .title = "Parallel efficiency",
-                   .what = "Parallel efficiency, speedup through the ideal one" +
-                           std::string(low > 0 ? "; the axis begins at 50 %." : "."),
+                   .what = "Parallel efficiency, speedup through the ideal one; the axis may begin above 0.",
                    .y_label = "efficiency (%)",
-                   .y_axis = linear_axis("y", low, std::max(103.0, 104 * chart.values.high())),
+                   .y_axis = percent_axis("y", chart.values),
                    .before = {fmt::format(
                        "sample [{}:{}] 100 with lines linecolor rgb '#909090' dashtype 1 title 'ideal'", least, most)},
                    .keys = {"ideal"},

@@ -1,5 +1,8 @@
 #include "orchestrator/publication/series.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -9,6 +12,8 @@
 
 namespace ddpsweep::publication {
 namespace {
+
+using Cells = std::vector<std::size_t>;
 
 struct Kind {
   std::string family, batch_mode, provenance;
@@ -38,39 +43,60 @@ bool says_world_size(const std::string& part) {
   return word == " GPU" || word == " GPUs" || word == " CPU" || word == " CPUs";
 }
 
-std::string shared_setup(const FigureData& data, const std::vector<std::size_t>& cells) {
-  std::string shared;
-  for (const auto& part : parts_of(data.cells[cells.front()].figure.setup)) {
-    const bool in_all = std::ranges::all_of(cells, [&](std::size_t cell) {
-      const auto parts = parts_of(data.cells[cell].figure.setup);
-      return std::ranges::find(parts, part) != parts.end();
-    });
-    if (in_all && !says_world_size(part)) shared += (shared.empty() ? "" : ", ") + part;
+/// Parts of its first cell's setup that all have, but for its world size.
+std::vector<std::string> shared_parts(const FigureData& data, const Cells& cells) {
+  auto shared = parts_of(data.cells[cells.front()].figure.setup);
+  std::erase_if(shared, says_world_size);
+  for (const auto cell : cells) {
+    const auto own = parts_of(data.cells[cell].figure.setup);
+    std::erase_if(shared, [&](const auto& part) { return std::ranges::find(own, part) == own.end(); });
   }
-  return one_line(shared.empty() ? data.cells[cells.front()].figure.experiment : shared);
+  return shared;
+}
+
+std::string label_of(const std::vector<std::string>& parts) {
+  return one_line(fmt::format("{}", fmt::join(parts, ", ")));
+}
+
+/// label, and key without what all have.
+void name(std::vector<Series>& series, const FigureData& data) {
+  Cells all;
+  for (const auto& one : series) all.insert(all.end(), one.cells.begin(), one.cells.end());
+  if (all.empty()) return;
+  const auto common = shared_parts(data, all);
+  for (auto& one : series) {
+    auto parts = shared_parts(data, one.cells);
+    one.label = label_of(parts);
+    std::erase_if(parts, [&](const auto& part) { return std::ranges::find(common, part) != common.end(); });
+    one.key = parts.empty() ? one.label : label_of(parts);
+  }
 }
 
 std::string batch_words(const std::string& batch_mode) {
   return batch_mode == "global" ? ", fixed global batch" : ", fixed batch each";
 }
 
-/// Adds to labels what their kinds differ in, from the most telling on.
+/// Adds to names what their kinds differ in, from the most telling on.
 void tell_apart(std::vector<Series>& series, const std::vector<Kind>& kinds) {
+  const auto add = [&](std::size_t i, const std::string& words) {
+    series[i].label += words;
+    series[i].key += words;
+  };
   std::set<std::string> modes;
   std::map<std::string, std::set<std::string>> provenances;  // by label
   for (const auto& kind : kinds) modes.insert(kind.batch_mode);
   for (std::size_t i = 0; i < series.size(); ++i) {
-    if (modes.size() > 1) series[i].label += batch_words(kinds[i].batch_mode);
+    if (modes.size() > 1) add(i, batch_words(kinds[i].batch_mode));
     provenances[series[i].label].insert(kinds[i].provenance);
   }
+  constexpr std::size_t kDigits = 4;  // of a hash
   std::map<std::string, int> seen;
   for (std::size_t i = 0; i < series.size(); ++i) {
-    auto& label = series[i].label;
-    if (provenances[label].size() > 1 && !kinds[i].provenance.empty())
-      label += ", provenance " + kinds[i].provenance.substr(0, 4);
-    if (kinds[i].grade == 2) label += ", crowded cores";
-    if (kinds[i].grade == 3) label += " †";
-    if (const int before = seen[label]++; before > 0) label += " (" + std::to_string(before + 1) + ")";
+    if (provenances[series[i].label].size() > 1 && !kinds[i].provenance.empty())
+      add(i, ", provenance " + kinds[i].provenance.substr(0, kDigits));
+    if (kinds[i].grade == 2) add(i, ", crowded cores");
+    if (kinds[i].grade == 3) add(i, " †");
+    if (const int before = seen[series[i].label]++; before > 0) add(i, fmt::format(" ({})", before + 1));
   }
 }
 
@@ -90,9 +116,9 @@ std::vector<Series> series_of(const FigureData& data) {
     series[static_cast<std::size_t>(place)].cells.push_back(i);
   }
   for (auto& one : series) {
-    one.label = shared_setup(data, one.cells);
     std::ranges::stable_sort(one.cells, {}, [&](std::size_t cell) { return data.cells[cell].figure.world_size; });
   }
+  name(series, data);
   tell_apart(series, kinds);
   return series;
 }

@@ -11,6 +11,7 @@ namespace ddpsweep::publication {
 
 struct Series {
   std::string label;               // what the setups of its cells share, and what tells it from others of that label
+  std::string key;                 // the same without what all series share, for there is little room in a drawing
   std::vector<std::size_t> cells;  // that have a figure, by world size
 };
 

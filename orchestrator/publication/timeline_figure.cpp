@@ -21,14 +21,15 @@ using Slot = std::pair<std::string, std::string>;  // node, slot
 struct Outcome {
   std::string name, key, fill;
 };
+std::string fill(const std::string& colour, const std::string& style) {
+  return fmt::format("linetype 1 linewidth 0.4 linecolor rgb '{}' fillstyle {} border rgb '#202020'", colour, style);
+}
 const std::vector<Outcome>& outcomes() {
-  static const std::string border = " border rgb '#202020' linecolor rgb ";
-  static const std::vector<Outcome> all{
-      {"valid", "valid", "fillstyle solid 1" + border + "'#7fa8d9'"},
-      {"unaudited", "unaudited", "fillstyle solid 1" + border + "'#f3e3b3'"},
-      {"invalid", "invalid", "fillstyle pattern 2" + border + "'#b03020'"},
-      {"failed", "failed or timed out", "fillstyle solid 1" + border + "'#202020'"},
-      {"other", "interrupted or running", "fillstyle pattern 4" + border + "'#707070'"}};
+  static const std::vector<Outcome> all{{"valid", "valid", fill("#7fa8d9", "solid 1")},
+                                        {"unaudited", "unaudited", fill("#f3e3b3", "solid 1")},
+                                        {"invalid", "invalid", fill("#b03020", "pattern 2")},
+                                        {"failed", "failed or timed out", fill("#202020", "solid 1")},
+                                        {"other", "interrupted or running", fill("#707070", "pattern 4")}};
   return all;
 }
 
@@ -142,7 +143,7 @@ std::optional<Figure> timeline_figure(const FigureData& data) {
     parts.push_back(
         fmt::format("'timeline.csv' every ::0::{} using (is('{}')):(-column(\"row\")):(t(\"begin_seconds\")):"
                     "(t(\"end_seconds\")):(-column(\"row\")-0.4):(-column(\"row\")+0.4) with boxxyerror {} "
-                    "linewidth 0.4 title {}",
+                    "title {}",
                     chart.drawn_rows - 1, outcome.name, outcome.fill, quoted(outcome.key)));
   }
   constexpr double kAroundInches = 0.6, kRowInches = 0.15, kRoom = 1.01;
