@@ -11,13 +11,13 @@ namespace ddpsweep::publication {
 namespace {
 
 constexpr const char* kStyle = R"(
-body { font: 16px/1.45 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 84rem; margin: 2rem auto;
+body { font: 16px/1.45 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 104rem; margin: 2rem auto;
        padding: 0 1rem; }
 h1 { font-size: 1.7rem; margin-bottom: .2rem } h2 { margin-top: 2.5rem; border-bottom: 1px solid #ccc }
 h3 { margin-bottom: .3rem } p, li { max-width: 48rem } .wide { overflow-x: auto }
-table { border-collapse: collapse; font-size: .82rem; margin: 1rem 0 } caption { text-align: left; font-weight: 600 }
+table { border-collapse: collapse; font-size: .8rem; margin: 1rem 0 } caption { text-align: left; font-weight: 600 }
 th { text-align: left; vertical-align: bottom; border-bottom: 2px solid #444 }
-th, td { padding: .25rem .55rem } td { border-bottom: 1px solid #ddd; vertical-align: top }
+th, td { padding: .25rem .45rem } td { border-bottom: 1px solid #ddd; vertical-align: top }
 th.number, td.number { text-align: right } td.number { font-variant-numeric: tabular-nums }
 td { white-space: nowrap } ul, ol { font-size: .85rem } dl { display: grid; grid-template-columns: 14rem 1fr; gap: .3rem 1rem }
 dt { font-weight: 600 } dd { margin: 0; overflow-wrap: anywhere } footer { margin-top: 3rem; color: #666 }
