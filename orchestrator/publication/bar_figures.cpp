@@ -5,12 +5,14 @@
 #include <algorithm>
 #include <map>
 
+#include "common/excerpt.hpp"
 #include "orchestrator/publication/captions.hpp"
 #include "orchestrator/publication/csv_table.hpp"
 #include "orchestrator/publication/figures.hpp"
 #include "orchestrator/publication/plot.hpp"
 #include "orchestrator/publication/series.hpp"
 #include "orchestrator/report/efficiency.hpp"
+#include "orchestrator/report/section_parts.hpp"
 
 namespace ddpsweep::publication {
 namespace {
@@ -35,6 +37,7 @@ struct Bars {
   Cells cells;  // those in the table, in its order
   Extent ends;  // of what is drawn
   std::vector<report::SpreadKind> spreads;
+  report::NamesBy unknown;  // of those drawn: which cells a part is not known of
 
   std::size_t drawn() const { return std::min(cells.size(), kMostCells); }
 };
@@ -49,8 +52,11 @@ void add_bar(Bars& bars, const FigureData& data, std::size_t index, const std::v
   const auto& cell = data.cells[index];
   std::vector<Field> row{field(std::int64_t{cell.figure.world_size}), field(cell.figure.runs)};
   double left = 0, right = 0;
-  for (const auto& part : parts) {
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const auto& part = parts[i];
     row.push_back(field(part));
+    if (!part && bars.cells.size() < kMostCells)
+      report::names_under(bars.unknown, bars.parts[i].key).push_back(one_line(cell.figure.experiment));
     (part.value_or(0) < 0 ? left : right) += part.value_or(0);
   }
   row = joined(joined(row, {field(total)}), spread_fields(spread));
@@ -81,6 +87,12 @@ Cells first_of(const Cells& cells, std::size_t count) {
   return {cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(count)};
 }
 
+/// Of all cells, so that it is not drawn.
+bool is_unknown(const Bars& bars, const Part& part) {
+  return std::ranges::any_of(
+      bars.unknown, [&](const auto& names) { return names.first == part.key && names.second.size() == bars.drawn(); });
+}
+
 std::string script_of(const FigureData& data, const Bars& bars, const std::string& x_label) {
   constexpr double kRowInches = 0.2, kRoom = 1.05;
   const auto labels = labels_of(data, bars.cells, bars.drawn());
@@ -88,6 +100,7 @@ std::string script_of(const FigureData& data, const Bars& bars, const std::strin
   const auto rows = fmt::format("'{}.csv' every ::0::{} using ", bars.name, bars.drawn() - 1);
   for (const auto& part : bars.parts) {
     columns.push_back(part.column);
+    if (is_unknown(bars, part)) continue;
     keys.push_back(part.key);
     plots.push_back(fmt::format("{}(0):(-$0):(from({})):(to({})):(-$0-0.34):(-$0+0.34) with boxxyerror {} title {}",
                                 rows, columns.size(), columns.size(), part.fill, quoted(part.key)));
@@ -116,6 +129,8 @@ Figure finished(const FigureData& data, const Bars& bars, const std::string& tit
                 const std::string& what) {
   const auto shown = first_of(bars.cells, bars.drawn());
   Caption caption(what);
+  for (const auto& [part, names] : bars.unknown)
+    caption.say(fmt::format("Not measured, so in what is hatched: {} of {}.", part, report::first_few(names)));
   caption.say(sentence_of_batch(data))
       .say(sentence_of_runs(data, shown))
       .say(sentence_of_bars(bars.spreads))

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "common/excerpt.hpp"
+#include "orchestrator/publication/series.hpp"
 #include "orchestrator/report/section_parts.hpp"
 
 namespace ddpsweep::publication {
@@ -56,7 +57,8 @@ std::string sentence_of_bars(const std::vector<report::SpreadKind>& kinds) {
 std::string sentence_of_batch(const FigureData& data) {
   auto text = report::what_is_fixed(data.overview);
   text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
-  return text + ".";
+  const auto setup = setup_of_all(data);
+  return text + (setup.empty() ? "." : "; all: " + setup + ".");
 }
 
 std::string sentences_of_marks(const FigureData& data, const Cells& cells) {

@@ -29,7 +29,7 @@ using Cells = std::vector<std::size_t>;
 std::string sentence_of_runs(const FigureData& data, const Cells& cells);
 /// What error bars are where they were made of these.
 std::string sentence_of_bars(const std::vector<report::SpreadKind>& kinds);
-/// What the sweep holds fixed while the world size grows.
+/// What the sweep holds fixed while the world size grows, and what all setups share.
 std::string sentence_of_batch(const FigureData& data);
 /// Which cells are unaudited, were crowded or carry a remark.
 std::string sentences_of_marks(const FigureData& data, const Cells& cells);

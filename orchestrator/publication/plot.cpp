@@ -87,18 +87,23 @@ double step_for_people(double span) {
   return 10 * power;
 }
 
+std::string tics_text(const std::vector<double>& tics) {
+  std::vector<std::string> texts;
+  for (const double tic : tics) texts.push_back(fmt::format("'{0:.6g}' {0:.6g}", tic));
+  return fmt::format("({})", fmt::join(texts, ", "));
+}
+
+/// For a logarithmic axis.
 std::string tics_for_people(double low, double high) {
-  static const std::vector<std::vector<double>> kinds{
-      {1}, {1, 2, 5}, {1, 1.5, 2, 3, 5, 7}, {1, 1.2, 1.4, 1.7, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8, 9}};
-  for (const auto& steps : kinds) {
+  constexpr std::size_t kFewTics = 3;
+  for (const auto& steps : {std::vector<double>{1}, {1, 2, 5}, {1, 1.5, 2, 3, 5, 7}}) {
     const auto tics = tics_at(low, high, steps);
-    if (tics.size() >= 3 || &steps == &kinds.back()) {
-      std::vector<std::string> texts;
-      for (const double tic : tics) texts.push_back(fmt::format("'{0:.6g}' {0:.6g}", tic));
-      return texts.empty() ? "autofreq" : fmt::format("({})", fmt::join(texts, ", "));
-    }
+    if (tics.size() >= kFewTics) return tics_text(tics);
   }
-  return "autofreq";
+  const double step = step_for_people(high - low);  // so short that it is almost linear
+  std::vector<double> tics;
+  for (double tic = std::ceil(low / step) * step; tic <= high; tic += step) tics.push_back(tic);
+  return tics_text(tics);
 }
 
 constexpr std::string_view kStyle = R"(set encoding utf8
@@ -131,6 +136,7 @@ std::string script_head(const std::string& name, double height_inches) {
       "if (format eq 'pdf') set terminal pdfcairo noenhanced rounded size {1}in,{2:.2f}in font 'Helvetica,8' "
       "fontscale 0.75 linewidth 1; else set terminal svg noenhanced rounded size {3},{4:.0f} "
       "font 'Helvetica,Arial,sans-serif,15' linewidth 1.6 background 'white'\n"
+      "small = format eq 'pdf' ? ',7' : ',13'\n"
       "set output '{0}.'.format\n{5}",
       name, kWidthInches, height_inches, kWidthPixels, height_inches * kWidthPixels / kWidthInches * 0.9, kStyle);
 }
@@ -197,14 +203,14 @@ std::string row_axis(const std::vector<std::string>& labels) {
   std::string tics;
   for (std::size_t i = 0; i < labels.size(); ++i)
     tics += fmt::format("{}  {} {}", i == 0 ? "\\\n" : ", \\\n", tic_text(labels[i]), -static_cast<double>(i));
-  return fmt::format("set yrange [{:.1f}:0.6]\nset ytics scale 0 font ',7' ({})\nset grid noytics\n",
+  return fmt::format("set yrange [{:.1f}:0.6]\nset ytics font small\nset ytics scale 0 ({})\nset grid noytics\n",
                      -static_cast<double>(labels.size()) + 0.4, tics);
 }
 
 std::string key_above(const std::vector<std::string>& texts) {
   return fmt::format(
-      "set key at screen 0.5, screen 0.985 top center horizontal maxcols {} Left reverse samplen 2 width -2 font "
-      "',7'\n"
+      "set key at screen 0.5, screen 0.985 top center horizontal maxcols {} Left reverse samplen 2 width -2 "
+      "font small\n"
       "set tmargin {:.1f}\n",
       key_columns(texts), 0.9 + 0.92 * static_cast<double>(key_rows(texts)));
 }

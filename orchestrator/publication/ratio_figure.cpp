@@ -109,7 +109,7 @@ std::vector<std::string> parts_of(const Chart& chart) {
                       rows, style));
     // Labels of neighbours on different sides, so that they are read also where points lie close together.
     marks.push_back(
-        fmt::format("{}:(sprintf('%d', column(\"world_size\"))) with labels offset character {} font ',7' notitle",
+        fmt::format("{}:(sprintf('%d', column(\"world_size\"))) with labels offset character {} font small notitle",
                     rows, i % 2 == 0 ? "0.7,-0.5 left" : "-0.7,0.5 right"));
   }
   return joined(joined(parts, bars), marks);

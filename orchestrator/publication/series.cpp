@@ -58,12 +58,18 @@ std::string label_of(const std::vector<std::string>& parts) {
   return one_line(fmt::format("{}", fmt::join(parts, ", ")));
 }
 
+/// Of all cells that have a figure.
+std::vector<std::string> parts_of_all(const FigureData& data) {
+  Cells all;
+  for (std::size_t i = 0; i < data.cells.size(); ++i) {
+    if (data.cells[i].figure.grade != 0) all.push_back(i);
+  }
+  return all.empty() ? std::vector<std::string>{} : shared_parts(data, all);
+}
+
 /// label, and key without what all have.
 void name(std::vector<Series>& series, const FigureData& data) {
-  Cells all;
-  for (const auto& one : series) all.insert(all.end(), one.cells.begin(), one.cells.end());
-  if (all.empty()) return;
-  const auto common = shared_parts(data, all);
+  const auto common = parts_of_all(data);
   for (auto& one : series) {
     auto parts = shared_parts(data, one.cells);
     one.label = label_of(parts);
@@ -122,6 +128,8 @@ std::vector<Series> series_of(const FigureData& data) {
   tell_apart(series, kinds);
   return series;
 }
+
+std::string setup_of_all(const FigureData& data) { return label_of(parts_of_all(data)); }
 
 bool is_unaudited(const report::ScaledCell& cell) { return cell.figure.grade == 3; }
 

@@ -19,6 +19,9 @@ struct Series {
 /// figures are keep cells apart, too.
 std::vector<Series> series_of(const FigureData& data);
 
+/// What the setups of all cells with a figure share, and keys therefore leave out; may be empty.
+std::string setup_of_all(const FigureData& data);
+
 /// "small_gpus4 †": as labels name the cell.
 std::string label_of(const report::ScaledCell& cell);
 bool is_unaudited(const report::ScaledCell& cell);
