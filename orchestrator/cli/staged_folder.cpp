@@ -22,12 +22,12 @@ fs::path clean(const fs::path& folder) {
 StagedFolder::StagedFolder(const fs::path& target, bool overwrite, const std::string& option)
     : target_(clean(target)), is_new_(!fs::exists(target_)) {
   if (!is_new_ && !fs::is_directory(target_)) {
-    throw ConfigError(fmt::format("{} is no folder; name another with {}", target_.string(), option));
+    throw ConfigError(fmt::format("{} is no folder; name another with {}", target.string(), option));
   }
   if (!is_new_ && !overwrite && !fs::is_empty(target_)) {
     throw ConfigError(fmt::format(
         "{} is not empty; name another folder with {}, or let files of the same names be replaced with --force",
-        target_.string(), option));
+        target.string(), option));
   }
   stage_ = is_new_ ? fs::path(fmt::format("{}.partial-{}", target_.string(), ::getpid()))
                    : target_ / fmt::format(".partial-{}", ::getpid());
