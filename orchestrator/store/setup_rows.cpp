@@ -16,9 +16,8 @@ constexpr const char* kCells =
 constexpr const char* kCircumstances =
     "SELECT DISTINCT program_version, git_hash, numerics_version, libraries, device_model, attempt.isolation, "
     "worker_program, transport, data_fingerprint, weights_fingerprint, environment "
-    "FROM counted_attempt AS counted JOIN attempt ON attempt.attempt_id = counted.attempt_id "
-    "JOIN run ON run.run_id = attempt.run_id JOIN cell USING (cell_id) JOIN sweep USING (sweep_id) "
-    "WHERE sweep.name = ? AND in_file = 1";
+    "FROM attempt JOIN run USING (run_id) JOIN cell USING (cell_id) JOIN sweep USING (sweep_id) "
+    "WHERE sweep.name = ? AND in_file = 1 AND attempt_id IN (SELECT attempt_id FROM counted_attempt)";
 
 constexpr const char* kTotals =
     "SELECT count(*) AS attempts, "
