@@ -1,9 +1,8 @@
-// Figures with a row for each cell: what a step and what a loss is made of, and how even the ranks' steps are.
+// Figures with a bar for each cell: what a step, and what a loss is made of.
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <map>
 
 #include "common/excerpt.hpp"
 #include "orchestrator/publication/captions.hpp"
@@ -71,22 +70,6 @@ void add_bar(Bars& bars, const FigureData& data, std::size_t index, const std::v
   bars.ends.add(spread.high);
 }
 
-std::vector<std::string> labels_of(const FigureData& data, const Cells& cells, std::size_t drawn) {
-  std::vector<std::string> labels;
-  for (std::size_t i = 0; i < drawn; ++i) labels.push_back(label_of(data.cells[cells[i]]));
-  return labels;
-}
-
-double height_of(const std::vector<std::string>& labels, double row_inches) {
-  constexpr double kAroundInches = 0.55;
-  const bool has_long = std::ranges::any_of(labels, [](const auto& label) { return label.size() > 25; });
-  return kAroundInches + static_cast<double>(labels.size()) * (has_long ? std::max(row_inches, 0.28) : row_inches);
-}
-
-Cells first_of(const Cells& cells, std::size_t count) {
-  return {cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(count)};
-}
-
 /// Of all cells, so that it is not drawn.
 bool is_unknown(const Bars& bars, const Part& part) {
   return std::ranges::any_of(
@@ -95,7 +78,7 @@ bool is_unknown(const Bars& bars, const Part& part) {
 
 std::string script_of(const FigureData& data, const Bars& bars, const std::string& x_label) {
   constexpr double kRowInches = 0.2, kRoom = 1.05;
-  const auto labels = labels_of(data, bars.cells, bars.drawn());
+  const auto labels = labels_of(data, first_of(bars.cells, bars.drawn()));
   std::vector<std::string> columns, keys, plots;
   const auto rows = fmt::format("'{}.csv' every ::0::{} using ", bars.name, bars.drawn() - 1);
   for (const auto& part : bars.parts) {
@@ -112,7 +95,8 @@ std::string script_of(const FigureData& data, const Bars& bars, const std::strin
                     rows, bars.times, bars.total));
   }
   const double scale = bars.times;
-  return script_head(bars.name, height_of(labels, kRowInches) + key_height(keys)) + key_above(keys) + row_axis(labels) +
+  return script_head(bars.name, rows_height(labels, kRowInches) + key_height(keys)) + key_above(keys) +
+         row_axis(labels) +
          linear_axis("x", scale * kRoom * std::min(0.0, bars.ends.low()),
                      scale * kRoom * std::max(0.0, bars.ends.high())) +
          fmt::format("set xlabel {}\nset border 1\nset arrow from 0, graph 0 to 0, graph 1 nohead\n", quoted(x_label)) +
@@ -223,65 +207,6 @@ std::optional<Figure> lost_efficiency_figure(const FigureData& data) {
       "What an epoch takes beyond the ideal one, in parts of the epoch: they add up to 100 % less the efficiency. "
       "A part below 0 is left of 0: measured parts overlap where a wait for a slow rank is seen as communication, "
       "too. The bar at the sum is that of the efficiency.");
-}
-
-std::optional<Figure> rank_steps_figure(const FigureData& data) {
-  struct Steps {
-    std::vector<double> p50, p95;
-  };
-  std::map<store::FigureKey, std::map<int, Steps>> ranks_of;
-  for (const auto& row : data.rank_steps) {
-    auto& steps = ranks_of[row.key][row.rank];
-    steps.p50.push_back(row.step_p50_ms);
-    steps.p95.push_back(row.step_p95_ms);
-  }
-  CsvTable table(joined({"row", "world_size", "rank", "n", "step_p50_ms", "step_p95_ms"}, kCellColumns));
-  Cells cells;
-  Extent drawn;
-  std::size_t drawn_rows = 0;
-  for (std::size_t i = 0; i < data.cells.size(); ++i) {
-    const auto found = ranks_of.find(data.cells[i].figure.key);
-    // Steps of no length are what an import does not know.
-    if (found == ranks_of.end() || *report::median(found->second.begin()->second.p50) <= 0) continue;
-    for (const auto& [rank, steps] : found->second) {
-      const auto p50 = report::median(steps.p50), p95 = report::median(steps.p95);
-      table.add(joined(
-          {field(static_cast<std::int64_t>(cells.size())), field(std::int64_t{data.cells[i].figure.world_size}),
-           field(std::int64_t{rank}), field(static_cast<std::int64_t>(steps.p50.size())), field(p50), field(p95)},
-          cell_fields(data.cells[i])));
-      if (cells.size() >= kMostCells) continue;
-      drawn.add(p50);
-      drawn.add(p95);
-      drawn_rows = table.rows();
-    }
-    cells.push_back(i);
-  }
-  if (cells.empty()) return std::nullopt;
-  const auto shown = first_of(cells, std::min(cells.size(), kMostCells));
-  const auto labels = labels_of(data, cells, shown.size());
-  constexpr double kRowInches = 0.24, kLogBeyond = 4, kRoom = 1.04;
-  const bool is_log = drawn.is_positive() && drawn.high() > kLogBeyond * drawn.low();
-  const auto x_axis = is_log ? log_axis("x", drawn) : linear_axis("x", 0, drawn.high() * kRoom);
-  Caption caption(
-      fmt::format("Steps of each rank, the ranks of a cell one below the other from rank 0 on: the point is the "
-                  "median step (p50), the bar ends where 95 % of the steps do (p95) and is no uncertainty. Means "
-                  "over steady epochs, medians over n runs.{}",
-                  is_log ? " The axis is logarithmic." : ""));
-  caption.say(sentence_of_batch(data))
-      .say(sentence_of_runs(data, shown))
-      .say(sentences_of_marks(data, shown))
-      .say(sentence_of_omitted(shown.size(), cells.size(), "cells", "rank_steps"));
-  return Figure{
-      "rank_steps", "Steps of each rank", caption.text(), table.text(),
-      script_head("rank_steps", height_of(labels, kRowInches)) + row_axis(labels) + x_axis +
-          "set xlabel 'time of a step (ms)'\nset border 1\nunset key\n"
-          "# Ranks share the height of their cell's row.\n"
-          "place(row) = -row - ((column(\"rank\") + 0.5)/column(\"world_size\") - 0.5)*0.8\n" +
-          plot_command({fmt::format(
-              "'rank_steps.csv' every ::0::{} using "
-              "\"step_p50_ms\":(place(column(\"row\"))):\"step_p50_ms\":\"step_p95_ms\" with xerrorbars linecolor rgb "
-              "'#1f3f77' pointtype 7 pointsize 0.35",
-              drawn_rows - 1)})};
 }
 
 }  // namespace ddpsweep::publication

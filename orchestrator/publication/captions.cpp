@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "common/excerpt.hpp"
-#include "orchestrator/publication/series.hpp"
 #include "orchestrator/report/section_parts.hpp"
 
 namespace ddpsweep::publication {

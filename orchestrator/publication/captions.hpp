@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "orchestrator/publication/figure_data.hpp"
+#include "orchestrator/publication/series.hpp"
 
 namespace ddpsweep::publication {
 
@@ -21,9 +21,6 @@ class Caption {
  private:
   std::string text_;
 };
-
-/// Indices into FigureData::cells.
-using Cells = std::vector<std::size_t>;
 
 /// "n = 6 runs of each cell.", or which cells have how many.
 std::string sentence_of_runs(const FigureData& data, const Cells& cells);

@@ -2,17 +2,15 @@
 
 #include <fmt/format.h>
 
-#include <cerrno>
 #include <chrono>
 #include <cstdlib>
-#include <cstring>
-#include <fstream>
 #include <sstream>
 #include <system_error>
 
 #include "common/command.hpp"
 #include "common/errors.hpp"
 #include "common/excerpt.hpp"
+#include "orchestrator/publication/text_file.hpp"
 
 namespace ddpsweep::publication {
 namespace {
@@ -22,15 +20,6 @@ namespace fs = std::filesystem;
 constexpr auto kProgramVariable = "DDPSWEEP_GNUPLOT";
 
 std::string ending_of(Format format) { return format == Format::svg ? "svg" : "pdf"; }
-
-void write(const fs::path& file, const std::string& text) {
-  std::ofstream out(file, std::ios::binary | std::ios::trunc);
-  out << text;
-  out.close();
-  if (!out)
-    throw EnvironmentError(fmt::format("cannot write {}: {}; see that its folder may be written to and has room",
-                                       file.string(), std::strerror(errno)));
-}
 
 void make(const fs::path& folder) {
   std::error_code error;
@@ -86,8 +75,8 @@ std::optional<fs::path> gnuplot_program() {
 Drawn draw(const std::vector<Figure>& figures, const fs::path& folder, const std::vector<Format>& formats) {
   make(folder);
   for (const auto& figure : figures) {
-    write(folder / (figure.name + ".csv"), figure.csv);
-    write(folder / (figure.name + ".gp"), figure.script);
+    write_text(folder / (figure.name + ".csv"), figure.csv);
+    write_text(folder / (figure.name + ".gp"), figure.script);
   }
   if (figures.empty() || formats.empty()) return Drawn::all;
   const auto program = gnuplot_program();

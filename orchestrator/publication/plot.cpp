@@ -57,7 +57,7 @@ constexpr std::size_t kKeyCharacters = 46, kTicCharacters = 25;
 std::size_t key_columns(const std::vector<std::string>& texts) {
   std::size_t longest = 1;
   for (const auto& text : texts) longest = std::max(longest, std::min(length(text), kKeyCharacters));
-  return longest > 22 ? 1 : longest > 10 ? 2 : 3;
+  return longest > 21 ? 1 : longest > 10 ? 2 : 3;
 }
 
 std::size_t key_rows(const std::vector<std::string>& texts) {
@@ -205,6 +205,12 @@ std::string row_axis(const std::vector<std::string>& labels) {
     tics += fmt::format("{}  {} {}", i == 0 ? "\\\n" : ", \\\n", tic_text(labels[i]), -static_cast<double>(i));
   return fmt::format("set yrange [{:.1f}:0.6]\nset ytics font small\nset ytics scale 0 ({})\nset grid noytics\n",
                      -static_cast<double>(labels.size()) + 0.4, tics);
+}
+
+double rows_height(const std::vector<std::string>& labels, double row_inches) {
+  constexpr double kAroundInches = 0.55, kTwoLinesInches = 0.28;
+  const bool has_long = std::ranges::any_of(labels, [](const auto& label) { return length(label) > kTicCharacters; });
+  return kAroundInches + static_cast<double>(labels.size()) * std::max(row_inches, has_long ? kTwoLinesInches : 0);
 }
 
 std::string key_above(const std::vector<std::string>& texts) {

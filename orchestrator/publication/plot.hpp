@@ -50,6 +50,9 @@ std::string world_size_axis(const std::vector<int>& sizes);
 /// Rows of a horizontal chart, from above: the first is 0, the next -1.
 std::string row_axis(const std::vector<std::string>& labels);
 
+/// What so many rows take of the height with what is around them, in inches; more where a label has two lines.
+double rows_height(const std::vector<std::string>& labels, double row_inches);
+
 /// Above the drawing; columns so that the longest of the texts fits.
 std::string key_above(const std::vector<std::string>& texts);
 /// What the key takes of the height, in inches.

@@ -13,8 +13,6 @@
 namespace ddpsweep::publication {
 namespace {
 
-using Cells = std::vector<std::size_t>;
-
 struct Kind {
   std::string family, batch_mode, provenance;
   int grade = 0;
@@ -135,6 +133,16 @@ bool is_unaudited(const report::ScaledCell& cell) { return cell.figure.grade == 
 
 std::string label_of(const report::ScaledCell& cell) {
   return one_line(cell.figure.experiment) + (is_unaudited(cell) ? " †" : "");
+}
+
+std::vector<std::string> labels_of(const FigureData& data, const Cells& cells) {
+  std::vector<std::string> labels;
+  for (const auto cell : cells) labels.push_back(label_of(data.cells[cell]));
+  return labels;
+}
+
+Cells first_of(const Cells& cells, std::size_t count) {
+  return {cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(count)};
 }
 
 std::string device_word(const FigureData& data) {

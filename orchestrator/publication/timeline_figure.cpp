@@ -16,7 +16,14 @@ namespace ddpsweep::publication {
 namespace {
 
 using store::TimelineRow;
-using Slot = std::pair<std::string, std::string>;  // node, slot
+/// In the order of their numbers: core 2 of a node before its core 10.
+struct Slot {
+  std::string node;
+  std::size_t length = 0;
+  std::string name;
+  auto operator<=>(const Slot&) const = default;
+};
+Slot slot_of(const TimelineRow& row) { return {row.node, row.slot.size(), row.slot}; }
 
 struct Outcome {
   std::string name, key, fill;
@@ -29,7 +36,7 @@ const std::vector<Outcome>& outcomes() {
                                         {"unaudited", "unaudited", fill("#f3e3b3", "solid 1")},
                                         {"invalid", "invalid", fill("#b03020", "pattern 2")},
                                         {"failed", "failed or timed out", fill("#202020", "solid 1")},
-                                        {"other", "interrupted or running", fill("#707070", "pattern 4")}};
+                                        {"other", "interrupted, running", fill("#707070", "pattern 4")}};
   return all;
 }
 
@@ -44,7 +51,7 @@ bool may_be_drawn(const TimelineRow& row) { return row.rank && row.end_seconds; 
 std::map<Slot, std::size_t> slots_of(const std::vector<TimelineRow>& rows) {
   std::map<Slot, std::size_t> slots;
   for (const auto& row : rows) {
-    if (row.rank) slots[{row.node, row.slot}] = 0;
+    if (row.rank) slots[slot_of(row)] = 0;
   }
   std::size_t number = 0;
   for (auto& [slot, place] : slots) place = number++;
@@ -63,7 +70,7 @@ std::vector<std::string> labels_of(const std::map<Slot, std::size_t>& slots, boo
   std::vector<std::string> labels;
   for (const auto& [slot, place] : slots) {
     if (labels.size() == kMostSlots) break;
-    labels.push_back(one_line((is_one_node ? "" : slot.first + " ") + short_name(slot.second)));
+    labels.push_back(one_line((is_one_node ? "" : slot.node + " ") + short_name(slot.name)));
   }
   return labels;
 }
@@ -89,7 +96,7 @@ struct Chart {
 Chart chart_of(const FigureData& data, const std::map<Slot, std::size_t>& slots) {
   Chart chart;
   for (const auto& row : data.timeline) {
-    const auto place = slots.find({row.node, row.slot});
+    const auto place = slots.find(slot_of(row));
     const bool has_row = row.rank && place != slots.end();
     chart.table.add({field(row.attempt_id), row.rank ? field(std::int64_t{*row.rank}) : std::nullopt,
                      has_row ? field(static_cast<std::int64_t>(place->second)) : std::nullopt, field(row.begin_seconds),
@@ -133,7 +140,7 @@ std::optional<Figure> timeline_figure(const FigureData& data) {
   const auto chart = chart_of(data, slots);
   if (chart.seen.empty()) return std::nullopt;
   std::set<std::string> nodes;
-  for (const auto& [slot, place] : slots) nodes.insert(slot.first);
+  for (const auto& [slot, place] : slots) nodes.insert(slot.node);
   const auto labels = labels_of(slots, nodes.size() == 1);
   const auto unit = unit_of(chart.end_seconds);
   std::vector<std::string> keys, parts;

@@ -46,11 +46,11 @@ struct TimelineRow {
   std::string state, verdict;         // verdict is empty unless it succeeded
 };
 
-/// Of all counted attempts of the sweep's cells, by cell, provenance, repeat and epoch.
+/// Of all counted attempts of the sweep's cells, by key, repeat and epoch.
 std::vector<EpochRow> epoch_rows(Reader& reader, const std::string& sweep);
 /// The same attempts, by cell, provenance and repeat.
 std::vector<RateRow> rate_rows(Reader& reader, const std::string& sweep);
-/// The same attempts, by cell, provenance, repeat and rank.
+/// The same attempts, by key, repeat and rank.
 std::vector<RankStepRow> rank_step_rows(Reader& reader, const std::string& sweep);
 /// All attempts of the sweep, also of cells that its file no longer has, by their number and rank.
 std::vector<TimelineRow> timeline_rows(Reader& reader, const std::string& sweep);
