@@ -19,10 +19,9 @@ using publication::Story;
 void tell(const std::string& what, const Published& published, const std::string& folder) {
   std::cout << fmt::format("Wrote {} and {} to {}\n", what,
                            counted(static_cast<std::int64_t>(published.figures), "figure"), folder);
-  if (!published.drawn)
-    std::cerr
-        << "There is no gnuplot, so figures are values and scripts alone: install gnuplot (Debian: gnuplot-nox), or "
-           "name it in DDPSWEEP_GNUPLOT, and ask again with --force\n";
+  if (!published.not_drawn.empty())
+    std::cerr << fmt::format("Figures are values and scripts alone, for {}; then ask again with --force\n",
+                             published.not_drawn);
 }
 
 /// A paper is about one sweep.

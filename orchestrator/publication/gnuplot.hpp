@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "orchestrator/publication/figure.hpp"
@@ -11,16 +12,13 @@ namespace ddpsweep::publication {
 
 enum class Format { svg, pdf };
 
-enum class Drawn {
-  all,
-  no_gnuplot,  // there is no such program: the folder has NAME.csv and NAME.gp, and no pictures
-};
-
 /// The program: $DDPSWEEP_GNUPLOT where that is set, else gnuplot, as a shell would find it. Nothing: there is none.
 std::optional<std::filesystem::path> gnuplot_program();
 
-/// Makes the folder, writes NAME.csv and NAME.gp of each figure into it, and NAME.svg and NAME.pdf as asked for. Throws
-/// EnvironmentError when a file cannot be written, and with gnuplot's own words when it fails.
-Drawn draw(const std::vector<Figure>& figures, const std::filesystem::path& folder, const std::vector<Format>& formats);
+/// Makes the folder, writes NAME.csv and NAME.gp of each figure into it, and NAME.svg and NAME.pdf as asked for.
+/// Returns why there are no pictures, and what to do: there is no gnuplot, or it fails, for which a report need not
+/// fail, too. Empty: all were drawn. Throws EnvironmentError when a file cannot be written.
+std::string draw(const std::vector<Figure>& figures, const std::filesystem::path& folder,
+                 const std::vector<Format>& formats);
 
 }  // namespace ddpsweep::publication

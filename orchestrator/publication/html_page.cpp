@@ -45,7 +45,7 @@ std::string paragraphs(const Validation& validation) {
 
 std::string figure(const Figure& figure, const std::string& svg, const std::string& folder) {
   const auto picture = svg.empty()
-                           ? std::string("<p>Not drawn: there was no gnuplot.</p>")
+                           ? std::string("<p>Not drawn; the script makes it.</p>")
                            : fmt::format("<img alt=\"{}\" src=\"{}\">", html_escaped(figure.title), svg_address(svg));
   return fmt::format(
       "<figure>{0}\n<figcaption><b>{1}.</b> {2} <a href=\"{3}/{4}.csv\">values</a>, <a "

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iterator>
 #include <set>
+#include <utility>
 
 #include "common/errors.hpp"
 #include "orchestrator/publication/gnuplot.hpp"
@@ -55,8 +56,9 @@ Published write_page(std::vector<Story> stories, const std::string& source, cons
     PagePart part{std::move(story), {}, ""};
     part.figures = "figures/" + folder_name(part.story.overview.sweep, taken);
     const auto& figures = part.story.figures;
-    if (!figures.empty() && draw(figures, folder / part.figures, {Format::svg}) == Drawn::no_gnuplot)
-      published.drawn = false;
+    if (!figures.empty())
+      if (auto why = draw(figures, folder / part.figures, {Format::svg}); !why.empty())
+        published.not_drawn = std::move(why);
     for (const auto& figure : figures) part.svgs.push_back(picture(folder / part.figures / (figure.name + ".svg")));
     published.figures += figures.size();
     parts.push_back(std::move(part));
@@ -66,12 +68,12 @@ Published write_page(std::vector<Story> stories, const std::string& source, cons
 }
 
 Published write_paper(const Story& story, store::Reader& copy, const fs::path& folder) {
-  const auto drawn = draw(story.figures, folder / "figures", {Format::pdf});
+  auto not_drawn = draw(story.figures, folder / "figures", {Format::pdf});
   for (const auto& [name, text] : paper_files(story)) write_text(folder / name, text);
   fs::permissions(folder / "make.sh", fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec,
                   fs::perm_options::add);
   copy_store(copy, folder / "results.db");
-  return {.figures = story.figures.size(), .drawn = drawn == Drawn::all};
+  return {.figures = story.figures.size(), .not_drawn = std::move(not_drawn)};
 }
 
 }  // namespace ddpsweep::publication

@@ -12,7 +12,7 @@ namespace ddpsweep::publication {
 /// What came of it.
 struct Published {
   std::size_t figures = 0;
-  bool drawn = true;  // false: there is no gnuplot, so that figures are values and scripts alone
+  std::string not_drawn;  // why figures are values and scripts alone, and what to do; empty: there are pictures
 };
 
 /// Into `folder`, which is there: index.html, and figures/SWEEP/ with each figure's values, script and picture. source:
