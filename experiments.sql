@@ -579,7 +579,8 @@ SELECT figure.sweep, figure.experiment, figure.setup, figure.cell_id, figure.pro
        END AS overlap_gain,
        figure.speedup, figure.base_world_size
 FROM (SELECT * FROM speedup GROUP BY cell_id, provenance_key) AS figure  -- which leaves its rows as they are: see step 7
-JOIN (SELECT cell_id, provenance_key, max(n) AS runs,
+-- CROSS has SQLite make an index to find these groups by, instead of walking through all of one for each of the other.
+CROSS JOIN (SELECT cell_id, provenance_key, max(n) AS runs,
              max(attempt_id) = max(max(attempt_id)) OVER (PARTITION BY cell_id) AS is_newest,
              avg(CASE WHEN by_compute IN ((n + 1) / 2, (n + 2) / 2) THEN compute_ms END) AS compute_ms,
              avg(CASE WHEN by_communication IN ((n + 1) / 2, (n + 2) / 2) THEN communication_ms END)
@@ -639,14 +640,18 @@ FROM rank_epoch
 GROUP BY attempt_id, epoch;
 
 -- One row for each counted attempt: what its epochs lost to ranks that waited, means over its steady epochs, and the most
--- memory that one of its ranks ever used on its device.
+-- memory that one of its ranks ever used on its device. Not made from epoch_timing, of which SQLite would work out every
+-- column: rank_epoch is the largest table.
 CREATE VIEW IF NOT EXISTS run_timing AS
 SELECT counted.attempt_id, timed.rank_skew_seconds, timed.input_seconds, timed.peak_memory_bytes
 FROM counted_attempt AS counted
-JOIN (SELECT attempt_id, avg(CASE WHEN warmup = 0 THEN rank_skew_seconds END) AS rank_skew_seconds,
-             avg(CASE WHEN warmup = 0 THEN input_seconds END) AS input_seconds,
-             max(peak_memory_bytes) AS peak_memory_bytes
-      FROM epoch_timing JOIN epoch USING (attempt_id, epoch)
+JOIN (SELECT attempt_id, avg(CASE WHEN warmup = 0 THEN skew END) AS rank_skew_seconds,
+             avg(CASE WHEN warmup = 0 THEN input END) AS input_seconds, max(peak) AS peak_memory_bytes
+      FROM (SELECT attempt_id, epoch, max(input_seconds) AS input, max(peak_memory_bytes) AS peak,
+                   max(train_seconds - communication_wait_seconds) - min(train_seconds - communication_wait_seconds)
+                     AS skew
+            FROM rank_epoch GROUP BY attempt_id, epoch)
+      JOIN epoch USING (attempt_id, epoch)
       GROUP BY attempt_id) AS timed ON timed.attempt_id = counted.attempt_id;
 
 -- ====================================================================================================================

@@ -21,6 +21,12 @@ std::string line_of(const store::Json& claim) {
   return fmt::format("{}: {} by {}", text, state, one_line(claim.at("evidence").get<std::string>()));
 }
 
+/// The views that several questions of a section rest on.
+void work_out_once(store::Reader& reader, Section section) {
+  for (const auto* view : {"counted_attempt", "run_summary"}) reader.work_out_once(view);
+  if (section == Section::hypothesis) reader.work_out_once("hypothesis");
+}
+
 SweepTable read_table(store::Reader& reader, Section section, const store::SweepOverview& sweep) {
   switch (section) {
     case Section::speedup:
@@ -152,6 +158,7 @@ Report read_report(store::Reader& reader, Section section, const std::optional<s
   Report report{columns_of(section), {}};
   std::vector<std::string> names;
   reader.at_once([&] {
+    work_out_once(reader, section);
     for (const auto& overview : sweep_overviews(reader)) {
       names.push_back(overview.sweep);
       if (!sweep || overview.sweep == *sweep) report.sweeps.push_back(read_table(reader, section, overview));

@@ -69,7 +69,6 @@ std::span<const std::string_view> migrations() {
 bool has_current_tables(SQLite::Database& database) { return stored_version(database) == schema_version(); }
 
 void use_own_views(SQLite::Database& database) {
-  if (meta_value(database, "views") == to_hex(hash64(kExperimentsSql))) return;
   const std::string_view create = "CREATE VIEW IF NOT EXISTS";
   std::string views(kExperimentsSql.substr(kExperimentsSql.find(create)));
   for (std::size_t at = 0; (at = views.find(create, at)) != std::string::npos;) {
