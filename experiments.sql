@@ -243,7 +243,8 @@ CREATE TABLE IF NOT EXISTS event (
 -- Step 1. The epochs that may be timed: all but the warm-up ones, in which memory is allocated and caches are cold.
 CREATE VIEW IF NOT EXISTS steady_epoch AS
 SELECT sweep.name AS sweep, cell.experiment, run.repeat, attempt.attempt_id, attempt.verdict, epoch.epoch,
-       epoch.epoch_seconds, epoch.samples, nullif(epoch.samples, 0) / epoch.epoch_seconds AS samples_per_second,
+       epoch.epoch_seconds, nullif(epoch.samples, 0) AS samples,
+       nullif(epoch.samples, 0) / epoch.epoch_seconds AS samples_per_second,
        epoch.train_loss, epoch.validation_loss, epoch.accuracy, cell.remark
 FROM epoch
 JOIN attempt ON attempt.attempt_id = epoch.attempt_id
