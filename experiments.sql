@@ -226,6 +226,28 @@ CREATE TABLE IF NOT EXISTS placement (
   PRIMARY KEY (attempt_id, rank)
 );
 
+-- What a node was, as its agents saw it when a sweep began. A row holds from first_seen_at until the next row of the same
+-- node begins; the view attempt_node says which one holds for an attempt. NULL: not told; of what is about GPUs also:
+-- there are none (gpus = 0), or no two of them (gpu_link).
+CREATE TABLE IF NOT EXISTS node (
+  node_id             INTEGER PRIMARY KEY,
+  node                TEXT NOT NULL,        -- as in placement
+  cpu_model           TEXT,
+  cores               INTEGER,              -- of the machine, whatever the agents may use of them
+  memory_bytes        INTEGER,              -- of the machine
+  kernel              TEXT,                 -- e.g. 6.1.0-13-amd64
+  os                  TEXT,                 -- e.g. Debian GNU/Linux 12 (bookworm)
+  gpus                INTEGER NOT NULL,     -- that the agents may use
+  gpu_model           TEXT,                 -- of different ones all, joined by ' + '
+  gpu_memory_bytes    INTEGER,              -- of one; of different ones the most
+  gpu_link            TEXT CHECK (gpu_link IN ('nvlink', 'some', 'none')),  -- NVLink between every two, some, no two
+  driver_version      TEXT,                 -- of the GPUs
+  cuda_driver_version TEXT,                 -- the newest CUDA that this driver is good for; attempt.libraries has the one used
+  first_seen_at       TEXT NOT NULL,
+  last_seen_at        TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS node_by_name ON node (node, first_seen_at);
+
 -- What is worth keeping and is no measurement: a malformed line, a lost agent, a worker's exit.
 CREATE TABLE IF NOT EXISTS event (
   event_id   INTEGER PRIMARY KEY,
@@ -243,7 +265,8 @@ CREATE TABLE IF NOT EXISTS event (
 -- Step 1. The epochs that may be timed: all but the warm-up ones, in which memory is allocated and caches are cold.
 CREATE VIEW IF NOT EXISTS steady_epoch AS
 SELECT sweep.name AS sweep, cell.experiment, run.repeat, attempt.attempt_id, attempt.verdict, epoch.epoch,
-       epoch.epoch_seconds, epoch.samples, nullif(epoch.samples, 0) / epoch.epoch_seconds AS samples_per_second,
+       epoch.epoch_seconds, nullif(epoch.samples, 0) AS samples,
+       nullif(epoch.samples, 0) / epoch.epoch_seconds AS samples_per_second,
        epoch.train_loss, epoch.validation_loss, epoch.accuracy, cell.remark
 FROM epoch
 JOIN attempt ON attempt.attempt_id = epoch.attempt_id
@@ -579,7 +602,8 @@ SELECT figure.sweep, figure.experiment, figure.setup, figure.cell_id, figure.pro
        END AS overlap_gain,
        figure.speedup, figure.base_world_size
 FROM (SELECT * FROM speedup GROUP BY cell_id, provenance_key) AS figure  -- which leaves its rows as they are: see step 7
-JOIN (SELECT cell_id, provenance_key, max(n) AS runs,
+-- CROSS has SQLite make an index to find these groups by, instead of walking through all of one for each of the other.
+CROSS JOIN (SELECT cell_id, provenance_key, max(n) AS runs,
              max(attempt_id) = max(max(attempt_id)) OVER (PARTITION BY cell_id) AS is_newest,
              avg(CASE WHEN by_compute IN ((n + 1) / 2, (n + 2) / 2) THEN compute_ms END) AS compute_ms,
              avg(CASE WHEN by_communication IN ((n + 1) / 2, (n + 2) / 2) THEN communication_ms END)
@@ -639,15 +663,35 @@ FROM rank_epoch
 GROUP BY attempt_id, epoch;
 
 -- One row for each counted attempt: what its epochs lost to ranks that waited, means over its steady epochs, and the most
--- memory that one of its ranks ever used on its device.
+-- memory that one of its ranks ever used on its device. Not made from epoch_timing, of which SQLite would work out every
+-- column: rank_epoch is the largest table.
 CREATE VIEW IF NOT EXISTS run_timing AS
 SELECT counted.attempt_id, timed.rank_skew_seconds, timed.input_seconds, timed.peak_memory_bytes
 FROM counted_attempt AS counted
-JOIN (SELECT attempt_id, avg(CASE WHEN warmup = 0 THEN rank_skew_seconds END) AS rank_skew_seconds,
-             avg(CASE WHEN warmup = 0 THEN input_seconds END) AS input_seconds,
-             max(peak_memory_bytes) AS peak_memory_bytes
-      FROM epoch_timing JOIN epoch USING (attempt_id, epoch)
+JOIN (SELECT attempt_id, avg(CASE WHEN warmup = 0 THEN skew END) AS rank_skew_seconds,
+             avg(CASE WHEN warmup = 0 THEN input END) AS input_seconds, max(peak) AS peak_memory_bytes
+      FROM (SELECT attempt_id, epoch, max(input_seconds) AS input, max(peak_memory_bytes) AS peak,
+                   max(train_seconds - communication_wait_seconds) - min(train_seconds - communication_wait_seconds)
+                     AS skew
+            FROM rank_epoch GROUP BY attempt_id, epoch)
+      JOIN epoch USING (attempt_id, epoch)
       GROUP BY attempt_id) AS timed ON timed.attempt_id = counted.attempt_id;
+
+-- ====================================================================================================================
+-- Views: what it ran on.
+-- ====================================================================================================================
+
+-- One row for each node that an attempt ran on: how many of its ranks did, and what the node was when it began. NULL:
+-- not recorded, as in stores of before there was a table node.
+CREATE VIEW IF NOT EXISTS attempt_node AS
+SELECT ran.attempt_id, ran.node, ran.ranks, node.node_id, node.cpu_model, node.cores, node.memory_bytes, node.kernel,
+       node.os, node.gpus, node.gpu_model, node.gpu_memory_bytes, node.gpu_link, node.driver_version,
+       node.cuda_driver_version
+FROM (SELECT attempt_id, node, count(*) AS ranks FROM placement GROUP BY attempt_id, node) AS ran
+JOIN attempt ON attempt.attempt_id = ran.attempt_id
+LEFT JOIN node ON node.node_id = (SELECT node_id FROM node AS seen
+                                  WHERE seen.node = ran.node AND seen.first_seen_at <= attempt.started_at
+                                  ORDER BY first_seen_at DESC, node_id DESC LIMIT 1);
 
 -- ====================================================================================================================
 -- Views: what a run's start costs.

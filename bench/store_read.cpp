@@ -1,6 +1,8 @@
 // What it costs to read a large store: 10,000 attempts of 20 epochs at 1 to 4 ranks, as 10,000 cells with one attempt
-// each and as 100 cells with 10 repeats, each tried 10 times. The promise: under a second for each question.
-//     store_read [folder]       makes the two stores there (a few hundred MB; default: the current folder)
+// each, as 100 cells with 100 repeats, and as 100 cells with 10 repeats, each tried 10 times. The promise: under a
+// second for each question.
+//     store_read [folder [keep]]    makes the stores there (a few hundred MB each; default: the current folder) and
+//                                   removes them again, unless told to keep them
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 
@@ -91,7 +93,8 @@ void time(const std::string& what, Work&& work) {
   fmt::print("  {:<62} {:6.0f} ms (least {:.0f})\n", what, took_ms[took_ms.size() / 2], took_ms.front());
 }
 
-void measure(const fs::path& file, const Shape& shape) {
+void measure(const fs::path& folder, const Shape& shape, bool keep) {
+  const fs::path file = folder / fmt::format("store_read_{}x{}x{}.db", shape.cells, shape.repeats, shape.tries);
   fill(file, shape);
   fmt::print("{} cells x {} repeats x {} attempts, {} MB\n", shape.cells, shape.repeats, shape.tries,
              fs::file_size(file) / 1'000'000);
@@ -126,15 +129,16 @@ void measure(const fs::path& file, const Shape& shape) {
       claim_rows(reader, sweep.sweep);
     }
   });
-  fs::remove(file);
+  if (!keep) fs::remove(file);
 }
 
 }  // namespace
 }  // namespace ddpsweep::store
 
 int main(int argc, char** argv) {
+  using ddpsweep::store::Shape;
   const std::filesystem::path folder = argc > 1 ? argv[1] : ".";
-  for (const auto& shape : {ddpsweep::store::Shape{10'000, 1, 1}, {100, 10, 10}}) {
-    ddpsweep::store::measure(folder / "store_read_bench.db", shape);
-  }
+  const bool keep = argc > 2 && std::string(argv[2]) == "keep";
+  for (const auto& shape : {Shape{10'000, 1, 1}, Shape{100, 100, 1}, Shape{100, 10, 10}})
+    ddpsweep::store::measure(folder, shape, keep);
 }

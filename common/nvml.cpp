@@ -3,7 +3,9 @@
 #include <dlfcn.h>
 #include <fmt/format.h>
 
+#include <array>
 #include <cstdlib>
+#include <cstring>
 
 namespace ddpsweep {
 namespace {
@@ -54,6 +56,7 @@ struct Nvml::Library {
   int (*init)() = nullptr;
   int (*shutdown)() = nullptr;
   const char* (*error_string)(int) = nullptr;
+  int (*driver_version)(char*, unsigned) = nullptr;
   int (*find)(const char*, Device*) = nullptr;
   int (*memory)(Device, abi::Memory*) = nullptr;
   int (*clock)(Device, int, unsigned*) = nullptr;
@@ -85,6 +88,7 @@ struct Nvml::Library {
     }
     started = true;
     resolve(shutdown, "nvmlShutdown");
+    resolve(driver_version, "nvmlSystemGetDriverVersion");
     resolve(find, "nvmlDeviceGetHandleByUUID");
     resolve(memory, "nvmlDeviceGetMemoryInfo");
     resolve(clock, "nvmlDeviceGetClockInfo");
@@ -116,6 +120,13 @@ Nvml Nvml::load() {
 }
 
 bool Nvml::loaded() const { return library_->started; }
+
+std::optional<std::string> Nvml::driver_version() const {
+  std::array<char, 128> text{};  // NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE is 80
+  if (library_->driver_version == nullptr) return std::nullopt;
+  if (library_->driver_version(text.data(), text.size()) != abi::kSuccess) return std::nullopt;
+  return std::string(text.data(), ::strnlen(text.data(), text.size()));
+}
 
 std::optional<Nvml::Device> Nvml::find(const std::string& uuid) const {
   return ask<Device>(library_->find, uuid.c_str());

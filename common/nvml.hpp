@@ -35,6 +35,9 @@ class Nvml {
   /// "libnvidia-ml.so.1: cannot open shared object file"; empty when it is loaded, or was never asked for.
   const std::string& why_unknown() const { return why_unknown_; }
 
+  /// "580.95.05", as nvidia-smi prints it.
+  std::optional<std::string> driver_version() const;
+
   /// uuid: "GPU-...", as nvidia-smi prints it.
   std::optional<Device> find(const std::string& uuid) const;
 

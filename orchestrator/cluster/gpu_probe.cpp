@@ -50,7 +50,11 @@ GpuProbe read_probe(std::string_view printed) {
   try {
     const auto json = parse_foreign_json(printed);
     if (json.is_discarded()) throw EnvironmentError("the GPU probe printed something else than its JSON object");
-    GpuProbe probe{.nvlink = json.value("nvlink", std::vector<GpuPair>{}), .note = json.value("note", "")};
+    GpuProbe probe{.nvlink = json.value("nvlink", std::vector<GpuPair>{}),
+                   .nvlink_told = json.value("nvlink_told", false),
+                   .driver_version = json.value("driver_version", ""),
+                   .cuda_driver_version = json.value("cuda_driver_version", ""),
+                   .note = json.value("note", "")};
     for (const auto& gpu : json.at("gpus")) {
       probe.gpus.push_back({.uuid = gpu.at("uuid"),
                             .name = gpu.at("name"),

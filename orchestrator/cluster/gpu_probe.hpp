@@ -23,13 +23,17 @@ struct Gpu {
 using GpuPair = std::pair<std::string, std::string>;  // UUIDs
 
 struct GpuProbe {
-  std::vector<Gpu> gpus;        // by CUDA's ordinal
-  std::vector<GpuPair> nvlink;  // reach each other over NVLink; empty also when the driver did not tell
-  std::string note;             // why there are no GPUs, when that is worth a word
+  std::vector<Gpu> gpus;            // by CUDA's ordinal
+  std::vector<GpuPair> nvlink;      // reach each other over NVLink; empty also when the driver did not tell
+  bool nvlink_told = false;         // of every two
+  std::string driver_version;       // "580.95.05"; empty: not known
+  std::string cuda_driver_version;  // the newest CUDA that the driver is good for: "13.0"; empty: not known
+  std::string note;                 // why there are no GPUs, when that is worth a word
 };
 
 /// What `ddpsweep-worker --probe` prints: {"gpus": [{"uuid", "name", "pci", "memory_bytes", "compute_capability"}],
-/// "nvlink": [[uuid, uuid], ...], "note"}. Throws EnvironmentError on anything else.
+/// "nvlink": [[uuid, uuid], ...], "nvlink_told", "driver_version", "cuda_driver_version", "note"}. Throws
+/// EnvironmentError on anything else.
 GpuProbe read_probe(std::string_view printed);
 
 struct ProbeStart {

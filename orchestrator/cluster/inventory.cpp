@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <sched.h>
+#include <sys/utsname.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -64,12 +65,28 @@ std::string cpu_model(std::string_view cpuinfo) {
   return std::string(cpuinfo.substr(value, end - value));
 }
 
+std::string os_name(std::string_view os_release) {
+  constexpr std::string_view kKey = "PRETTY_NAME=";
+  auto line = os_release.find(kKey);
+  while (line != std::string_view::npos && line != 0 && os_release[line - 1] != '\n')
+    line = os_release.find(kKey, line + 1);
+  if (line == std::string_view::npos) return "";
+  auto value = os_release.substr(line + kKey.size());
+  value = value.substr(0, value.find('\n'));
+  if (value.size() >= 2 && value.front() == value.back() && (value.front() == '"' || value.front() == '\''))
+    value = value.substr(1, value.size() - 2);
+  return std::string(value);
+}
+
 Machine look_at_machine(const std::string& node) {
   Machine machine;
   machine.node = node;
   machine.boot_id = read_file("/proc/sys/kernel/random/boot_id");
   while (machine.boot_id.ends_with('\n')) machine.boot_id.pop_back();
   machine.cpu_model = cpu_model(read_file("/proc/cpuinfo"));
+  if (utsname kernel{}; ::uname(&kernel) == 0) machine.kernel = kernel.release;
+  if (std::ifstream("/etc/os-release")) machine.os = os_name(read_file("/etc/os-release"));
+  machine.memory_bytes = static_cast<std::int64_t>(::sysconf(_SC_PHYS_PAGES)) * ::sysconf(_SC_PAGESIZE);
   machine.cores = allowed_cores();
   machine.online_cores = static_cast<int>(::sysconf(_SC_NPROCESSORS_ONLN));
   return machine;
@@ -80,6 +97,9 @@ Inventory make_inventory(const Machine& machine, int agent, int local_rank, std:
   inventory.node = machine.node;
   inventory.boot_id = machine.boot_id;
   inventory.cpu_model = machine.cpu_model;
+  inventory.kernel = machine.kernel;
+  inventory.os = machine.os;
+  inventory.memory_bytes = machine.memory_bytes;
   inventory.online_cores = machine.online_cores;
   const int cores = static_cast<int>(machine.cores.size());
   const int first = slots_per_agent ? local_rank * *slots_per_agent : 0;
@@ -93,6 +113,9 @@ Inventory make_inventory(const Machine& machine, int agent, int local_rank, std:
   inventory.oversubscribed = slots_per_agent.value_or(0) > cores;
   inventory.gpus = machine.gpus.gpus;
   inventory.nvlink = machine.gpus.nvlink;
+  inventory.nvlink_told = machine.gpus.nvlink_told;
+  inventory.driver_version = machine.gpus.driver_version;
+  inventory.cuda_driver_version = machine.gpus.cuda_driver_version;
   inventory.gpu_note = machine.gpus.note;
   for (std::size_t i = 0; i < inventory.gpus.size(); ++i) {
     inventory.slots.push_back({.id = inventory.gpus[i].uuid,

@@ -16,9 +16,11 @@ struct Machine {
   std::string node;     // as the launcher names it
   std::string boot_id;  // /proc/sys/kernel/random/boot_id: two agents with the same one share a machine
   std::string cpu_model;
-  std::vector<int> cores;  // that this process may run on, ascending
-  int online_cores = 0;    // that the machine has
-  GpuProbe gpus;           // that this process may use
+  std::string kernel, os;         // "6.1.0-13-amd64", "Debian GNU/Linux 12 (bookworm)"; empty: not known
+  std::int64_t memory_bytes = 0;  // of the machine; 0: not known
+  std::vector<int> cores;         // that this process may run on, ascending
+  int online_cores = 0;           // that the machine has
+  GpuProbe gpus;                  // that this process may use
 };
 
 /// Looks at this machine but for its GPUs; call it when MPI_Init is over, which may bind the process. Throws
@@ -27,6 +29,8 @@ Machine look_at_machine(const std::string& node);
 
 /// "model name" of /proc/cpuinfo; "unknown" when it has none, as on ARM.
 std::string cpu_model(std::string_view cpuinfo);
+/// PRETTY_NAME of /etc/os-release, without its quotes; empty when it has none.
+std::string os_name(std::string_view os_release);
 
 /// Without slots_per_agent: one slot for each core, "<node>/<boot id>/<core>", the same slot for every agent that
 /// offers it. With it: so many slots "<agent>/<index>", never merged, on the cores in turn, beginning behind those of

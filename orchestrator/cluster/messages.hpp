@@ -22,10 +22,13 @@ namespace ddpsweep::cluster {
 struct Inventory {
   std::string node;     // as the launcher names it
   std::string boot_id;  // /proc/sys/kernel/random/boot_id
-  std::string cpu_model;
+  std::string cpu_model, kernel, os;
+  std::int64_t memory_bytes = 0;
   std::vector<schedule::Slot> slots;
   std::vector<Gpu> gpus;        // behind the slots of GPUs
   std::vector<GpuPair> nvlink;  // those of them that reach each other over NVLink, by UUID
+  bool nvlink_told = false;     // as GpuProbe has it; so the next two
+  std::string driver_version, cuda_driver_version;
   std::string gpu_note;         // why there are none, when that is worth a word
   int online_cores = 0;         // of the whole machine; more than its slots when a launcher bound this agent
   bool oversubscribed = false;  // slots beyond the cores (--slots-per-agent)

@@ -8,6 +8,7 @@
 
 #include "common/json_text.hpp"
 #include "orchestrator/cluster/inventory.hpp"
+#include "orchestrator/cluster/node_facts.hpp"
 #include "orchestrator/store/lock_probe.hpp"
 #include "orchestrator/store/store.hpp"
 
@@ -109,6 +110,8 @@ void RankZero::begin() {
     if (!problems.empty()) throw EnvironmentError(problems.front());
   }
   mark_shared_cores(inventories);
+  // Before any attempt: which of a node's rows holds for an attempt is told by time.
+  recorder_->submit([nodes = node_facts(inventories)](store::Store& store) { store.record_nodes(nodes); });
 
   CoordinatorOptions options;
   options.store_folder = std::filesystem::absolute(options_.store).parent_path();

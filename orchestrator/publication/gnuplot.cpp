@@ -58,6 +58,18 @@ std::string complaint(const CommandResult& said) {
   return excerpt(one_line(found), kMost);
 }
 
+/// The name of a picture that was not made; empty: all were.
+std::string first_missing(const std::vector<Figure>& figures, const fs::path& folder,
+                          const std::vector<Format>& formats) {
+  for (const auto& figure : figures) {
+    for (const auto format : formats) {
+      const auto name = figure.name + "." + ending_of(format);
+      if (!fs::exists(folder / name)) return name;
+    }
+  }
+  return "";
+}
+
 /// Half a set of pictures would look like all of it.
 void remove_pictures(const std::vector<Figure>& figures, const fs::path& folder, const std::vector<Format>& formats) {
   std::error_code ignored;
@@ -91,7 +103,7 @@ std::string draw(const std::vector<Figure>& figures, const fs::path& folder, con
   return fmt::format(
       "{} failed: {}; it must be gnuplot 5.4 or later with the terminals svg and pdfcairo, and {} names "
       "another one",
-      program->string(), complaint(said), kProgramVariable);
+      program->string(), missing.empty() ? complaint(said) : "it made no " + missing, kProgramVariable);
 }
 
 }  // namespace ddpsweep::publication

@@ -40,6 +40,7 @@ Story told(Records records) {
 
 std::vector<Story> read_stories(store::Reader& reader, const std::optional<std::string>& sweep) {
   auto records = reader.at_once([&] {
+    for (const auto* view : {"counted_attempt", "run_summary", "hypothesis"}) reader.work_out_once(view);
     std::vector<Records> read;
     for (const auto& overview : report::chosen_sweeps(reader, sweep)) read.push_back(read_records(reader, overview));
     return read;

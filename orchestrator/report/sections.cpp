@@ -22,6 +22,12 @@ std::string line_of(const store::Json& claim) {
   return fmt::format("{}: {} by {}", text, state, one_line(claim.at("evidence").get<std::string>()));
 }
 
+/// The views that several questions of a section rest on.
+void work_out_once(store::Reader& reader, Section section) {
+  for (const auto* view : {"counted_attempt", "run_summary"}) reader.work_out_once(view);
+  if (section == Section::hypothesis) reader.work_out_once("hypothesis");
+}
+
 std::vector<SweepTable> read_tables(store::Reader& reader, Section section, const store::SweepOverview& sweep) {
   if (section == Section::speedup) return {speedup_table(sweep, report_rows(reader, sweep.sweep))};
   if (section == Section::hypothesis)
@@ -210,6 +216,7 @@ std::vector<store::SweepOverview> chosen_sweeps(store::Reader& reader, const std
 
 Report read_report(store::Reader& reader, Section section, const std::optional<std::string>& sweep) {
   return reader.at_once([&] {
+    work_out_once(reader, section);
     Report report{columns_of(section), {}};
     for (const auto& overview : chosen_sweeps(reader, sweep))
       std::ranges::move(read_tables(reader, section, overview), std::back_inserter(report.sweeps));

@@ -84,7 +84,7 @@ SQLite::Database opened(const std::filesystem::path& file, Open&& open) {
 SQLite::Database open_to_read(const std::filesystem::path& file) {
   return opened(file, [&] {
     auto database = open_recovered(file);
-    if (!has_current_tables(database)) return copy_in_memory(database, kCopyLimit);
+    if (!has_current_tables(database)) database = copy_in_memory(database, kCopyLimit);
     use_own_views(database);
     return database;
   });

@@ -12,8 +12,8 @@ namespace ddpsweep::store {
 inline constexpr std::chrono::seconds kCopyLimit{20};
 
 /// The file itself, opened for reading only; for writing just when a killed writer left a journal that must be rolled
-/// back first. A store of an older schema, or with other views, is copied into memory and brought to this program's
-/// schema there. Throws ConfigError when there is no such file, EnvironmentError when it cannot be read.
+/// back first. A store of an older schema is copied into memory and brought to this program's schema there. Views are
+/// always this program's. Throws ConfigError when there is no such file, EnvironmentError when it cannot be read.
 SQLite::Database open_to_read(const std::filesystem::path& file);
 
 /// A copy in memory, taken in one read transaction and brought to this program's schema. Throws as above, and

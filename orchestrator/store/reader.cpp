@@ -47,6 +47,18 @@ Json row_object(SQLite::Statement& row) {
 Reader::Reader(const std::filesystem::path& file, Mode mode)
     : file_(file), database_(mode == Mode::copy ? open_copy(file) : open_to_read(file)) {}
 
+// The transaction's end takes the table away and brings the view back.
+void Reader::work_out_once(const std::string& view) {
+  try {
+    database_.exec(
+        fmt::format("CREATE TEMP TABLE once_{0} AS SELECT * FROM {0}; DROP VIEW IF EXISTS temp.{0}; "
+                    "CREATE TEMP VIEW {0} AS SELECT * FROM once_{0}",
+                    view));
+  } catch (const SQLite::Exception& error) {
+    throw_environment_error(error, file_, "reading it");
+  }
+}
+
 std::unique_ptr<SQLite::Transaction> Reader::begin() {
   try {
     return std::make_unique<SQLite::Transaction>(database_);

@@ -37,6 +37,10 @@ class Reader {
     return std::forward<Questions>(questions)();
   }
 
+  /// Inside at_once(), and until its end: the rows of this view are worked out once and not again for each question
+  /// that rests on it. No answer changes, except in how long it takes.
+  void work_out_once(const std::string& view);
+
   /// All rows of a query, as an array. Values are bound as Connection::execute() does.
   template <class... Values>
   Json rows(const std::string& sql, const Values&... values) {

@@ -26,6 +26,20 @@ struct AttemptStart {
   bool oversubscribed = false;  // slots beyond the cores: the row is marked, the speedup view leaves it out
 };
 
+/// What a node is, as its agents see it when a sweep begins. Empty or 0: not known, or nothing to know.
+struct NodeFacts {
+  std::string node;  // as the launcher names it
+  std::string cpu_model;
+  int cores = 0;                  // of the machine
+  std::int64_t memory_bytes = 0;  // of the machine
+  std::string kernel, os;
+  int gpus = 0;  // that the agents may use; 0: none
+  std::string gpu_model;
+  std::int64_t gpu_memory_bytes = 0;  // of one; of different ones, the most
+  std::string gpu_link;               // "nvlink": between every two, "some": between some, "none"
+  std::string driver_version, cuda_driver_version;
+};
+
 /// Where one rank ran.
 struct Placement {
   int rank = 0;

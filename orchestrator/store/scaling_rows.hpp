@@ -30,7 +30,7 @@ struct FigureRow {
   std::string base_experiment;                // empty where there is no speedup
 };
 
-/// A counted attempt: a row of run_summary beside what step_time and run_timing have of it.
+/// A counted attempt: a row of run_summary beside what the views step_time and run_timing have of it.
 struct RunRow {
   FigureKey key;
   double epoch_seconds = 0;

@@ -57,11 +57,12 @@ int stored_version(SQLite::Database& database) {
 }
 
 std::span<const std::string_view> migrations() {
-  static constexpr std::array<std::string_view, 3> kSteps{
+  static constexpr std::array<std::string_view, 4> kSteps{
       "ALTER TABLE cell ADD COLUMN min_accuracy REAL; ALTER TABLE cell ADD COLUMN target_accuracy REAL",
       "",  // the tables calibration and device_use, which experiments.sql makes
       "ALTER TABLE cell ADD COLUMN remark TEXT NOT NULL DEFAULT ''; "
       "ALTER TABLE attempt ADD COLUMN weights_fingerprint TEXT",
+      "",  // the table node, which experiments.sql makes
   };
   return kSteps;
 }
@@ -69,7 +70,6 @@ std::span<const std::string_view> migrations() {
 bool has_current_tables(SQLite::Database& database) { return stored_version(database) == schema_version(); }
 
 void use_own_views(SQLite::Database& database) {
-  if (meta_value(database, "views") == to_hex(hash64(kExperimentsSql))) return;
   const std::string_view create = "CREATE VIEW IF NOT EXISTS";
   std::string views(kExperimentsSql.substr(kExperimentsSql.find(create)));
   for (std::size_t at = 0; (at = views.find(create, at)) != std::string::npos;) {

@@ -35,8 +35,8 @@ void prepare_schema(SQLite::Database& database, std::span<const std::string_view
 /// The store has this program's tables, whatever its views are.
 bool has_current_tables(SQLite::Database& database);
 
-/// Has this connection, which may be one for reading only, see this program's views even when the store has those of
-/// another build.
+/// Has this connection, which may be one for reading only, see views of its own: this program's, whatever views the
+/// store has, and replaceable (Reader::work_out_once).
 void use_own_views(SQLite::Database& database);
 
 }  // namespace ddpsweep::store

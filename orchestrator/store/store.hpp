@@ -39,6 +39,9 @@ class Store {
   /// Of a sweep that is registered.
   std::vector<CountedProvenance> counted_provenances(const matrix::Sweep& sweep);
 
+  /// Adds a row for each node that is not what it was when it was seen last; of the others, when they were seen.
+  void record_nodes(const std::vector<NodeFacts>& nodes);
+
   /// Takes in what other programs measured; imported.hpp says how it is kept. An experiment that the sweep has already
   /// is replaced. Returns the names of those. Throws ConfigError when the name is that of a sweep that was run.
   std::vector<std::string> import(const ImportedSweep& sweep);

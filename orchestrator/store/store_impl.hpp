@@ -1,4 +1,5 @@
-// What the methods of Store share: the connection, and the writer's claim on it. For store.cpp and imported.cpp alone.
+// What the methods of Store share: the connection, and the writer's claim on it. For store.cpp, record_nodes.cpp and
+// imported.cpp alone.
 #pragma once
 
 #include <optional>
@@ -66,6 +67,7 @@ struct Store::Impl {
   std::int64_t register_run(std::int64_t cell_id, const matrix::Cell& cell, int repeat, std::int64_t start_order);
   /// Those left running: we hold the writer's claim, so whoever wrote them is dead.
   void close_dead_attempts();
+  void record_node(const NodeFacts& node, const std::string& now);
   void insert_epoch(const Epoch& epoch);  // without its ranks
   void insert_findings(std::int64_t attempt_id, const std::vector<Finding>& findings);
   void insert_imported(std::int64_t sweep_id, const ImportedExperiment& experiment);

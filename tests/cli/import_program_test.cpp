@@ -51,6 +51,9 @@ TEST_F(Import, EntersNoSpeedupAndHasADagger) {
       ElementsAre("exp041|succeeded|unaudited|imported|20|1|20", "exp042|succeeded|unaudited|imported|15|6|20",
                   "exp042|succeeded|unaudited|imported|20|1|20", "exp043|succeeded|unaudited|imported|20|1|20",
                   "exp044|succeeded|unaudited|imported|20|1|20"));
+  EXPECT_THAT(rows("SELECT count(*) > 0, count(epoch_seconds) > 0, count(samples), count(samples_per_second) "
+                   "FROM steady_epoch"),
+              ElementsAre("1|1|0|0"));  // nobody knows the samples
   const Result report = ask("report");
   EXPECT_THAT(report.output, HasSubstr("imported: imported, what is held fixed is not known, 4 cells"));
   EXPECT_THAT(report.output, HasSubstr("Marked: imported, not audited; its files show: several_runs, partial: exp042"));

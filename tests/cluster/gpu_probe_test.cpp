@@ -15,7 +15,8 @@ using testing::IsEmpty;
 
 constexpr const char* kTwoGpus =
     R"({"gpus": [{"uuid": "GPU-a", "name": "NVIDIA H200", "pci": "0000:1b:00.0", "memory_bytes": 150000000000,)"
-    R"( "compute_capability": "9.0", "new": 1}, {"uuid": "GPU-b", "name": "NVIDIA A100"}], "nvlink": [["GPU-a", "GPU-b"]], "note": ""})";
+    R"( "compute_capability": "9.0", "new": 1}, {"uuid": "GPU-b", "name": "NVIDIA A100"}], "nvlink": [["GPU-a", "GPU-b"]], "nvlink_told": true,)"
+    R"( "driver_version": "580.95.05", "cuda_driver_version": "13.0", "note": ""})";
 
 /// A probe that is a bash script.
 GpuProbe probe(const std::string& script, std::chrono::milliseconds deadline = 20s) {
@@ -41,7 +42,12 @@ TEST(GpuProbe, ReadsWhatTheWorkerPrints) {
   EXPECT_EQ(found.gpus[0].compute_capability, "9.0");
   EXPECT_EQ(found.gpus[1].uuid, "GPU-b");
   EXPECT_THAT(found.nvlink, testing::ElementsAre(GpuPair("GPU-a", "GPU-b")));
+  EXPECT_TRUE(found.nvlink_told);
+  EXPECT_EQ(found.driver_version, "580.95.05");
+  EXPECT_EQ(found.cuda_driver_version, "13.0");
   EXPECT_THAT(read_probe(R"({"gpus": []})").nvlink, IsEmpty());
+  EXPECT_FALSE(read_probe(R"({"gpus": []})").nvlink_told);
+  EXPECT_EQ(read_probe(R"({"gpus": []})").driver_version, "");
   EXPECT_EQ(read_probe(R"({"gpus": [], "note": "no driver"})").note, "no driver");
 }
 

@@ -59,7 +59,11 @@ TEST(Inventory, OffersEachGpuUnderItsUuidBehindTheCores) {
                              {.uuid = "GPU-b", .name = "B300", .compute_capability = "10.3"},
                              {.uuid = "GPU-c", .name = "unknown"}},
                     .nvlink = {{"GPU-a", "GPU-b"}},
+                    .nvlink_told = true,
+                    .driver_version = "580.95.05",
+                    .cuda_driver_version = "13.0",
                     .note = "a note"};
+  std::tie(with_gpus.kernel, with_gpus.os, with_gpus.memory_bytes) = std::tuple("6.1", "Debian", 7);
   const auto inventory = make_inventory(with_gpus, 1, 1, std::nullopt);
   EXPECT_THAT(ids(inventory), ElementsAre("n1/boot/0", "n1/boot/1", "GPU-a", "GPU-b", "GPU-c"));
   EXPECT_EQ(inventory.slots[2].model, "H200");
@@ -70,6 +74,9 @@ TEST(Inventory, OffersEachGpuUnderItsUuidBehindTheCores) {
   EXPECT_EQ(inventory.slots[3].device, matrix::DeviceKind::gpu);
   EXPECT_EQ(inventory.gpus[1].uuid, "GPU-b");
   EXPECT_EQ(inventory.nvlink, with_gpus.gpus.nvlink);
+  EXPECT_EQ(std::tuple(inventory.nvlink_told, inventory.driver_version, inventory.cuda_driver_version),
+            std::tuple(true, "580.95.05", "13.0"));
+  EXPECT_EQ(std::tuple(inventory.kernel, inventory.os, inventory.memory_bytes), std::tuple("6.1", "Debian", 7));
   EXPECT_EQ(inventory.gpu_note, "a note");
   EXPECT_THAT(ids(make_inventory(with_gpus, 1, 1, 1)), ElementsAre("1/0", "GPU-a", "GPU-b", "GPU-c"));
 }
@@ -153,10 +160,22 @@ TEST(CpuModel, IsUnknownWithoutOne) {
   EXPECT_EQ(cpu_model(""), "unknown");
 }
 
+TEST(OsName, IsThePrettyNameOfTheFile) {
+  EXPECT_EQ(os_name("NAME=x\nPRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\nID=debian\n"),
+            "Debian GNU/Linux 12 (bookworm)");
+  EXPECT_EQ(os_name("PRETTY_NAME='A B'"), "A B");
+  EXPECT_EQ(os_name("PRETTY_NAME=Alpine"), "Alpine");
+  EXPECT_EQ(os_name("VARIANT_PRETTY_NAME=x\nNAME=y\n"), "");
+  EXPECT_EQ(os_name("PRETTY_NAME="), "");
+  EXPECT_EQ(os_name(""), "");
+}
+
 TEST(Machine, SeesTheCoresOfThisProcess) {
   const auto here = look_at_machine("name");
   EXPECT_EQ(here.node, "name");
   EXPECT_EQ(here.boot_id.size(), 36u);
+  EXPECT_FALSE(here.kernel.empty());
+  EXPECT_GT(here.memory_bytes, 1'000'000);
   EXPECT_FALSE(here.cores.empty());
   EXPECT_LE(here.cores.size(), static_cast<std::size_t>(here.online_cores));
 }

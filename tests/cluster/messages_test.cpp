@@ -32,6 +32,8 @@ TEST(ClusterMessages, InventoryKeepsEveryField) {
   sent.node = "n1";
   sent.boot_id = "b";
   sent.cpu_model = "Some CPU";
+  std::tie(sent.kernel, sent.os, sent.memory_bytes) = std::tuple("6.1.0", "Debian", 7);
+  std::tie(sent.nvlink_told, sent.driver_version, sent.cuda_driver_version) = std::tuple(true, "580.95.05", "13.0");
   sent.slots = {some_slot()};
   sent.gpus = {
       {.uuid = "GPU-a", .name = "H200", .pci = "0000:1b:00.0", .memory_bytes = 5, .compute_capability = "9.0"}};
@@ -49,6 +51,10 @@ TEST(ClusterMessages, InventoryKeepsEveryField) {
             std::tie(sent.gpus[0].uuid, sent.gpus[0].name, sent.gpus[0].pci, sent.gpus[0].memory_bytes,
                      sent.gpus[0].compute_capability, sent.gpu_note));
   EXPECT_EQ(got.nvlink, sent.nvlink);
+  EXPECT_EQ(
+      std::tie(got.kernel, got.os, got.memory_bytes, got.nvlink_told, got.driver_version, got.cuda_driver_version),
+      std::tie(sent.kernel, sent.os, sent.memory_bytes, sent.nvlink_told, sent.driver_version,
+               sent.cuda_driver_version));
   ASSERT_EQ(got.slots.size(), 1u);
   expect_same(got.slots[0], sent.slots[0]);
 }

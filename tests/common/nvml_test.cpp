@@ -21,10 +21,12 @@ TEST(Nvml, SaysWhatTheDriverSays) {
   driver.set("GPU-a.temperature", 61);
   driver.set("GPU-a.processes", 0);
   driver.set("GPU-b.memory", 7);
+  driver.set("driver", 580);
   driver.set("GPU-a.nvlink.GPU-b", 0);
   driver.set("GPU-b.nvlink.GPU-a", 5);
   const Nvml nvml(FakeDriver::library());
   ASSERT_TRUE(nvml.loaded()) << nvml.why_unknown();
+  EXPECT_THAT(nvml.driver_version(), Optional(std::string("580")));
   const auto one = nvml.find("GPU-a"), other = nvml.find("GPU-b");
   ASSERT_TRUE(one && other);
   EXPECT_THAT(nvml.used_bytes(*one), Optional(5'000'000'000));
@@ -45,6 +47,7 @@ TEST(Nvml, WhatTheDriverDoesNotTellIsNotKnown) {
   driver.set("GPU-a.memory", 1);
   driver.set("GPU-b.clock", 1);
   const Nvml nvml(FakeDriver::library());
+  EXPECT_EQ(nvml.driver_version(), std::nullopt);
   EXPECT_EQ(nvml.find("GPU-c"), std::nullopt);
   const auto device = nvml.find("GPU-a");
   ASSERT_TRUE(device);

@@ -27,6 +27,9 @@ TEST_P(HonestSweep, EndsValidAndASecondRunDoesNothing) {
   EXPECT_THAT(sweep.query("SELECT state, verdict FROM attempt"), AllOf(SizeIs(4), Each("succeeded|valid")));
   EXPECT_THAT(sweep.query("SELECT count(*) FROM epoch"), ElementsAre("12"));
   EXPECT_THAT(sweep.query("SELECT experiment FROM speedup"), UnorderedElementsAre("toy_cpus1", "toy_cpus2"));
+  EXPECT_THAT(sweep.query("SELECT count(*), count(node.node_id), min(node.cores) > 0, min(node.memory_bytes) > 0, "
+                          "min(length(kernel)) > 0 FROM attempt_node AS node"),
+              ElementsAre("4|4|1|1|1"));
   EXPECT_THAT(sweep.output(), HasSubstr("[  OK  ] (4/4)"));
   EXPECT_THAT(sweep.processes(), IsEmpty());
   std::ifstream csv(sweep.folder() / "experiments/toy_cpus2/run2/metrics.csv");
@@ -37,6 +40,7 @@ TEST_P(HonestSweep, EndsValidAndASecondRunDoesNothing) {
 
   ASSERT_EQ(sweep.run({.mpi_ranks = GetParam()}), 0) << sweep.output();
   EXPECT_THAT(sweep.query("SELECT count(*) FROM attempt"), ElementsAre("4"));
+  EXPECT_THAT(sweep.query("SELECT count(*), last_seen_at > first_seen_at FROM node"), ElementsAre("1|1"));
 }
 
 TEST(HonestGroups, SayWhereAStepsTimeGoesUnlessTheFileWantsNone) {

@@ -7,9 +7,11 @@
 //     GPU-a.temperature = 61
 //     GPU-a.processes = 1
 //     GPU-a.nvlink.GPU-b = 0       status; 0 is OK
+//     driver = 580                 version, as text
 //     init = 9                     an error of nvmlInit_v2 (9: the driver is not loaded)
 // A GPU is there when some line begins with its UUID; what has no line is not supported.
 #include <cstdlib>
+#include <cstring>
 #include <fstream>
 #include <map>
 #include <optional>
@@ -68,6 +70,16 @@ int nvmlShutdown() {
   return kSuccess;
 }
 const char* nvmlErrorString(int error) { return error == 9 ? "Driver Not Loaded" : "Unknown Error"; }
+
+int nvmlSystemGetDriverVersion(char* text, unsigned size) {
+  if (started == 0) return kUninitialized;
+  const auto all = answers();
+  const auto known = all.find("driver");
+  if (known == all.end()) return kNotSupported;
+  if (known->second.size() >= size) return kInsufficientSize;
+  std::strcpy(text, known->second.c_str());
+  return kSuccess;
+}
 
 int nvmlDeviceGetHandleByUUID(const char* uuid, void** device) {
   static std::set<std::string> known;

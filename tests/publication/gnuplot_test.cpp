@@ -115,7 +115,7 @@ TEST(Gnuplot, FailuresHaveItsWordsAndWhatToDo) {
 TEST(Gnuplot, AFolderThatCannotBeMadeIsNamed) {
   const store::testing::TempFolder folder;
   std::ofstream(folder / "file") << "x";
-  EXPECT_THAT(failure_of({}, folder / "file/figures"), HasSubstr("cannot make the folder"));
+  EXPECT_THROW(draw({}, folder / "file/figures", {Format::svg}), EnvironmentError);
 }
 
 }  // namespace

@@ -85,6 +85,24 @@ TEST_P(ReaderTest, RefusesAStoreWhoseVersionIsNoNumber) {
   }
 }
 
+TEST_P(ReaderTest, AViewIsWorkedOutOnceUntilTheQuestionsEnd) {
+  Store(file_).register_sweep(make_sweep({make_cell("a", 1), make_cell("b", 2)}));
+  Reader reader(file_, GetParam());
+  const auto before = reader.rows("SELECT * FROM report_table").dump();
+  for (int i = 0; i < 2; ++i) {
+    reader.at_once([&] {
+      for (const auto* view : {"counted_attempt", "run_summary", "cell_state"}) reader.work_out_once(view);
+      EXPECT_EQ(reader.rows("SELECT * FROM report_table").dump(), before);
+      EXPECT_EQ(reader.rows("SELECT * FROM once_cell_state").size(), 2u);
+    });
+    EXPECT_EQ(reader.rows("SELECT * FROM report_table").dump(), before);
+    EXPECT_TRUE(reader.rows("SELECT name FROM sqlite_temp_master WHERE type = 'table'").empty());
+  }
+  if (GetParam() == Mode::copy) return;
+  Store(file_).register_sweep(make_sweep({make_cell("b", 2)}));  // not in a view's rows that were kept too long
+  EXPECT_EQ(reader.rows("SELECT * FROM cell_state JOIN cell USING (cell_id) WHERE in_file").size(), 1u);
+}
+
 TEST(OpenCopy, TakesAStoreOfManyPagesAndGivesUpBeforeAWriterDoes) {
   TempFolder folder;
   const auto file = folder / "results.db";

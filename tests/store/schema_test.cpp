@@ -58,7 +58,7 @@ std::vector<std::string> columns_of(SQLite::Database& database) {
 
 /// The version of a store that is older than this program.
 class OlderSchema : public Schema, public ::testing::WithParamInterface<int> {};
-INSTANTIATE_TEST_SUITE_P(, OlderSchema, ::testing::Values(1, 3));
+INSTANTIATE_TEST_SUITE_P(, OlderSchema, ::testing::Values(1, 3, 4));
 
 TEST_P(OlderSchema, BecomesWhatANewOneIsAndKeepsItsFigures) {
   std::ifstream in(fmt::format("{}/tests/store/schema_version_{}.sql", DDPSWEEP_SOURCE_DIR, GetParam()));

@@ -1,6 +1,8 @@
 // The views on where a step's time goes, against numbers worked out by hand.
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
+#include "orchestrator/store/scaling_rows.hpp"
 #include "tests/store/store_testing.hpp"
 
 namespace ddpsweep::store::testing {
@@ -195,6 +197,37 @@ TEST_F(StepTimeViews, AnEpochsTimingIsThatOfItsSlowestRank) {
   epoch.ranks[1].peak_memory_bytes = 200;
   store_.record_epoch(epoch);
   EXPECT_THAT(rows("SELECT * FROM epoch_timing"), ElementsAre("1|1|2|2.75|9.0|2.5|4.0|1.0|200"));
+}
+
+TEST_F(StepTimeViews, ARunsTimingIsTheMeanOfItsSteadyEpochs) {
+  measure({make_cell("two", 2, true), make_cell("three", 3)});
+  for (const int id : {1, 2}) store_.start_attempt(start_of(id, run_id(runs_, id - 1), id + 1), {});
+  for (const int epoch : {1, 2, 3}) {  // of attempts that run beside each other
+    for (const int id : {2, 1}) store_.record_epoch(make_epoch(id, epoch, 10, id + 1));
+  }
+  for (const int id : {1, 2}) {
+    AttemptEnd end;
+    end.id = id;
+    end.state = State::succeeded;
+    end.ended_at = "2026-11-22T10:02:00.000Z";
+    end.verdict = Verdict{VerdictKind::valid, {}};
+    store_.end_attempt(end);
+  }
+  SQLite::Database database(file_.string(), SQLite::OPEN_READWRITE);
+  database.exec(
+      "UPDATE rank_epoch SET train_seconds = 10, communication_wait_seconds = 1 + rank * epoch, "
+      "input_seconds = rank * 0.25 * epoch, peak_memory_bytes = 100 / epoch + rank");
+  EXPECT_THAT(rows("SELECT * FROM run_timing ORDER BY attempt_id"), ElementsAre("1|2.5|0.625|101", "2|5.0|1.25|102"));
+  Reader reader(file_);
+  std::vector<std::string> read;
+  for (const auto& run : run_rows(reader, "sweep")) {
+    read.push_back(fmt::format("{}|{}|{}", *run.rank_skew_seconds, *run.input_seconds, *run.peak_memory_bytes));
+  }
+  EXPECT_THAT(read, ElementsAre("2.5|0.625|101", "5|1.25|102"));
+  database.exec("UPDATE epoch SET warmup = 1");
+  EXPECT_THAT(rows("SELECT rank_skew_seconds, peak_memory_bytes FROM run_timing"), ElementsAre("|101", "|102"));
+  database.exec("DELETE FROM rank_epoch");
+  EXPECT_THAT(rows("SELECT * FROM run_timing"), IsEmpty());
 }
 
 }  // namespace

@@ -33,8 +33,9 @@ class Views : public ::testing::Test {
 TEST_F(Views, SteadyEpochsLeaveOutTheWarmUp) {
   measure({make_cell("a", 1, true)});
   record_try(store_, run(0), {.epoch_seconds = {99, 10, 12}});
-  EXPECT_THAT(rows("SELECT experiment, epoch, epoch_seconds, samples_per_second FROM steady_epoch ORDER BY epoch"),
-              ElementsAre("a|2|10.0|100.0", "a|3|12.0|83.3333333333333"));
+  EXPECT_THAT(
+      rows("SELECT experiment, epoch, epoch_seconds, samples, samples_per_second FROM steady_epoch ORDER BY epoch"),
+      ElementsAre("a|2|10.0|1000|100.0", "a|3|12.0|1000|83.3333333333333"));
 }
 
 TEST_F(Views, ACellIsTheMedianOverRunsOfTheMeanOfSteadyEpochs) {

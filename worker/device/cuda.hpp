@@ -18,8 +18,9 @@ std::unique_ptr<Device> open_cuda_device();
 std::map<std::string, std::string> cuda_libraries();
 
 /// What `ddpsweep-worker --probe` prints: {"gpus": [{"uuid", "name", "pci", "memory_bytes", "compute_capability"}],
-/// "nvlink": pairs of UUIDs that reach each other over it, as far as the driver tells, "note": why there are no GPUs}.
-/// Makes no CUDA context. Never throws.
+/// "nvlink": pairs of UUIDs that reach each other over it, as far as the driver tells, "nvlink_told": whether it told
+/// of all pairs, "driver_version" and "cuda_driver_version" (each only where there are GPUs), "note": why there are no
+/// GPUs}. Makes no CUDA context. Never throws.
 nlohmann::json probe_cuda();
 
 }  // namespace ddpsweep::worker

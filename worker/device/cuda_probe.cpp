@@ -22,6 +22,8 @@ std::string uuid_of(const cudaDeviceProp& properties) {
   return text;
 }
 
+std::string cuda_version(int version) { return fmt::format("{}.{}", version / 1000, version % 1000 / 10); }
+
 nlohmann::json describe(const cudaDeviceProp& gpu) {
   return {{"uuid", uuid_of(gpu)},
           {"name", gpu.name},
@@ -30,23 +32,29 @@ nlohmann::json describe(const cudaDeviceProp& gpu) {
           {"compute_capability", fmt::format("{}.{}", gpu.major, gpu.minor)}};
 }
 
-nlohmann::json nvlink_pairs(const nlohmann::json& gpus) {
-  auto pairs = nlohmann::json::array();
-  if (gpus.size() < 2) return pairs;
+/// Adds to the probe what the driver says of its GPUs.
+void ask_driver(nlohmann::json& probe) {
+  const auto& gpus = probe["gpus"];
+  if (gpus.empty()) return;
   const Nvml nvml = Nvml::load();
+  probe["driver_version"] = nvml.driver_version().value_or("");
+  int version = 0;
+  if (cudaDriverGetVersion(&version) == cudaSuccess && version > 0)
+    probe["cuda_driver_version"] = cuda_version(version);
   std::vector<std::pair<std::string, Nvml::Device>> known;
   for (const auto& gpu : gpus) {
     const std::string uuid = gpu.at("uuid");
     if (const auto device = nvml.find(uuid)) known.emplace_back(uuid, *device);
   }
+  bool told = known.size() == gpus.size();
   for (std::size_t i = 0; i < known.size(); ++i) {
     for (std::size_t j = i + 1; j < known.size(); ++j) {
-      if (nvml.nvlink(known[i].second, known[j].second).value_or(false)) {
-        pairs.push_back(nlohmann::json::array({known[i].first, known[j].first}));
-      }
+      const auto linked = nvml.nvlink(known[i].second, known[j].second);
+      told = told && linked;
+      if (linked.value_or(false)) probe["nvlink"].push_back(nlohmann::json::array({known[i].first, known[j].first}));
     }
   }
-  return pairs;
+  probe["nvlink_told"] = told;
 }
 
 }  // namespace
@@ -55,7 +63,7 @@ std::map<std::string, std::string> cuda_libraries() {
   std::map<std::string, std::string> libraries;
   int version = 0;
   if (cudaRuntimeGetVersion(&version) == cudaSuccess) {
-    libraries["cuda"] = fmt::format("{}.{}", version / 1000, version % 1000 / 10);
+    libraries["cuda"] = cuda_version(version);
   }
   if (ncclGetVersion(&version) == ncclSuccess) {
     libraries["nccl"] = fmt::format("{}.{}.{}", version / 10000, version / 100 % 100, version % 100);
@@ -76,7 +84,7 @@ nlohmann::json probe_cuda() {
     probe["gpus"] = nlohmann::json::array();
     probe["note"] = fmt::format("no GPUs: {}", cudaGetErrorString(error));
   }
-  probe["nvlink"] = nvlink_pairs(probe["gpus"]);
+  ask_driver(probe);
   return probe;
 }
 

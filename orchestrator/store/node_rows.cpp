@@ -1,0 +1,43 @@
+#include "orchestrator/store/node_rows.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace ddpsweep::store {
+namespace {
+
+std::optional<std::string> maybe_text(const SQLite::Column& column) {
+  return column.isNull() ? std::nullopt : std::optional(column.getString());
+}
+
+std::optional<std::int64_t> maybe_integer(const SQLite::Column& column) {
+  return column.isNull() ? std::nullopt : std::optional(column.getInt64());
+}
+
+}  // namespace
+
+std::vector<NodeRow> node_rows(Reader& reader, const std::string& sweep) {
+  std::vector<NodeRow> rows;
+  reader.for_each(
+      "SELECT ran.node, count(*), cpu_model, kernel, os, gpu_model, gpu_link, driver_version, cuda_driver_version, "
+      "cores, memory_bytes, gpus, gpu_memory_bytes "
+      "FROM attempt_node AS ran "
+      "JOIN counted_attempt AS counted ON counted.attempt_id = ran.attempt_id "
+      "JOIN run ON run.run_id = counted.run_id JOIN cell ON cell.cell_id = run.cell_id "
+      "JOIN sweep ON sweep.sweep_id = cell.sweep_id "
+      "WHERE sweep.name = ? AND cell.in_file = 1 GROUP BY ran.node, ran.node_id ORDER BY ran.node, ran.node_id",
+      [&](SQLite::Statement& statement) {
+        NodeRow row{.node = statement.getColumn(0).getString(), .attempts = statement.getColumn(1).getInt64()};
+        int column = 2;
+        for (auto* text : {&row.cpu_model, &row.kernel, &row.os, &row.gpu_model, &row.gpu_link, &row.driver_version,
+                           &row.cuda_driver_version}) {
+          *text = maybe_text(statement.getColumn(column++));
+        }
+        for (auto* number : {&row.cores, &row.memory_bytes, &row.gpus, &row.gpu_memory_bytes})
+          *number = maybe_integer(statement.getColumn(column++));
+        rows.push_back(std::move(row));
+      },
+      sweep);
+  return rows;
+}
+
+}  // namespace ddpsweep::store
