@@ -98,7 +98,8 @@ std::string draw(const std::vector<Figure>& figures, const fs::path& folder, con
   }
   constexpr auto kPatience = std::chrono::minutes(2);
   const auto said = run_command(command_of(fs::absolute(*program), figures, folder, formats), kPatience);
-  if (said.succeeded()) return "";
+  const auto missing = said.succeeded() ? first_missing(figures, folder, formats) : "";
+  if (said.succeeded() && missing.empty()) return "";
   remove_pictures(figures, folder, formats);
   return fmt::format(
       "{} failed: {}; it must be gnuplot 5.4 or later with the terminals svg and pdfcairo, and {} names "

@@ -71,6 +71,45 @@ std::string circumstance(const store::SweepSetup& setup, const char* column) {
   return over_circumstances(setup, [&](const Json& row) { return plain(row.at(column)); });
 }
 
+/// The distinct values that `value_of` says of each node, in the order in which they were met.
+std::string over_nodes(const store::SweepSetup& setup,
+                       const std::function<std::string(const store::NodeRow&)>& value_of) {
+  NamesBy nodes_by_value;
+  for (const auto& node : setup.nodes) {
+    if (const auto value = value_of(node); !value.empty())
+      names_under(nodes_by_value, one_line(value)).push_back(one_line(node.node));
+  }
+  return joined(nodes_by_value);
+}
+
+std::string cpu_of(const store::NodeRow& node) {
+  auto text = node.cpu_model.value_or("");
+  if (node.cores) text += fmt::format("{}{} cores", text.empty() ? "" : ", ", *node.cores);
+  if (node.memory_bytes) text += fmt::format(", {:.0f} GiB", static_cast<double>(*node.memory_bytes) / (1U << 30));
+  return text;
+}
+
+std::string link_of(const store::NodeRow& node) {
+  const auto link = node.gpu_link.value_or("");
+  if (link == "nvlink") return "NVLink between every two GPUs of a node";
+  if (link == "some") return "NVLink between some GPUs of a node";
+  return link == "none" ? "no NVLink" : link;
+}
+
+std::string driver_of(const store::NodeRow& node) {
+  if (!node.driver_version) return "";
+  return *node.driver_version +
+         (node.cuda_driver_version ? fmt::format(", for CUDA up to {}", *node.cuda_driver_version) : "");
+}
+
+std::string node_names(const store::SweepSetup& setup) {
+  std::vector<std::string> names;
+  for (const auto& node : setup.nodes) {
+    if (names.empty() || names.back() != one_line(node.node)) names.push_back(one_line(node.node));
+  }
+  return names.empty() ? kNotRecorded : fmt::format("{}: {}", names.size(), first_few(names));
+}
+
 std::string library(const store::SweepSetup& setup, const char* name) {
   return over_circumstances(setup, [&](const Json& row) {
     const Json& libraries = row.at("libraries");
@@ -127,6 +166,15 @@ std::vector<SetupFact> setup_facts(const store::SweepSetup& setup) {
   const auto from = [&](const char* path) { return setting(setup, path); };
   return {
       {"Devices", circumstance(setup, "device_model")},
+      {"Link between devices", over_nodes(setup, link_of)},
+      {"Nodes", node_names(setup)},
+      {"CPU of a node", over_nodes(setup, cpu_of)},
+      {"System", over_nodes(setup,
+                            [](const store::NodeRow& node) {
+                              return node.os && node.kernel ? fmt::format("{}, kernel {}", *node.os, *node.kernel)
+                                                            : node.kernel.value_or(node.os.value_or(""));
+                            })},
+      {"GPU driver", over_nodes(setup, driver_of)},
       {"Isolation of runs", circumstance(setup, "isolation")},
       {"Transport", circumstance(setup, "transport")},
       {"CUDA", library(setup, "cuda")},

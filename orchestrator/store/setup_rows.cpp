@@ -51,7 +51,8 @@ SweepSetup sweep_setup(Reader& reader, const std::string& sweep) {
           .circumstances = reader.rows(kCircumstances, sweep),
           .totals = reader.row(kTotals, sweep),
           .seeds = reader.rows(kSeeds, sweep),
-          .left_out = reader.rows(kLeftOut, sweep)};
+          .left_out = reader.rows(kLeftOut, sweep),
+          .nodes = node_rows(reader, sweep)};
 }
 
 }  // namespace ddpsweep::store

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "orchestrator/store/node_rows.hpp"
 #include "orchestrator/store/reader.hpp"
 
 namespace ddpsweep::store {
@@ -23,6 +25,7 @@ struct SweepSetup {
   /// Each attempt of the file's cells that does not count: experiment, repeat, attempt_id, state, failure, verdict,
   /// reason (its error, else the first rule that it failed).
   Json left_out;
+  std::vector<NodeRow> nodes;  // node_rows()
 };
 
 SweepSetup sweep_setup(Reader& reader, const std::string& sweep);

@@ -88,6 +88,25 @@ TEST(SetupFacts, WhatTheStoreDoesNotKnowIsNotMadeUp) {
   EXPECT_EQ(fact(a_setup(), "libtorch"), "not recorded");
 }
 
+TEST(SetupFacts, NodesAreWhatTheirAgentsSaw) {
+  auto setup = a_setup();
+  EXPECT_EQ(fact(setup, "CPU of a node"), "not recorded");
+  store::NodeRow node{.node = "n1", .attempts = 3};
+  node.cpu_model = "AMD EPYC 9654";
+  node.cores = 192;
+  node.memory_bytes = std::int64_t{64} << 30;
+  node.gpu_link = "nvlink";
+  node.driver_version = "580.1";
+  node.cuda_driver_version = "13.0";
+  setup.nodes = {node, node};
+  setup.nodes[1].node = "n2";
+  setup.nodes[1].gpu_link = "none";
+  EXPECT_EQ(fact(setup, "Nodes"), "2: n1, n2");
+  EXPECT_EQ(fact(setup, "CPU of a node"), "AMD EPYC 9654, 192 cores, 64 GiB");
+  EXPECT_EQ(fact(setup, "Link between devices"), "NVLink between every two GPUs of a node (n1); no NVLink (n2)");
+  EXPECT_EQ(fact(setup, "GPU driver"), "580.1, for CUDA up to 13.0");
+}
+
 TEST(SetupFacts, Costs) {
   EXPECT_EQ(fact(a_setup(), "Attempts"), "7, 6 of them count");
   EXPECT_EQ(fact(a_setup(), "Wall time of all attempts"), "1.50 hours");
