@@ -11,7 +11,8 @@ int dlclose(void*) { return 0; }
 // The slow unwinder finds its way through libraries that keep no frame pointers. A fault is for the kernel to answer:
 // who supervises tells it by its signal.
 const char* __asan_default_options() {
-  return "detect_leaks=1:detect_stack_use_after_return=1:fast_unwind_on_malloc=0:handle_segv=0";
+  return "detect_leaks=1:detect_stack_use_after_return=1:fast_unwind_on_malloc=0:handle_segv=0:"
+         "verify_asan_link_order=0";  // a test preloads a library of its own
 }
 const char* __ubsan_default_options() { return "halt_on_error=1:print_stacktrace=1"; }
 const char* __tsan_default_options() { return "halt_on_error=1:second_deadlock_stack=1:handle_segv=0"; }
@@ -30,9 +31,13 @@ const char* __lsan_default_suppressions() {
          "leak:libevent\n";
 }
 
-/// They are not compiled for the thread sanitizer, so it does not see how their threads agree.
+/// They are not compiled for the thread sanitizer, so it does not see how their threads agree and which locks they
+/// hold.
 const char* __tsan_default_suppressions() {
-  return "called_from_lib:libmpi.so\n"
+  return "race:mca_\n"
+         "mutex:mca_\n"
+         "deadlock:mca_\n"
+         "called_from_lib:libmpi.so\n"
          "called_from_lib:libopen-pal.so\n"
          "called_from_lib:libopen-rte.so\n"
          "called_from_lib:libpmix.so\n"

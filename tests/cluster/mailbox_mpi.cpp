@@ -97,7 +97,7 @@ int main(int argc, char** argv) {
   start_logging("mailbox_mpi");
   expect(session.size() == 2, "two ranks");
   expect(session.local_rank() == session.rank(), "both on one node, in order");
-  MpiMailbox patient(std::chrono::seconds(40)), hasty(std::chrono::milliseconds(300));
+  MpiMailbox patient(kSlowness * std::chrono::seconds(40)), hasty(kSlowness * std::chrono::milliseconds(300));
   test_messages(patient, watchdog);
   test_deadline(patient, hasty, watchdog);
   session.leave(failures == 0 ? 0 : 1, true);

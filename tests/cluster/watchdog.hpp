@@ -8,6 +8,13 @@
 
 namespace ddpsweep::cluster {
 
+/// What a sanitizer makes of a second.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr unsigned kSlowness = 5;
+#else
+inline constexpr unsigned kSlowness = 1;
+#endif
+
 class Watchdog {
  public:
   /// phase: what the test waits for; a string literal.
@@ -20,7 +27,7 @@ class Watchdog {
       written = ::write(STDERR_FILENO, "\n", 1);
       ::_exit(124);
     });
-    ::alarm(seconds);
+    ::alarm(kSlowness * seconds);
   }
   ~Watchdog() { ::alarm(0); }
   Watchdog(const Watchdog&) = delete;

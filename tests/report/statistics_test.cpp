@@ -11,8 +11,8 @@
 namespace ddpsweep::report {
 namespace {
 
-nlohmann::json fixture() {
-  return nlohmann::json::parse(std::ifstream(DDPSWEEP_SOURCE_DIR "/tests/report/statistics_fixture.json"));
+nlohmann::json fixture(const char* part) {
+  return nlohmann::json::parse(std::ifstream(DDPSWEEP_SOURCE_DIR "/tests/report/statistics_fixture.json")).at(part);
 }
 
 TEST(Statistics, MedianIsTheMiddleOrTheMeanOfTheMiddleTwo) {
@@ -24,7 +24,7 @@ TEST(Statistics, MedianIsTheMiddleOrTheMeanOfTheMiddleTwo) {
 
 TEST(Statistics, RanksOfTheMedianAreTheNarrowestPairWith95Percent) {
   for (std::size_t n = 0; n < 6; ++n) EXPECT_FALSE(median_ranks(n)) << n;
-  for (const auto& expected : fixture().at("ranks")) {
+  for (const auto& expected : fixture("ranks")) {
     const auto n = expected.at("n").get<std::size_t>();
     const auto ranks = median_ranks(n);
     ASSERT_TRUE(ranks) << n;
@@ -35,7 +35,7 @@ TEST(Statistics, RanksOfTheMedianAreTheNarrowestPairWith95Percent) {
 }
 
 TEST(Statistics, SpreadsAreThoseOfNumpy) {
-  for (const auto& sample : fixture().at("samples")) {
+  for (const auto& sample : fixture("samples")) {
     const auto above = sample.at("above").get<std::vector<double>>(),
                below = sample.at("below").get<std::vector<double>>();
     EXPECT_DOUBLE_EQ(*median(above), sample.at("median").get<double>());

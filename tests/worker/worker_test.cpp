@@ -64,7 +64,8 @@ INSTANTIATE_TEST_SUITE_P(Each, BothEngines, ::testing::Values("reference", "fast
 
 TEST_F(Worker, TellsItsPhasesInOrder) {
   std::vector<std::string> phases;
-  for (const auto& message : run(2, 16)[1].messages) {
+  const auto ranks = run(2, 16);
+  for (const auto& message : ranks[1].messages) {
     if (const auto* phase = std::get_if<protocol::Phase>(&message)) {
       phases.push_back(phase->name + (phase->epoch > 0 ? std::to_string(phase->epoch) : ""));
     }
