@@ -128,8 +128,15 @@ std::string nccl_variables(const Json& circumstance) {
   return set.empty() ? "none by the sweep" : fmt::format("{}", fmt::join(set, " "));
 }
 
+/// A section of the cell's settings; empty where there is none, as of imported cells.
+Json section_of(const Json& cell, const char* name) {
+  const Json& settings = cell.at("settings");
+  const auto section = settings.is_object() ? settings.find(name) : settings.end();
+  return section != settings.end() && section->is_object() ? *section : Json::object();
+}
+
 std::string optimizer(const Json& cell) {
-  const Json train = cell.at("settings").value("train", Json::object());
+  const Json train = section_of(cell, "train");
   if (!train.contains("optimizer")) return "";
   auto text = plain(train.at("optimizer"));
   for (const char* name : {"learning_rate", "lr_schedule", "betas", "eps", "weight_decay", "clip_norm"})
@@ -193,7 +200,7 @@ std::vector<SetupFact> setup_facts(const store::SweepSetup& setup) {
       {"Worker", circumstance(setup, "worker_program")},
       {"Data", over_cells(setup,
                           [](const Json& cell) {
-                            const Json data = cell.at("settings").value("dataset", Json::object());
+                            const Json data = section_of(cell, "dataset");
                             return data.contains("name")
                                        ? fmt::format("{}, rows taken {} times", plain(data.at("name")),
                                                      plain(data.value("repeat_rows", Json(1))))
@@ -213,7 +220,7 @@ std::vector<SetupFact> setup_facts(const store::SweepSetup& setup) {
       {"Seeds", seeds(setup)},
       {"Warm-up", over_cells(setup,
                              [](const Json& cell) {
-                               const Json train = cell.at("settings").value("train", Json::object());
+                               const Json train = section_of(cell, "train");
                                return train.contains("warmup_epochs")
                                           ? fmt::format("the first {} of each run's epochs left out of timings",
                                                         plain(train.at("warmup_epochs")))

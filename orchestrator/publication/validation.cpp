@@ -7,6 +7,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <span>
 
 #include "common/excerpt.hpp"
 #include "orchestrator/report/efficiency.hpp"
@@ -24,9 +25,9 @@ using store::Json;
 constexpr const char* kDistilBert = "distilbert";
 
 bool is_distilbert(const Json& cell) {
-  const Json model = cell.at("settings").value("model", Json::object());
-  const auto type = model.value("type", Json()), name = model.value("name", Json());
-  return type == kDistilBert || (name.is_string() && name.get<std::string>().find(kDistilBert) != std::string::npos);
+  const Json& settings = cell.at("settings");  // of imported cells it has no model
+  const Json::json_pointer type("/model/type");
+  return settings.contains(type) && settings.at(type) == kDistilBert;
 }
 
 /// The experiments that the text is about.
@@ -38,10 +39,15 @@ std::set<std::string> subjects_of(const store::SweepSetup& setup, bool distilber
   return names;
 }
 
+/// More cells than a reader reads sentences on; the tables have them all.
+constexpr std::size_t kMostCells = 24;
+
 /// A part, and those of its cells that the text is about.
 struct Subject {
   const SweepPart& part;
   std::vector<const ScaledCell*> cells;
+  /// Those that have sentences of their own.
+  std::span<const ScaledCell* const> told() const { return std::span(cells).first(std::min(cells.size(), kMostCells)); }
   const ScaledCell* base_of(const ScaledCell& cell) const { return cell.base ? &part.cells[*cell.base] : nullptr; }
 };
 
@@ -139,7 +145,7 @@ std::vector<std::string> limits(const Subject& subject) {
   report::NamesBy advised;                      // by advice
   std::map<std::string, std::string> dominant;  // by advice
   const auto is_subject = [&](const Json& row) {
-    return std::ranges::any_of(subject.cells,
+    return std::ranges::any_of(subject.told(),
                                [&](const auto* cell) { return row.at("experiment") == cell->figure.experiment; });
   };
   for (const Json& row : report::efficiency_table(subject.part.overview, subject.part.cells).rows) {
@@ -208,7 +214,10 @@ Validation validation_of(const std::vector<SweepPart>& parts, const report::Swee
   Paragraph question{"What was asked", {}}, figures{"What was measured", {}}, reasons{"What limits scaling", {}};
   for (const auto& subject : subjects) {
     question.sentences.push_back(asked(subject));
-    for (const auto* cell : subject.cells) figures.sentences.push_back(measured(subject, *cell));
+    for (const auto* cell : subject.told()) figures.sentences.push_back(measured(subject, *cell));
+    if (subject.cells.size() > kMostCells)
+      figures.sentences.push_back(
+          fmt::format("{} more cells are in the tables alone.", subject.cells.size() - kMostCells));
     std::ranges::move(limits(subject), std::back_inserter(reasons.sentences));
   }
   Paragraph claims{"Which claims held, over the whole sweep", {}};

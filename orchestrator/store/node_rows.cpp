@@ -21,10 +21,11 @@ std::vector<NodeRow> node_rows(Reader& reader, const std::string& sweep) {
       "SELECT ran.node, count(*), cpu_model, kernel, os, gpu_model, gpu_link, driver_version, cuda_driver_version, "
       "cores, memory_bytes, gpus, gpu_memory_bytes "
       "FROM attempt_node AS ran "
-      "JOIN counted_attempt AS counted ON counted.attempt_id = ran.attempt_id "
-      "JOIN run ON run.run_id = counted.run_id JOIN cell ON cell.cell_id = run.cell_id "
-      "JOIN sweep ON sweep.sweep_id = cell.sweep_id "
-      "WHERE sweep.name = ? AND cell.in_file = 1 GROUP BY ran.node, ran.node_id ORDER BY ran.node, ran.node_id",
+      // The CROSS JOINs keep SQLite to this order, in which indexes find each row.
+      "WHERE ran.attempt_id IN (SELECT counted.attempt_id FROM counted_attempt AS counted "
+      "CROSS JOIN run ON run.run_id = counted.run_id CROSS JOIN cell ON cell.cell_id = run.cell_id "
+      "CROSS JOIN sweep ON sweep.sweep_id = cell.sweep_id WHERE sweep.name = ? AND cell.in_file = 1) "
+      "GROUP BY ran.node, ran.node_id ORDER BY ran.node, ran.node_id",
       [&](SQLite::Statement& statement) {
         NodeRow row{.node = statement.getColumn(0).getString(), .attempts = statement.getColumn(1).getInt64()};
         int column = 2;

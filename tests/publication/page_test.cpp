@@ -131,6 +131,15 @@ TEST_F(Page, NamesAreTextAlone) {
   EXPECT_THAT(page(), Not(HasSubstr("<b>\"one\"")));
 }
 
+TEST_F(Page, SettingsThatAreNone) {
+  auto strange = make_cell("strange", 1, true);
+  strange.settings["train"] = "none";
+  measure({strange});
+  attempts(0, {10});
+  SQLite::Database(file_.string(), SQLite::OPEN_READWRITE).exec("UPDATE cell SET settings = 'no JSON'");
+  EXPECT_THAT(page(), HasSubstr("<dt>Optimizer</dt><dd>not recorded</dd>"));
+}
+
 TEST_F(Page, FiguresStayInTheFolder) {
   store_.register_sweep(make_sweep({make_cell("one", 1, true)}, 1, "../../away"));
   store_.register_sweep(make_sweep({make_cell("one", 1, true)}, 1, ".._.._away"));

@@ -91,6 +91,15 @@ TEST_F(ValidationOf, OfWhatWasNotAuditedNoSpeedupIsSaid) {
                     Not(HasSubstr("times as fast")), HasSubstr("nothing is said of limits")));
 }
 
+TEST_F(ValidationOf, OfManyCellsIsStillRead) {
+  std::vector<matrix::Cell> cells;
+  for (int i = 1; i <= 100; ++i) cells.push_back(make_cell("cell" + std::to_string(i), i, i == 1));
+  measure(cells);
+  for (std::size_t i = 0; i < 100; ++i) attempts(i, {10});
+  EXPECT_THAT(text(), AllOf(HasSubstr("cell24 (24 GPUs) took"), Not(HasSubstr("cell25 (25 GPUs) took")),
+                            HasSubstr("76 more cells are in the tables alone.")));
+}
+
 TEST_F(ValidationOf, FailuresSayWhy) {
   measure({make_cell("one", 1, true)});
   record_failure(store_, run_id(runs_, 0), store::State::failed, protocol::FailureClass::oom, "out of memory");
