@@ -13,8 +13,11 @@
 namespace ddpsweep::cli {
 namespace {
 
+namespace fs = std::filesystem;
 using publication::Published;
 using publication::Story;
+
+constexpr const char* kCopy = "results.db";  // as the paper's script calls it
 
 void tell(const std::string& what, const Published& published, const std::string& folder) {
   std::cout << fmt::format("Wrote {} and {} to {}\n", what,
@@ -22,6 +25,29 @@ void tell(const std::string& what, const Published& published, const std::string
   if (!published.not_drawn.empty())
     std::cerr << fmt::format("Figures are values and scripts alone, for {}; then ask again with --force\n",
                              published.not_drawn);
+}
+
+/// A picture of before beside values of now would pass for theirs.
+void remove_old_pictures(const StagedFolder& folder) {
+  for (const auto& entry : fs::recursive_directory_iterator(folder.path())) {
+    if (entry.path().extension() != ".gp") continue;
+    for (const char* ending : {".svg", ".pdf"}) {
+      const auto picture = fs::path(entry.path()).replace_extension(ending);
+      std::error_code ignored;
+      if (!fs::exists(picture)) fs::remove(folder.target() / picture.lexically_relative(folder.path()), ignored);
+    }
+  }
+}
+
+/// The paper's copy of the store never takes the place of a store: not of the one it is a copy of (so its own script
+/// makes it again from the copy), nor of another.
+bool wants_a_copy(const fs::path& store, const fs::path& paper) {
+  const auto copy = paper / kCopy;
+  if (!fs::exists(copy)) return true;
+  if (fs::equivalent(store, copy)) return false;
+  if (fs::exists(paper / "make.sh")) return true;
+  throw ConfigError(fmt::format("{} has a {} that is no paper's copy of a store; name another folder with --paper",
+                                paper.string(), kCopy));
 }
 
 /// A paper is about one sweep.
@@ -54,26 +80,32 @@ bool asks_for_folders(const command_line::Arguments& arguments) {
 }
 
 void write_report_folders(const command_line::Arguments& arguments, const std::optional<std::string>& sweep) {
-  for (const char* option : {"format", "section"}) {
-    if (arguments.origin(option) == command_line::Origin::command_line)
+  for (const char* option : {"format", "section", "json"}) {
+    if (arguments.has(option) && arguments.origin(option) == command_line::Origin::command_line)
       throw ConfigError(fmt::format("--{} is for what is printed; --html and --paper write all sections", option));
   }
   const auto& store = arguments.text("store");
   // A paper has a copy of the store, and it shall be the one that its figures were read from.
   store::Reader reader(store, arguments.has("paper") ? store::Reader::Mode::copy : store::Reader::Mode::in_place);
   auto stories = publication::read_stories(reader, sweep);
+  std::optional<StagedFolder> paper, page;  // both, before anything is published
   if (arguments.has("paper")) {
-    const Story& story = only_one(stories, store);
-    StagedFolder folder(arguments.text("paper"), arguments.has("force"), arguments.written("paper"));
-    const auto published = publication::write_paper(story, reader, folder.path());
-    folder.publish("main.tex");
+    only_one(stories, store);
+    paper.emplace(arguments.text("paper"), arguments.has("force"), arguments.written("paper"));
+  }
+  if (arguments.has("html")) page.emplace(arguments.text("html"), arguments.has("force"), arguments.written("html"));
+  if (paper) {
+    if (wants_a_copy(store, paper->target())) publication::write_store(reader, paper->path() / kCopy);
+    const auto published = publication::write_paper(only_one(stories, store), paper->path());
+    remove_old_pictures(*paper);
+    paper->publish("main.tex");
     tell("the parts of a paper", published, arguments.text("paper"));
   }
-  if (arguments.has("html")) {
-    StagedFolder folder(arguments.text("html"), arguments.has("force"), arguments.written("html"));
-    const auto source = std::filesystem::path(store).filename().string();
-    const auto published = publication::write_page(std::move(stories), source, folder.path());
-    folder.publish("index.html");
+  if (page) {
+    const auto source = fs::path(store).filename().string();
+    const auto published = publication::write_page(std::move(stories), source, page->path());
+    remove_old_pictures(*page);
+    page->publish("index.html");
     tell("index.html", published, arguments.text("html"));
   }
 }

@@ -18,6 +18,8 @@ class StagedFolder {
 
   /// Where to write; on the same file system as the target.
   const std::filesystem::path& path() const { return stage_; }
+  /// Absolute.
+  const std::filesystem::path& target() const { return target_; }
 
   /// A new target appears at once. Into one that was there each file is renamed, `last` after all others; files of
   /// other names stay as they are. Throws EnvironmentError.

@@ -179,18 +179,18 @@ std::optional<Figure> accuracy_by_epoch_figure(const FigureData& data) {
   const auto chart = chart_of(data, false);
   if (chart.lines.empty()) return std::nullopt;
   const auto last = static_cast<double>(chart.epochs);
-  return finished(
-      data, chart,
-      {.name = "accuracy_by_epoch",
-       .title = "Accuracy against epochs",
-       .what = "Accuracy after each epoch, medians over n runs, side by side; the axis does not begin at 0.",
-       .x_of =
-           [middle = (static_cast<double>(chart.lines.size()) - 1) / 2](std::size_t line) {
-             constexpr double kApart = 0.06;
-             return fmt::format("(column(\"epoch\") + {:.2f})", kApart * (static_cast<double>(line) - middle));
-           },
-       .x_label = "epoch",
-       .x_axis = linear_axis("x", 0.5, last + 0.5) + (chart.epochs <= 10 ? "set xtics 1\n" : "")});
+  return finished(data, chart,
+                  {.name = "accuracy_by_epoch",
+                   .title = "Accuracy against epochs",
+                   .what = "Accuracy after each epoch, medians over n runs, side by side; the axis may begin above 0.",
+                   .x_of =
+                       [middle = (static_cast<double>(chart.lines.size()) - 1) / 2](std::size_t line) {
+                         constexpr double kApart = 0.06;
+                         return fmt::format("(column(\"epoch\") + {:.2f})",
+                                            kApart * (static_cast<double>(line) - middle));
+                       },
+                   .x_label = "epoch",
+                   .x_axis = linear_axis("x", 0.5, last + 0.5) + (chart.epochs <= 10 ? "set xtics 1\n" : "")});
 }
 
 std::optional<Figure> accuracy_by_time_figure(const FigureData& data) {
@@ -203,7 +203,7 @@ std::optional<Figure> accuracy_by_time_figure(const FigureData& data) {
       {.name = "accuracy_by_time",
        .title = "Accuracy against training time",
        .what = "Accuracy after each epoch over the seconds of training until its end, warm-up epochs among them "
-               "and evaluation left out; medians over n runs; the axis of accuracy does not begin at 0" +
+               "and evaluation left out; medians over n runs; the axis of accuracy may begin above 0" +
                std::string(is_log ? ", that of time is logarithmic." : "."),
        .x_of = [](std::size_t) { return "\"training_seconds\""; },
        .x_label = "training time (s)",

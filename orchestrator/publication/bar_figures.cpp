@@ -163,7 +163,8 @@ std::optional<Figure> step_time_figure(const FigureData& data) {
   auto what = std::string(
       "Where a step's time goes: medians over n runs. Computing and exposed communication were measured before the "
       "first "
-      "epoch, the wait for input in the epochs; the rest is the epoch's time through its steps less these, and left of "
+      "epoch, the wait for input in the epochs; the rest is the epoch's time divided by its steps, less these, and "
+      "left of "
       "0 "
       "where they are more.");
   if (without > 0)

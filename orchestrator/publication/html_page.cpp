@@ -29,7 +29,7 @@ overflow-x: auto }
 std::string subtitle(const Story& story) {
   const auto& sweep = story.overview;
   const auto& totals = story.setup.totals;
-  return fmt::format("{} cells, {} repeats each; {} attempts, {} of them count", sweep.cells, sweep.repeats,
+  return fmt::format("Cells: {}; repeats of each: {}; attempts: {}, of which {} count", sweep.cells, sweep.repeats,
                      totals.at("attempts").dump(), totals.at("counted").dump());
 }
 

@@ -29,17 +29,17 @@ std::string letters(std::size_t index) {
   return text;
 }
 
-/// The commands of one cell.
+/// The commands of one cell. No kind begins another, so that two cells never have one command.
 class Commands {
  public:
   explicit Commands(std::string name) : name_(std::move(name)) {}
-  void add(const char* kind, const std::optional<double>& value, int digits, double factor = 1) {
+  void add(const std::string& kind, const std::optional<double>& value, int digits, double factor = 1) {
     if (value) text_ += fmt::format("\\newcommand{{\\ddp{}{}}}{{{:.{}f}}}\n", kind, name_, *value * factor, digits);
   }
   void add(const std::string& kind, const report::Spread& spread, int digits) {
     if (spread.kind == report::SpreadKind::none) return;
-    add((kind + "Low").c_str(), spread.low, digits);
-    add((kind + "High").c_str(), spread.high, digits);
+    add("Low" + kind, spread.low, digits);
+    add("High" + kind, spread.high, digits);
   }
   const std::string& text() const { return text_; }
 
@@ -47,9 +47,14 @@ class Commands {
   std::string name_, text_;
 };
 
+/// What keeps a figure from being cited unawares.
+std::string mark_of(const store::FigureRow& figure) {
+  return figure.grade == 2 ? "Oversubscribed" : figure.grade == 3 ? "Unaudited" : "";
+}
+
 std::string commands_of(const report::ScaledCell& cell, const std::string& name) {
   const auto& figure = cell.figure;
-  Commands commands(name);
+  Commands commands(mark_of(figure) + name);
   commands.add("EpochSeconds", figure.epoch_seconds, 3);
   commands.add("EpochSeconds", cell.epoch_seconds, 3);
   commands.add("SamplesPerSecond", figure.samples_per_second, 0);
@@ -57,10 +62,25 @@ std::string commands_of(const report::ScaledCell& cell, const std::string& name)
   commands.add("Speedup", cell.speedup, 2);
   commands.add("Efficiency", figure.efficiency, 1, 100);
   commands.add("Accuracy", figure.accuracy, 2, 100);
-  commands.add("AccuracyDifference", cell.accuracy_difference, 2, 100);
+  commands.add("DifferenceOfAccuracy", cell.accuracy_difference, 2, 100);
   commands.add("R", cell.compute_to_communication, 2);
   commands.add("Runs", static_cast<double>(figure.runs), 0);
-  return fmt::format("% {}: {}\n{}", one_line(figure.experiment), one_line(figure.setup), commands.text());
+  return fmt::format("% {}: {}{}{}\n{}", one_line(figure.experiment), one_line(figure.setup),
+                     figure.note.empty() ? "" : "; ", one_line(figure.note), commands.text());
+}
+
+/// A name for each cell: command_name(), and where several would have the same one, letters more.
+std::vector<std::string> names_of(const std::vector<report::ScaledCell>& cells) {
+  std::vector<std::string> names;
+  std::map<std::string, std::size_t> rows;
+  for (const auto& cell : cells) ++rows[names.emplace_back(command_name(cell.figure.experiment))];
+  for (auto& name : names) {
+    if (rows[name] < 2) continue;
+    const auto shared = name;
+    for (std::size_t i = 0; rows[name] > 0; ++i) name = shared + letters(i);
+    ++rows[name];
+  }
+  return names;
 }
 
 }  // namespace
@@ -89,13 +109,10 @@ std::string command_name(std::string_view experiment) {
 }
 
 std::string latex_numbers(const std::vector<report::ScaledCell>& cells) {
-  std::map<std::string, std::size_t> rows, seen;  // by name
-  for (const auto& cell : cells) ++rows[command_name(cell.figure.experiment)];
   std::string text = "% Medians over runs. Seconds; rates per second; efficiency and accuracy in percent.\n";
-  for (const auto& cell : cells) {
-    auto name = command_name(cell.figure.experiment);
-    if (rows[name] > 1) name += letters(seen[name]++);
-    if (cell.figure.epoch_seconds) text += commands_of(cell, name);
+  const auto names = names_of(cells);
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (cells[i].figure.epoch_seconds) text += commands_of(cells[i], names[i]);
   }
   return text;
 }

@@ -45,11 +45,13 @@ report::SweepTable left_out_table(const Story& story) {
     if (table.rows.size() == kMostLeftOut) break;
     table.rows.push_back(row_of(attempt));
   }
-  if (attempts.empty()) table.lines.emplace_back("Every attempt counts.");
+  const auto all = story.setup.totals.at("attempts").get<std::int64_t>();
+  if (attempts.empty()) table.lines.emplace_back(all == 0 ? "There was no attempt." : "Every attempt counts.");
   if (attempts.size() > table.rows.size())
     table.lines.push_back(fmt::format("{} more attempts do not count; ddpsweep show SWEEP leads to them.",
                                       attempts.size() - table.rows.size()));
-  table.lines.emplace_back("Warm-up epochs are in no time and no speedup; accuracies are those of last epochs.");
+  table.lines.emplace_back(
+      "Warm-up epochs are in no epoch time, throughput or speedup; accuracies are those of last epochs.");
   report::NamesBy without;  // by why
   for (const auto& part : story.parts) {
     for (const auto& cell : part.cells) {

@@ -7,6 +7,7 @@
 #include "common/excerpt.hpp"
 #include "orchestrator/command_line/shell_word.hpp"
 #include "orchestrator/publication/latex_numbers.hpp"
+#include "orchestrator/report/latex_table.hpp"
 #include "orchestrator/report/markup.hpp"
 
 namespace ddpsweep::publication {
@@ -17,11 +18,9 @@ using report::markdown_escaped;
 
 /// Columns that fit a page; the others are in setup, figures and store.
 bool fits(const report::Column& column) {
-  constexpr std::string_view kColumns[] = {
-      "experiment", "world_size",     "runs",       "epoch_seconds", "samples_per_second",
-      "speedup",    "speedup_spread", "efficiency", "accuracy",      "accuracy_difference",
-      "note"};
-  return std::ranges::find(kColumns, column.name) != std::end(kColumns);
+  constexpr std::string_view kLeftOut[] = {"setup", "nodes",      "samples_per_second", "ideal",
+                                           "R",     "exposed_ms", "peak_memory_bytes"};
+  return std::ranges::find(kLeftOut, column.name) == std::end(kLeftOut);
 }
 
 std::string table(const Story& story) {
@@ -70,7 +69,9 @@ std::string document(const Story& story) {
   std::string figures;
   for (const auto& figure : story.figures) {
     figures += fmt::format(
-        "\\begin{{figure}}\n  \\centering\n  \\includegraphics{{figures/{0}.pdf}}\n  \\caption{{{1}. {2}}}\n  "
+        "\\begin{{figure}}\n  \\centering\n  "
+        "\\IfFileExists{{figures/{0}.pdf}}{{\\includegraphics{{figures/{0}.pdf}}}}{{\\fbox{{not drawn}}}}\n  "
+        "\\caption{{{1}. {2}}}\n  "
         "\\label{{fig:ddpsweep-{0}}}\n\\end{{figure}}\n",
         figure.name, latex_escaped(figure.title), latex_escaped(figure.caption));
   }
@@ -86,7 +87,7 @@ std::string script(const Story& story) {
   return fmt::format(
       "#!/bin/sh\n# Makes this folder again from results.db, and main.pdf where there is LaTeX.\nset -eu\ncd "
       "\"$(dirname "
-      "\"$0\")\"\n\"${{DDPSWEEP:-ddpsweep}}\" report --store results.db --sweep {} --paper . --force\n"
+      "\"$0\")\"\n\"${{DDPSWEEP:-ddpsweep}}\" report --store results.db --sweep={} --paper . --force\n"
       "if command -v pdflatex >/dev/null; then\n  pdflatex -interaction=nonstopmode -halt-on-error main.tex\n"
       "  pdflatex -interaction=nonstopmode -halt-on-error main.tex\nfi\n",
       command_line::shell_word(story.overview.sweep));

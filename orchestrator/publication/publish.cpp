@@ -36,16 +36,6 @@ std::string picture(const fs::path& file) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-void copy_store(store::Reader& copy, const fs::path& target) {
-  try {
-    SQLite::Statement vacuum(copy.database(), "VACUUM INTO ?");
-    vacuum.bind(1, target.string());
-    vacuum.exec();
-  } catch (const SQLite::Exception& error) {
-    throw EnvironmentError(fmt::format("cannot write {}: {}", target.string(), error.what()));
-  }
-}
-
 }  // namespace
 
 Published write_page(std::vector<Story> stories, const std::string& source, const fs::path& folder) {
@@ -67,13 +57,22 @@ Published write_page(std::vector<Story> stories, const std::string& source, cons
   return published;
 }
 
-Published write_paper(const Story& story, store::Reader& copy, const fs::path& folder) {
+Published write_paper(const Story& story, const fs::path& folder) {
   auto not_drawn = draw(story.figures, folder / "figures", {Format::pdf});
   for (const auto& [name, text] : paper_files(story)) write_text(folder / name, text);
   fs::permissions(folder / "make.sh", fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec,
                   fs::perm_options::add);
-  copy_store(copy, folder / "results.db");
   return {.figures = story.figures.size(), .not_drawn = std::move(not_drawn)};
+}
+
+void write_store(store::Reader& copy, const fs::path& file) {
+  try {
+    SQLite::Statement vacuum(copy.database(), "VACUUM INTO ?");
+    vacuum.bind(1, file.string());
+    vacuum.exec();
+  } catch (const SQLite::Exception& error) {
+    throw EnvironmentError(fmt::format("cannot write {}: {}", file.string(), error.what()));
+  }
 }
 
 }  // namespace ddpsweep::publication

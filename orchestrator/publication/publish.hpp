@@ -19,8 +19,10 @@ struct Published {
 /// what the stories were read from, as the page names it. Throws EnvironmentError.
 Published write_page(std::vector<Story> stories, const std::string& source, const std::filesystem::path& folder);
 
-/// Into `folder`, which is there: paper_files(), results.db (a copy of the store) and figures/. copy: the store that
-/// the story was read from, Reader::Mode::copy. Throws EnvironmentError.
-Published write_paper(const Story& story, store::Reader& copy, const std::filesystem::path& folder);
+/// Into `folder`, which is there: paper_files() and figures/. Throws EnvironmentError.
+Published write_paper(const Story& story, const std::filesystem::path& folder);
+
+/// A copy of the store. copy: Reader::Mode::copy. Throws EnvironmentError.
+void write_store(store::Reader& copy, const std::filesystem::path& file);
 
 }  // namespace ddpsweep::publication

@@ -123,7 +123,8 @@ std::optional<Figure> compute_ratio_figure(const FigureData& data) {
   std::vector<std::string> keys{"R/(1+R)"};
   for (const auto& points : chart.points) keys.push_back(points.key);
   Caption caption(fmt::format(
-      "R, the time that a step computes through that of its reductions alone, against parallel efficiency; numbers at "
+      "R, the time that a step computes divided by that of its reductions alone, against parallel efficiency; numbers "
+      "at "
       "points "
       "are {}s. The curve R/(1+R) is the efficiency of a step that reduces only when it has computed: above it, "
       "computing "

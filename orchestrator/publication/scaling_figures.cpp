@@ -112,7 +112,7 @@ std::optional<Figure> speedup_figure(const FigureData& data) {
   LineDrawing drawing{.name = "speedup",
                       .title = "Speedup",
                       .what =
-                          "Speedup, the base's epoch time through that of a cell, beside the ideal line; both axes are "
+                          "The base's epoch time divided by that of a cell, beside the ideal line; both axes are "
                           "logarithmic to base 2.",
                       .y_label = "speedup",
                       .keys = {"ideal"},
@@ -144,7 +144,7 @@ std::optional<Figure> efficiency_figure(const FigureData& data) {
   return finished(data, chart, measure,
                   {.name = "efficiency",
                    .title = "Parallel efficiency",
-                   .what = "Parallel efficiency, speedup through the ideal one; the axis may begin above 0.",
+                   .what = "Speedup divided by the ideal one; the axis may begin above 0.",
                    .y_label = "efficiency (%)",
                    .y_axis = percent_axis("y", chart.values),
                    .before = {fmt::format(

@@ -83,10 +83,12 @@ std::string over_nodes(const store::SweepSetup& setup,
 }
 
 std::string cpu_of(const store::NodeRow& node) {
-  auto text = node.cpu_model.value_or("");
-  if (node.cores) text += fmt::format("{}{} cores", text.empty() ? "" : ", ", *node.cores);
-  if (node.memory_bytes) text += fmt::format(", {:.0f} GiB", static_cast<double>(*node.memory_bytes) / (1U << 30));
-  return text;
+  std::vector<std::string> parts;
+  if (node.cpu_model) parts.push_back(*node.cpu_model);
+  if (node.cores) parts.push_back(fmt::format("{} cores", *node.cores));
+  if (node.memory_bytes)
+    parts.push_back(fmt::format("{:.0f} GiB", static_cast<double>(*node.memory_bytes) / (1U << 30)));
+  return fmt::format("{}", fmt::join(parts, ", "));
 }
 
 std::string link_of(const store::NodeRow& node) {
@@ -163,7 +165,8 @@ std::string hours(const Json& seconds) {
 std::string moments(const Json& totals) {
   if (totals.at("first_started_at").is_null()) return kNotRecorded;
   return fmt::format("{} to {}", plain(totals.at("first_started_at")),
-                     totals.at("last_ended_at").is_null() ? "now" : plain(totals.at("last_ended_at")));
+                     totals.at("last_ended_at").is_null() ? "(one still ran when this was written)"
+                                                          : plain(totals.at("last_ended_at")));
 }
 
 }  // namespace
@@ -201,10 +204,9 @@ std::vector<SetupFact> setup_facts(const store::SweepSetup& setup) {
       {"Data", over_cells(setup,
                           [](const Json& cell) {
                             const Json data = section_of(cell, "dataset");
-                            return data.contains("name")
-                                       ? fmt::format("{}, rows taken {} times", plain(data.at("name")),
-                                                     plain(data.value("repeat_rows", Json(1))))
-                                       : "";
+                            return data.contains("name") ? fmt::format("{}, each row {} times", plain(data.at("name")),
+                                                                       plain(data.value("repeat_rows", Json(1))))
+                                                         : "";
                           })},
       {"Data fingerprint", circumstance(setup, "data_fingerprint")},
       {"Weights fingerprint", circumstance(setup, "weights_fingerprint")},
@@ -222,11 +224,11 @@ std::vector<SetupFact> setup_facts(const store::SweepSetup& setup) {
                              [](const Json& cell) {
                                const Json train = section_of(cell, "train");
                                return train.contains("warmup_epochs")
-                                          ? fmt::format("the first {} of each run's epochs left out of timings",
+                                          ? fmt::format("each run's first epochs are left out of timings: {}",
                                                         plain(train.at("warmup_epochs")))
                                           : "";
                              })},
-      {"Figures",
+      {"Summaries",
        "of a run: the arithmetic mean of its steady epochs; of a cell: the median over its runs; accuracy: of "
        "the last epoch"},
       {"Intervals", fmt::format("from {} runs on, at least {:.0f} %: of medians by order statistics, of speedups by "

@@ -36,6 +36,8 @@ std::string_view replacement(char c) {
       return "\\char34{}";
     case '[':  // after \\ it would begin an argument
       return "{[}";
+    case '*':  // the same
+      return "{*}";
     case '-':  // two would become a dash
       return "-{}";
     default:

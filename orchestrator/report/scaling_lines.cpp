@@ -59,7 +59,7 @@ std::vector<std::string> lines_of_spread(const std::vector<ScaledCell>& cells) {
   };
   say("No difference, the speedup's interval holds 1",
       names_of(cells, [](const auto& cell) { return cell.difference == Difference::none; }));
-  say("Accuracy worse than the base's by more than 0.5 points",
+  say(fmt::format("Accuracy worse than the base's by more than {} points", 100 * kWorseAccuracy),
       names_of(cells, [](const auto& cell) { return cell.accuracy_is_worse; }));
   say("One run (n=1), differences of a few percent may be chance",
       names_of(cells, [](const auto& cell) { return cell.figure.runs == 1; }));

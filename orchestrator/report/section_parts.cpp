@@ -11,7 +11,7 @@ namespace ddpsweep::report {
 
 std::string what_is_fixed(const store::SweepOverview& sweep) {
   if (sweep.batch_mode == "global") return "fixed global batch";
-  if (sweep.batch_mode == "per_gpu") return sweep.device == "cpu" ? "fixed per-rank batch" : "fixed per-GPU batch";
+  if (sweep.batch_mode == "per_gpu") return sweep.device == "gpu" ? "fixed per-GPU batch" : "fixed per-rank batch";
   if (sweep.batch_mode == "not known") return "imported, what is held fixed is not known";
   return "fixed global batch in some cells, fixed per-GPU batch in others";
 }

@@ -1,5 +1,6 @@
 // The section summary: one row a cell with all that a decision needs, for a page and for a paper.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <iterator>
@@ -57,9 +58,11 @@ Json summary_row(const ScaledCell& cell, const std::vector<ScaledCell>& cells) {
   row["peak_memory_bytes"] = or_null(cell.peak_memory_bytes);
   row["verdict"] = verdict_text(figure);
   row["remark"] = figure.remark;
-  row["note"] = cell.accuracy_is_worse ? "accuracy worse than the base's by more than 0.5 points" +
-                                             (figure.note.empty() ? "" : "; " + figure.note)
-                                       : figure.note;
+  std::vector<std::string> notes;
+  if (cell.accuracy_is_worse)
+    notes.push_back(fmt::format("accuracy worse than the base's by more than {} points", 100 * kWorseAccuracy));
+  if (!figure.note.empty()) notes.push_back(figure.note);
+  row["note"] = fmt::format("{}", fmt::join(notes, "; "));
   return row;
 }
 

@@ -78,7 +78,8 @@ void add_timing(RunRow& row, const Timing& timing) {
 std::vector<FigureRow> figure_rows(Reader& reader, const std::string& sweep) {
   std::vector<FigureRow> rows;
   reader.for_each(
-      "SELECT cell_id, provenance_key, verdict, oversubscribed, experiment, setup, family_key, batch_mode, "
+      "SELECT cell_id, provenance_key, verdict, oversubscribed, experiment, setup, family_key, "
+      "CASE WHEN global_batch IS NULL THEN 'not known' ELSE batch_mode END, "
       "remark, note, world_size, grade, runs, epoch_seconds, samples_per_second, accuracy, steps_per_epoch, speedup, "
       "efficiency, "
       "CASE WHEN speedup IS NOT NULL THEN base_experiment END "

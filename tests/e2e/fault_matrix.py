@@ -30,7 +30,7 @@ batch: {{global: 16}}
 train: {{epochs: 3}}
 models:
   toy: {{type: encoder, vocab_size: 50, d_model: 8, heads: 2, layers: 1, feed_forward: 8, max_seq_len: 6}}
-limits: {{retries: 0, timeout: 2m, start: 20s, load: 10s, rendezvous: 3s, step: 3s, evaluation: 5s, silence: 4s}}
+limits: {{retries: 0, timeout: 2m, start: 20s, load: 10s, rendezvous: 3s, step: {step}s, evaluation: 5s, silence: {silence}s}}
 """
 
 # Name: clauses of the fake worker (LAST: the last rank), state and class, seconds until its deadline. A clause without
@@ -40,6 +40,7 @@ FAULTS = {
     "SIGSEGV": ("crash=segv@rank=LAST@epoch=2", "failed", "crash", 0),
     "abort": ("crash=abort@rank=0@epoch=1", "failed", "crash", 0),
     "exit 3": ("crash=exit3@rank=LAST", "failed", "crash", 0),
+    "closed pipe": ("close_output@rank=LAST@epoch=2", "failed", "crash", 3),
     "out of memory": ("error=oom@rank=LAST@epoch=2", "failed", "oom", 0),
     "hang before the rendezvous": ("hang_in=load@rank=LAST", "failed", "hang", 10),
     "hang in the rendezvous": ("hang_in=rendezvous@rank=LAST", "failed", "hang", 3),
@@ -58,6 +59,10 @@ WRAPPERS = {  # what a worker does first
     "1 GB on standard error": "head -c 1000000000 /dev/zero | tr '\\0' x >&2",
     "disk of the logs full": "head -c 1000000 /dev/zero | tr '\\0' x >&2",
 }
+
+
+PATIENCE = {"closed pipe": (10, 12)}  # limits of a step and of silence: its agent kills it after 3 s, before they are over
+USUAL_PATIENCE = (3, 4)
 
 
 class Failed(Exception):
@@ -79,7 +84,8 @@ class Sweep(WholeSweep):
         elif agents > 1:
             launcher = mpirun(agents)
         faulty = ";".join(f"{clause}@seed={FIRST_SEED}" for clause in clauses.split(";") if clause)
-        super().__init__(SWEEP.format(ranks=ranks), launcher, ranks // agents, faulty.replace("LAST", str(ranks - 1)))
+        step, silence = PATIENCE.get(name, USUAL_PATIENCE)
+        super().__init__(SWEEP.format(ranks=ranks, step=step, silence=silence), launcher, ranks // agents, faulty.replace("LAST", str(ranks - 1)))
         if name in WRAPPERS:
             wrapper = self.folder / "worker"
             wrapper.write_text(f"#!/bin/sh\n{WRAPPERS[name]}\nexec {FAKE_WORKER}\n")

@@ -1,7 +1,9 @@
 """The paper of a real sweep, from the store to the PDF: paper_test.py DDPSWEEP STORE.sql"""
 
+import os
 import pathlib
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -37,10 +39,10 @@ class Paper(unittest.TestCase):
             database.execute(sql, values)
         database.close()
 
-    def paper(self, *options):
+    def paper(self, *options, gnuplot="gnuplot"):
         target = self.folder / "paper"
         subprocess.run([DDPSWEEP, "report", "--store", self.store, "--paper", target, *options], check=True,
-                       stdout=subprocess.PIPE)
+                       stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, "DDPSWEEP_GNUPLOT": gnuplot})
         return target
 
     def test_it_compiles_as_it_is(self):
@@ -69,6 +71,26 @@ class Paper(unittest.TestCase):
         after = {file.name: file.read_bytes() for file in paper.iterdir() if file.suffix in (".tex", ".md", ".yaml")}
         self.assertEqual(before, after)
         self.assertGreater((paper / "main.pdf").stat().st_size, 10_000)
+
+    def test_without_gnuplot_it_compiles_and_has_no_old_pictures(self):
+        paper = self.paper()
+        self.assertTrue(list(paper.glob("figures/*.pdf")))
+        self.paper("--force", gnuplot="/nowhere/gnuplot")
+        self.assertFalse(list(paper.glob("figures/*.pdf")))
+        compiled(paper)
+
+    def test_its_copy_takes_no_stores_place(self):
+        self.store.rename(self.folder / "other.db")
+        shutil.copy(self.folder / "other.db", self.store)
+        here = [DDPSWEEP, "report", "--paper", self.folder, "--force", "--store"]
+        refused = subprocess.run([*here, self.folder / "other.db"], capture_output=True, text=True)
+        self.assertEqual(refused.returncode, 2, refused.stderr)
+        self.assertIn("results.db that is no paper's copy", refused.stderr)
+        self.assertFalse((self.folder / "main.tex").exists())
+        copy = self.store.stat().st_ino
+        subprocess.run([*here, self.store], check=True, stdout=subprocess.PIPE)
+        self.assertEqual(self.store.stat().st_ino, copy, "the store itself was replaced")
+        self.assertTrue((self.folder / "main.tex").exists())
 
     def test_its_store_is_whole(self):
         with sqlite3.connect(self.paper() / "results.db") as database:

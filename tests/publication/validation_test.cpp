@@ -46,12 +46,14 @@ TEST_F(ValidationOf, IsAboutDistilBertWhereThereIsOne) {
   EXPECT_THAT(
       text(),
       AllOf(HasSubstr("Validation with DistilBERT"), Not(HasSubstr("small_1")),
-            HasSubstr("How much faster is an epoch of distilbert on 1, 4 GPUs, with a fixed per-GPU batch, and "
-                      "does accuracy hold? Each of 2 cells was to be run 6 times."),
+            HasSubstr("How much faster is an epoch of distilbert on 1 or 4 GPUs, with a fixed per-GPU batch, and "
+                      "does accuracy hold? Cells: 2; each was to be run 6 times."),
             HasSubstr("exp045 (1 GPU) took 10.250 s an epoch (95 % interval 10.000 to 10.500, n=6)"),
-            HasSubstr("exp046 (4 GPUs) took 3.250 s an epoch (95 % interval 3.000 to 3.500, n=6), 3.15 times as "
+            HasSubstr("exp046 (4 GPUs) took 3.250 s an epoch (95 % interval 3.000 to 3.500, n=6), 308 samples/s, 3.154 "
+                      "times as "
                       "fast as exp045 (95 % interval 2.917 to 3.429, n=6); the ideal is 4, so efficiency is "
-                      "78.8 %. Accuracy 89.00 %, 1.00 points below the base's: worse by more than 0.5 points."),
+                      "78.8 %. Accuracy 89.00 %, 1.00 points below the base's: worse by more than 0.5 points, of "
+                      "medians, whatever their spread."),
             HasSubstr("exp046 loses 21.15 % of an epoch: exposed communication not measured")));
 }
 
@@ -67,7 +69,7 @@ TEST_F(ValidationOf, OneRunHasNoInterval) {
   measure({make_cell("one", 1, true), make_cell("two", 2)});
   attempts(0, {10});
   attempts(1, {6});
-  EXPECT_THAT(text(), AllOf(HasSubstr("1.67 times as fast as one (one run, spread unknown)"),
+  EXPECT_THAT(text(), AllOf(HasSubstr("1.667 times as fast as one (one run, spread unknown)"),
                             Not(HasSubstr("interval ")), HasSubstr("n=1, too few for an interval: one, two.")));
 }
 
@@ -77,7 +79,7 @@ TEST_F(ValidationOf, NoDifferenceIsSaidOnlyWhereTheIntervalHoldsOne) {
   attempts(1, {9.9, 10.1, 10.2, 10.3, 10.4, 10.6});
   attempts(2, {15.0, 15.1, 15.2, 15.3, 15.4, 15.5});
   const auto all = text();
-  EXPECT_THAT(all, AllOf(HasSubstr("): no difference, the interval holds 1; the ideal is 2"),
+  EXPECT_THAT(all, AllOf(HasSubstr("): no difference was shown, the interval holds 1; the ideal is 2"),
                          HasSubstr("): slower than the base; the ideal is 4")));
 }
 
@@ -98,6 +100,14 @@ TEST_F(ValidationOf, OfManyCellsIsStillRead) {
   for (std::size_t i = 0; i < 100; ++i) attempts(i, {10});
   EXPECT_THAT(text(), AllOf(HasSubstr("cell24 (24 GPUs) took"), Not(HasSubstr("cell25 (25 GPUs) took")),
                             HasSubstr("76 more cells are in the tables alone.")));
+}
+
+TEST_F(ValidationOf, SaysTheNumbersOfRunsOfBothSides) {
+  measure({make_cell("one", 1, true), make_cell("two", 2)}, 3);
+  attempts(0, {10, 11, 12});
+  attempts(1, {6});
+  EXPECT_THAT(text(), AllOf(HasSubstr("times as fast as one (range 1.667 to 2.000, n=1 and 3)"),
+                            HasSubstr("two: 1 of 3 repeats.")));
 }
 
 TEST_F(ValidationOf, FailuresSayWhy) {

@@ -120,7 +120,7 @@ TEST(Formats, Latex) {
       "    small\\_gpus4\\textsuperscript{1} & small, 4 GPUs & 4.100 & 3.011x & 75.28 \\% & 82.00 \\% & 3 & 128 & "
       "16 \\\\\n"
       "    {[}x]\\textbar{}y\\_\\char34{}z\\char34{}\\textsuperscript{2} & 50 \\% \\$1 \\#2 \\{3\\} "
-      "\\textasciitilde{}\\textasciicircum{}\\textbackslash{} \\textless{}b\\textgreater{}* & - & - & - & - & 0 & "
+      "\\textasciitilde{}\\textasciicircum{}\\textbackslash{} \\textless{}b\\textgreater{}{*} & - & - & - & - & 0 & "
       "32 & - \\\\\n"
       "    \\bottomrule\n"
       "  \\end{tabular}\n"
