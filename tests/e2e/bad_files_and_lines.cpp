@@ -215,10 +215,15 @@ std::vector<BadInput> bad_command_lines() {
             "--section must be speedup, intervals, efficiency, summary or hypothesis, not \"scaling\""),
       asked("page_in_a_format", "a page that was asked for in a format", "ddpsweep report --html page --format csv",
             "--format is for what is printed; --html and --paper write all sections"),
-      asked("page_where_something_is", "a page where something is already",
-            "mkdir taken && touch taken/mine && ddpsweep report --html taken",
-            "taken is not empty; name another folder with --html, or let files of the same names be replaced with "
-            "--force"),
+      {.name = "page_where_something_is",
+       .input = "a page where something is already",
+       .before = "ddpsweep run toy.yaml && mkdir taken && touch taken/mine",
+       .command = "ddpsweep report --html taken",
+       .exit_code = 2,
+       .message =
+           kError +
+           "taken is not empty; name another folder with --html, or let files of the same names be replaced with "
+           "--force"},
       asked("paper_of_another_sweep", "a paper of a sweep that is not in the store",
             "ddpsweep report --sweep tay --paper paper", "there is no sweep 'tay'; the store has: toy"),
       asked("show_unknown_name", "a name that is not in the store", "ddpsweep show toy_cpu1",
