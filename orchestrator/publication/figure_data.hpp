@@ -12,14 +12,13 @@ namespace ddpsweep::publication {
 struct FigureData {
   store::SweepOverview overview;
   std::vector<report::ScaledCell> cells;
+  std::vector<store::RunRow> runs;  // that the cells are made of
   std::vector<store::EpochRow> epochs;
-  std::vector<store::RateRow> rates;
-  std::vector<store::RankStepRow> rank_steps;
   std::vector<store::TimelineRow> timeline;
 };
 
-/// cells: report::scaling() of the sweep. Call it within the caller's at_once(), so that all is of one moment.
+/// cells: report::scaling() of the sweep's runs. Call it within the caller's at_once(), so that all is of one moment.
 FigureData read_figure_data(store::Reader& reader, const store::SweepOverview& overview,
-                            std::vector<report::ScaledCell> cells);
+                            std::vector<report::ScaledCell> cells, std::vector<store::RunRow> runs);
 
 }  // namespace ddpsweep::publication

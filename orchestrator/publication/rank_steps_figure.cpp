@@ -46,10 +46,12 @@ void add_cell(Chart& chart, const FigureData& data, std::size_t index, const Ran
 
 Chart chart_of(const FigureData& data) {
   std::map<store::FigureKey, Ranks> ranks_of;
-  for (const auto& row : data.rank_steps) {
-    auto& steps = ranks_of[row.key][row.rank];
-    steps.p50.push_back(row.step_p50_ms);
-    steps.p95.push_back(row.step_p95_ms);
+  for (const auto& run : data.runs) {
+    for (std::size_t rank = 0; rank < run.rank_steps.size(); ++rank) {
+      auto& steps = ranks_of[run.key][static_cast<int>(rank)];
+      steps.p50.push_back(run.rank_steps[rank].p50_ms);
+      steps.p95.push_back(run.rank_steps[rank].p95_ms);
+    }
   }
   Chart chart;
   for (std::size_t i = 0; i < data.cells.size(); ++i) {

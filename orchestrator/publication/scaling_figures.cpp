@@ -83,7 +83,7 @@ std::optional<Figure> epoch_time_figure(const FigureData& data) {
 
 std::optional<Figure> throughput_figure(const FigureData& data) {
   std::map<store::FigureKey, std::vector<double>> rates;
-  for (const auto& row : data.rates) {
+  for (const auto& row : data.runs) {
     if (row.samples_per_second) rates[row.key].push_back(*row.samples_per_second);
   }
   const Measure measure{.column = "samples_per_second",

@@ -17,9 +17,10 @@ struct Records {
 
 Records read_records(store::Reader& reader, const store::SweepOverview& overview) {
   const auto& name = overview.sweep;
-  auto cells = report::scaling(figure_rows(reader, name), run_rows(reader, name));
+  auto runs = run_rows(reader, name);
+  auto cells = report::scaling(figure_rows(reader, name), runs);
   return {hypothesis_rows(reader, name), claim_rows(reader, name), sweep_setup(reader, name),
-          read_figure_data(reader, overview, std::move(cells))};
+          read_figure_data(reader, overview, std::move(cells), std::move(runs))};
 }
 
 Story told(Records records) {

@@ -16,15 +16,6 @@ constexpr auto kCountedOfSweep =
     "CROSS JOIN sweep ON sweep.sweep_id = cell.sweep_id AND sweep.name = ? ";
 constexpr auto kKey = "run.cell_id, counted.provenance_key, counted.verdict, counted.oversubscribed, run.repeat, ";
 
-/// Here, because SQLite takes as long to sort rows of this width as to find them.
-template <class Rows, class Last>
-Rows sorted(Rows rows, Last last) {
-  std::ranges::sort(rows, [&](const auto& a, const auto& b) {
-    return std::tie(a.key, a.repeat, a.*last) < std::tie(b.key, b.repeat, b.*last);
-  });
-  return rows;
-}
-
 }  // namespace
 
 std::vector<EpochRow> epoch_rows(Reader& reader, const std::string& sweep) {
@@ -43,44 +34,11 @@ std::vector<EpochRow> epoch_rows(Reader& reader, const std::string& sweep) {
         rows.push_back(std::move(row));
       },
       sweep);
-  return sorted(std::move(rows), &EpochRow::epoch);
-}
-
-std::vector<RateRow> rate_rows(Reader& reader, const std::string& sweep) {
-  std::vector<RateRow> rows;
-  reader.for_each(
-      "SELECT run.cell_id, run.provenance_key, run.verdict, run.oversubscribed, run.repeat, run.samples_per_second "
-      "FROM run_summary AS run JOIN cell ON cell.cell_id = run.cell_id AND cell.in_file = 1 "
-      "JOIN sweep ON sweep.sweep_id = cell.sweep_id WHERE sweep.name = ? ORDER BY 1, 2, run.repeat, run.attempt_id",
-      [&](SQLite::Statement& statement) {
-        Columns columns(statement);
-        RateRow row{.key = columns.key()};
-        row.repeat = static_cast<int>(columns.integer());
-        row.samples_per_second = columns.maybe();
-        rows.push_back(std::move(row));
-      },
-      sweep);
+  // Here, because SQLite takes as long to sort rows of this width as to find them.
+  std::ranges::sort(rows, [](const auto& a, const auto& b) {
+    return std::tie(a.key, a.repeat, a.epoch) < std::tie(b.key, b.repeat, b.epoch);
+  });
   return rows;
-}
-
-std::vector<RankStepRow> rank_step_rows(Reader& reader, const std::string& sweep) {
-  std::vector<RankStepRow> rows;
-  reader.for_each(
-      std::string("SELECT ") + kKey + "timed.rank, timed.p50, timed.p95 " + kCountedOfSweep +
-          "CROSS JOIN (SELECT attempt_id, rank, avg(step_p50_ms) AS p50, avg(step_p95_ms) AS p95 "
-          "FROM rank_epoch JOIN epoch USING (attempt_id, epoch) WHERE warmup = 0 GROUP BY attempt_id, rank) AS timed "
-          "ON timed.attempt_id = counted.attempt_id",
-      [&](SQLite::Statement& statement) {
-        Columns columns(statement);
-        RankStepRow row{.key = columns.key()};
-        row.repeat = static_cast<int>(columns.integer());
-        row.rank = static_cast<int>(columns.integer());
-        row.step_p50_ms = columns.number();
-        row.step_p95_ms = columns.number();
-        rows.push_back(std::move(row));
-      },
-      sweep);
-  return sorted(std::move(rows), &RankStepRow::rank);
 }
 
 std::vector<TimelineRow> timeline_rows(Reader& reader, const std::string& sweep) {

@@ -20,20 +20,6 @@ struct EpochRow {
   double accuracy = 0;       // after it, a fraction
 };
 
-/// The throughput of a counted attempt over its steady epochs, beside store::RunRow.
-struct RateRow {
-  FigureKey key;
-  int repeat = 1;
-  std::optional<double> samples_per_second;  // nothing: samples are not known, as of an imported one
-};
-
-/// What one rank said of its steps: means over the steady epochs of a counted attempt.
-struct RankStepRow {
-  FigureKey key;
-  int repeat = 1, rank = 0;
-  double step_p50_ms = 0, step_p95_ms = 0;
-};
-
 /// One rank of an attempt, counted or not; an attempt whose ranks were never placed, as an imported one, has one row.
 struct TimelineRow {
   std::int64_t attempt_id = 0;
@@ -48,10 +34,6 @@ struct TimelineRow {
 
 /// Of all counted attempts of the sweep's cells, by key, repeat and epoch.
 std::vector<EpochRow> epoch_rows(Reader& reader, const std::string& sweep);
-/// The same attempts, by cell, provenance and repeat.
-std::vector<RateRow> rate_rows(Reader& reader, const std::string& sweep);
-/// The same attempts, by key, repeat and rank.
-std::vector<RankStepRow> rank_step_rows(Reader& reader, const std::string& sweep);
 /// All attempts of the sweep, also of cells that its file no longer has, by their number and rank.
 std::vector<TimelineRow> timeline_rows(Reader& reader, const std::string& sweep);
 

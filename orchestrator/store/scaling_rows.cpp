@@ -10,10 +10,11 @@
 namespace ddpsweep::store {
 namespace {
 
-/// A row of run_timing in the making.
+/// A row of run_timing in the making, and its ranks' steps.
 struct Timing {
   int steady_epochs = 0;
   double rank_skew_seconds = 0, input_seconds = 0;  // sums over them
+  std::vector<RankSteps> rank_steps;                // the same
   std::int64_t peak_memory_bytes = 0;
 };
 
@@ -33,26 +34,29 @@ std::unordered_map<std::int64_t, Timing> run_timings(Reader& reader, const std::
   const auto warmup = warmup_epochs(reader);
   std::unordered_map<std::int64_t, Timing> timings;
   EpochKey current;
+  Timing* timing = nullptr;  // of the current epoch
+  bool is_steady = false;
   double most_work = 0, least_work = 0, input = 0;
   const auto end_epoch = [&] {
-    if (current == EpochKey() || warmup.contains(current)) return;
-    Timing& timing = timings[current.first];
-    ++timing.steady_epochs;
-    timing.rank_skew_seconds += most_work - least_work;
-    timing.input_seconds += input;
+    if (!is_steady) return;
+    ++timing->steady_epochs;
+    timing->rank_skew_seconds += most_work - least_work;
+    timing->input_seconds += input;
   };
   reader.for_each(
-      "SELECT attempt_id, epoch, peak_memory_bytes, train_seconds - communication_wait_seconds, input_seconds "
+      "SELECT attempt_id, epoch, rank, peak_memory_bytes, train_seconds - communication_wait_seconds, input_seconds, "
+      "step_p50_ms, step_p95_ms "
       "FROM rank_epoch WHERE attempt_id IN (SELECT attempt_id FROM attempt JOIN run USING (run_id) "
-      "JOIN cell USING (cell_id) JOIN sweep USING (sweep_id) WHERE sweep.name = ?) ORDER BY attempt_id, epoch",
+      "JOIN cell USING (cell_id) JOIN sweep USING (sweep_id) WHERE sweep.name = ?) ORDER BY attempt_id, epoch, rank",
       [&](SQLite::Statement& row) {
         const EpochKey key{row.getColumn(0).getInt64(), row.getColumn(1).getInt64()};
-        const double work = row.getColumn(3).getDouble(), waited = row.getColumn(4).getDouble();
-        auto& peak = timings[key.first].peak_memory_bytes;
-        peak = std::max(peak, row.getColumn(2).getInt64());
+        const auto rank = static_cast<std::size_t>(row.getColumn(2).getInt64());
+        const double work = row.getColumn(4).getDouble(), waited = row.getColumn(5).getDouble();
         if (key != current) {
           end_epoch();
           current = key;
+          timing = &timings[key.first];
+          is_steady = !warmup.contains(key);
           most_work = least_work = work;
           input = waited;
         } else {
@@ -60,6 +64,11 @@ std::unordered_map<std::int64_t, Timing> run_timings(Reader& reader, const std::
           least_work = std::min(least_work, work);
           input = std::max(input, waited);
         }
+        timing->peak_memory_bytes = std::max(timing->peak_memory_bytes, row.getColumn(3).getInt64());
+        if (!is_steady) return;
+        if (timing->rank_steps.size() <= rank) timing->rank_steps.resize(rank + 1);
+        timing->rank_steps[rank].p50_ms += row.getColumn(6).getDouble();
+        timing->rank_steps[rank].p95_ms += row.getColumn(7).getDouble();
       },
       sweep);
   end_epoch();
@@ -71,6 +80,8 @@ void add_timing(RunRow& row, const Timing& timing) {
   if (timing.steady_epochs == 0) return;
   row.rank_skew_seconds = timing.rank_skew_seconds / timing.steady_epochs;
   row.input_seconds = timing.input_seconds / timing.steady_epochs;
+  for (const auto& sum : timing.rank_steps)
+    row.rank_steps.push_back({sum.p50_ms / timing.steady_epochs, sum.p95_ms / timing.steady_epochs});
 }
 
 }  // namespace
@@ -108,8 +119,8 @@ std::vector<RunRow> run_rows(Reader& reader, const std::string& sweep) {
   const auto timings = run_timings(reader, sweep);
   std::vector<RunRow> rows;
   reader.for_each(
-      "SELECT run.cell_id, run.provenance_key, run.verdict, run.oversubscribed, run.epoch_seconds, step.compute_ms, "
-      "step.communication_ms, step.exposed_ms, "
+      "SELECT run.cell_id, run.provenance_key, run.verdict, run.oversubscribed, run.epoch_seconds, "
+      "run.samples_per_second, step.compute_ms, step.communication_ms, step.exposed_ms, "
       "(SELECT count(DISTINCT node) FROM placement WHERE attempt_id = run.attempt_id), run.attempt_id "
       "FROM run_summary AS run "
       "JOIN cell ON cell.cell_id = run.cell_id JOIN sweep ON sweep.sweep_id = cell.sweep_id "
@@ -120,7 +131,8 @@ std::vector<RunRow> run_rows(Reader& reader, const std::string& sweep) {
         RunRow row;
         row.key = columns.key();
         row.epoch_seconds = columns.number();
-        for (auto* number : {&row.compute_ms, &row.communication_ms, &row.exposed_ms}) *number = columns.maybe();
+        for (auto* number : {&row.samples_per_second, &row.compute_ms, &row.communication_ms, &row.exposed_ms})
+          *number = columns.maybe();
         row.nodes = static_cast<int>(columns.integer());
         if (const auto timing = timings.find(columns.integer()); timing != timings.end())
           add_timing(row, timing->second);

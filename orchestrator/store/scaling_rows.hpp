@@ -30,13 +30,20 @@ struct FigureRow {
   std::string base_experiment;                // empty where there is no speedup
 };
 
+/// What one rank said of its steps: means over its steady epochs.
+struct RankSteps {
+  double p50_ms = 0, p95_ms = 0;
+};
+
 /// A counted attempt: a row of run_summary beside what the views step_time and run_timing have of it.
 struct RunRow {
   FigureKey key;
   double epoch_seconds = 0;
+  std::optional<double> samples_per_second;                                   // over its steady epochs
   std::optional<double> compute_ms, communication_ms, exposed_ms;             // NULL as in step_time
   std::optional<double> rank_skew_seconds, input_seconds, peak_memory_bytes;  // as in run_timing
-  int nodes = 0;  // that it ran on; 0: not known, as of an imported one
+  std::vector<RankSteps> rank_steps;  // index = rank; empty: it has no steady epoch
+  int nodes = 0;                      // that it ran on; 0: not known, as of an imported one
 };
 
 /// All figures of the sweep and all cells that have none, in the order of report_table.

@@ -48,12 +48,12 @@ void add_runs(FigureData& data, std::vector<store::RunRow>& runs, const store::F
     if (cell.world_size > 1) run.communication_ms = 2, run.exposed_ms = 1;
     run.rank_skew_seconds = cell.world_size > 1 ? 0.02 * seconds : 0;
     run.input_seconds = 0.01 * seconds;
+    run.samples_per_second = 1000 / seconds;
+    run.rank_steps.assign(static_cast<std::size_t>(cell.world_size), {9, 10});
     runs.push_back(run);
     ++repeat;
-    data.rates.push_back({figure.key, repeat, 1000 / seconds});
     data.epochs.push_back({figure.key, repeat, 1, true, 2 * seconds, 0.8});
     data.epochs.push_back({figure.key, repeat, 2, false, seconds, 0.9});
-    for (int rank = 0; rank < cell.world_size; ++rank) data.rank_steps.push_back({figure.key, repeat, rank, 9, 10});
   }
 }
 
@@ -117,6 +117,7 @@ FigureData data_of(const std::vector<Measured>& cells) {
     figures.push_back(figure);
   }
   data.cells = report::scaling(std::move(figures), runs);
+  data.runs = std::move(runs);
   return data;
 }
 
@@ -131,9 +132,10 @@ Restored::Restored(const std::string& name) {
 
 FigureData Restored::data(const std::string& sweep) {
   for (const auto& overview : store::sweep_overviews(*reader)) {
-    if (overview.sweep == sweep)
-      return read_figure_data(*reader, overview,
-                              report::scaling(store::figure_rows(*reader, sweep), store::run_rows(*reader, sweep)));
+    if (overview.sweep != sweep) continue;
+    auto runs = store::run_rows(*reader, sweep);
+    auto cells = report::scaling(store::figure_rows(*reader, sweep), runs);
+    return read_figure_data(*reader, overview, std::move(cells), std::move(runs));
   }
   ADD_FAILURE() << "no sweep " << sweep;
   return {};

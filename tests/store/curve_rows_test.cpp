@@ -41,14 +41,12 @@ TEST_F(CurveRows, RatesAndStepsAreMeansOfSteadyEpochs) {
   SQLite::Database(file_.string(), SQLite::OPEN_READWRITE)
       .exec("UPDATE rank_epoch SET step_p50_ms = 10 * epoch, step_p95_ms = 11 * epoch");
   Reader reader(file_);
-  const auto rates = rate_rows(reader, "sweep");
-  ASSERT_EQ(rates.size(), 1u);
-  EXPECT_EQ(rates[0].samples_per_second, 2000.0 / 10);
-  const auto steps = rank_step_rows(reader, "sweep");
-  ASSERT_EQ(steps.size(), 1u);
-  EXPECT_EQ(steps[0].rank, 0);
-  EXPECT_EQ(steps[0].step_p50_ms, 25);
-  EXPECT_EQ(steps[0].step_p95_ms, 27.5);
+  const auto runs = run_rows(reader, "sweep");
+  ASSERT_EQ(runs.size(), 1u);
+  EXPECT_EQ(runs[0].samples_per_second, 2000.0 / 10);
+  ASSERT_EQ(runs[0].rank_steps.size(), 1u);
+  EXPECT_EQ(runs[0].rank_steps[0].p50_ms, 25);
+  EXPECT_EQ(runs[0].rank_steps[0].p95_ms, 27.5);
 }
 
 TEST_F(CurveRows, TheTimelineHasEveryAttempt) {
