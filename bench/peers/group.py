@@ -38,4 +38,5 @@ class Group:
 
     def close(self):
         if self.size > 1:
+            dist.barrier()  # else one that is gone ends, now and then, the other's gloo by an abort
             dist.destroy_process_group()
