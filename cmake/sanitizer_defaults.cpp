@@ -13,7 +13,7 @@ int dlclose(void*) { return 0; }
 const char* __asan_default_options() {
   return "detect_leaks=1:detect_stack_use_after_return=1:fast_unwind_on_malloc=0:handle_segv=0:"
          "allocator_may_return_null=1:"  // a test asks for more memory than there is
-         "verify_asan_link_order=0";  // a test preloads a library of its own
+         "verify_asan_link_order=0";     // a test preloads a library of its own
 }
 const char* __ubsan_default_options() { return "halt_on_error=1:print_stacktrace=1"; }
 const char* __tsan_default_options() { return "halt_on_error=1:second_deadlock_stack=1:handle_segv=0"; }

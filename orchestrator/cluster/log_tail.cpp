@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "common/json_text.hpp"
 #include "common/file_descriptor.hpp"
+#include "common/json_text.hpp"
 
 namespace ddpsweep::cluster {
 namespace {

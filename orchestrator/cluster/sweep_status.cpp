@@ -10,9 +10,9 @@
 #include <tuple>
 
 #include "common/excerpt.hpp"
+#include "common/file_descriptor.hpp"
 #include "common/host_name.hpp"
 #include "common/units.hpp"
-#include "common/file_descriptor.hpp"
 #include "orchestrator/schedule/estimate.hpp"
 #include "orchestrator/schedule/placement.hpp"
 

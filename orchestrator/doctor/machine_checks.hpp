@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "common/command.hpp"
 #include "orchestrator/cluster/inventory.hpp"
 #include "orchestrator/cluster/launcher.hpp"
 #include "orchestrator/doctor/check.hpp"
-#include "common/command.hpp"
 #include "orchestrator/matrix/sweep.hpp"
 
 namespace ddpsweep::doctor {

@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "common/command.hpp"
 #include "common/protocol/messages.hpp"
 #include "orchestrator/doctor/check.hpp"
-#include "common/command.hpp"
 
 namespace ddpsweep::doctor {
 
