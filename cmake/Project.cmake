@@ -65,8 +65,9 @@ endfunction()
 
 # ddpsweep_test(matrix TIER unit SOURCES a_test.cpp DEPENDS ddpsweep::matrix): a GoogleTest program, one CTest test for
 # each of its cases, labelled with its tier. PRECOMPILE names its own big headers instead of those that all tests share.
+# ALONE: its cases measure time, or start as many processes as there are cores; nothing runs beside them.
 function(ddpsweep_test name)
-  cmake_parse_arguments(ARG "" "TIER;TIMEOUT" "SOURCES;DEPENDS;PRECOMPILE" ${ARGN})
+  cmake_parse_arguments(ARG "ALONE" "TIER;TIMEOUT" "SOURCES;DEPENDS;PRECOMPILE" ${ARGN})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 60)
   endif()
@@ -82,5 +83,5 @@ function(ddpsweep_test name)
     target_precompile_headers(${name}_test REUSE_FROM ddpsweep_test_headers)
   endif()
   gtest_discover_tests(${name}_test TEST_PREFIX ${name}. DISCOVERY_TIMEOUT 60
-                       PROPERTIES LABELS ${ARG_TIER} TIMEOUT ${ARG_TIMEOUT})
+                       PROPERTIES LABELS ${ARG_TIER} TIMEOUT ${ARG_TIMEOUT} RUN_SERIAL ${ARG_ALONE})
 endfunction()
