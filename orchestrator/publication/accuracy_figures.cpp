@@ -9,8 +9,10 @@
 #include "orchestrator/publication/captions.hpp"
 #include "orchestrator/publication/csv_table.hpp"
 #include "orchestrator/publication/figures.hpp"
+#include "orchestrator/publication/line_chart.hpp"
 #include "orchestrator/publication/plot.hpp"
 #include "orchestrator/publication/series.hpp"
+#include "orchestrator/report/section_parts.hpp"
 
 namespace ddpsweep::publication {
 namespace {
@@ -43,18 +45,12 @@ std::map<store::FigureKey, Curve> curves_of(const FigureData& data) {
   return curves;
 }
 
-struct Line {
-  std::string label;
-  std::size_t colour = 0, first_row = 0, last_row = 0;
-  bool has_bars = false;
-};
-
 struct Chart {
   CsvTable table{joined({"world_size", "epoch", "warmup", "n", "accuracy", "accuracy_low", "accuracy_high",
                          "training_seconds", "training_seconds_low", "training_seconds_high", "spread"},
                         kCellColumns)};
   Cells cells;  // those drawn
-  std::vector<Line> lines;
+  std::vector<ChartLine> lines;
   std::size_t all_lines = 0, epochs = 0;
   Extent accuracy, seconds;
   std::vector<report::SpreadKind> spreads;
@@ -136,7 +132,7 @@ std::vector<std::string> parts_of(const std::string& name, const Chart& chart, c
                                   line.last_row, x_of(i));
     const auto style = line_style(line.colour, i);
     points.push_back(fmt::format("{} with linespoints {} pointsize 0.7 pointinterval {} title {}", rows, style,
-                                 interval, key_text(line.label)));
+                                 interval, key_text(line.key)));
     if (line.has_bars)
       bars.push_back(
           fmt::format("{}:(100*column(\"accuracy_low\")):(100*column(\"accuracy_high\")) with yerrorbars {} dashtype 1 "
@@ -154,9 +150,9 @@ struct Drawing {
 
 Figure finished(const FigureData& data, const Chart& chart, const Drawing& drawing) {
   std::vector<std::string> keys;
-  for (const auto& line : chart.lines) keys.push_back(line.label);
+  for (const auto& line : chart.lines) keys.push_back(line.key);
   Caption caption(drawing.what);
-  caption.say(fmt::format("In brackets: {}s.", device_word(data)));
+  caption.say(fmt::format("In brackets: {}s.", report::device_word(data.overview)));
   caption.say(sentence_of_batch(data))
       .say(sentence_of_runs(data, chart.cells))
       .say(sentence_of_bars(chart.spreads))

@@ -193,10 +193,8 @@ std::optional<Figure> lost_efficiency_figure(const FigureData& data) {
     const auto share = [&](std::optional<double> seconds) {
       return seconds ? std::optional(*seconds / epoch) : seconds;
     };
-    const double ideal = static_cast<double>(cell.figure.world_size) / base.figure.world_size;
-    auto spread = cell.speedup;
-    spread.low = 1 - cell.speedup.high / ideal;
-    spread.high = 1 - cell.speedup.low / ideal;
+    const auto efficiency = report::efficiency_spread(cell, base);
+    const report::Spread spread{efficiency.kind, 1 - efficiency.high, 1 - efficiency.low};
     add_bar(bars, data, i,
             {share(lost->exposed_communication), share(lost->rank_skew), share(lost->input_wait),
              share(lost->not_attributed)},

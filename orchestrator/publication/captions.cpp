@@ -67,12 +67,12 @@ std::string sentences_of_marks(const FigureData& data, const Cells& cells) {
   if (!unaudited.empty())
     marks.say(fmt::format("†: unaudited, nobody counted the work: {}.", report::first_few(unaudited)));
   if (!crowded.empty()) marks.say(fmt::format("More ranks than cores: {}.", report::first_few(crowded)));
-  auto rows = store::Json::array();
+  report::NamesBy marked;
   for (const auto cell : cells) {
     const auto& figure = data.cells[cell].figure;
-    rows.push_back({{"experiment", figure.experiment}, {"remark", figure.remark}, {"accuracy", 0}});
+    report::mark(marked, figure.remark, figure.experiment);
   }
-  for (const auto& line : report::lines_of_remarks(rows)) marks.say(line + ".");
+  for (const auto& line : report::lines_of_marks(marked)) marks.say(line + ".");
   return marks.text();
 }
 

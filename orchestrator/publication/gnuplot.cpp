@@ -10,6 +10,7 @@
 #include "common/command.hpp"
 #include "common/errors.hpp"
 #include "common/excerpt.hpp"
+#include "orchestrator/publication/plot.hpp"
 #include "orchestrator/publication/text_file.hpp"
 
 namespace ddpsweep::publication {
@@ -25,13 +26,6 @@ void make(const fs::path& folder) {
   std::error_code error;
   fs::create_directories(folder, error);
   if (error) throw EnvironmentError(fmt::format("cannot make the folder {}: {}", folder.string(), error.message()));
-}
-
-/// As a string of gnuplot, which replaces nothing in single quotes.
-std::string in_quotes(const std::string& text) {
-  std::string made = "'";
-  for (const char c : text) made += c == '\'' ? std::string("''") : std::string(1, c);
-  return made + '\'';
 }
 
 /// All files by one process: starting it, and finding fonts, takes longer than a figure.

@@ -32,17 +32,11 @@ std::string shortened(const std::string& text, std::size_t most) {
   return length(text) <= most ? text : text.substr(0, bytes_of(text, most - 1)) + "…";
 }
 
-std::string in_single_quotes(std::string_view text) {
-  std::string made = "'";
-  for (const char c : text) made += c == '\'' ? std::string("''") : std::string(1, c);
-  return made + '\'';
-}
-
 /// As a format that gives the text.
 std::string as_format(std::string_view text) {
   std::string made;
   for (const char c : text) made += c == '%' ? std::string("%%") : std::string(1, c);
-  return in_single_quotes(made);
+  return in_quotes(made);
 }
 
 /// Between words of a name, if there is such a place in its second half.
@@ -141,7 +135,13 @@ std::string script_head(const std::string& name, double height_inches) {
       name, kWidthInches, height_inches, kWidthPixels, height_inches * kWidthPixels / kWidthInches * 0.9, kStyle);
 }
 
-std::string quoted(const std::string& text) { return in_single_quotes(one_line(text)); }
+std::string in_quotes(std::string_view text) {
+  std::string made = "'";
+  for (const char c : text) made += c == '\'' ? std::string("''") : std::string(1, c);
+  return made + '\'';
+}
+
+std::string quoted(const std::string& text) { return in_quotes(one_line(text)); }
 
 std::string key_text(const std::string& text) { return quoted(shortened(one_line(text), kKeyCharacters)); }
 

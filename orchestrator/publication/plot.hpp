@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ddpsweep::publication {
@@ -16,7 +17,9 @@ inline constexpr std::size_t kMostSeries = 9, kMostCells = 24, kMostAttempts = 4
 /// SVG is 640 pixels wide and as much higher.
 std::string script_head(const std::string& name, double height_inches);
 
-/// As a string of gnuplot, of one line. In single quotes, where gnuplot replaces nothing.
+/// As a string of gnuplot: in single quotes, where it replaces nothing.
+std::string in_quotes(std::string_view text);
+/// The same, of one line.
 std::string quoted(const std::string& text);
 /// The same for the text of a key: at most 46 characters.
 std::string key_text(const std::string& text);

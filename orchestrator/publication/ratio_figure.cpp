@@ -6,17 +6,13 @@
 #include "orchestrator/publication/captions.hpp"
 #include "orchestrator/publication/csv_table.hpp"
 #include "orchestrator/publication/figures.hpp"
+#include "orchestrator/publication/line_chart.hpp"
 #include "orchestrator/publication/plot.hpp"
 #include "orchestrator/publication/series.hpp"
+#include "orchestrator/report/section_parts.hpp"
 
 namespace ddpsweep::publication {
 namespace {
-
-struct Points {
-  std::string key;
-  std::size_t colour = 0, first_row = 0, last_row = 0;
-  bool has_bars = false;
-};
 
 struct Chart {
   CsvTable table{joined(joined({"world_size", "base_world_size", "runs", "R", "efficiency_without_overlap",
@@ -24,7 +20,7 @@ struct Chart {
                                kCellColumns),
                         {"base_experiment", "series"})};
   Cells cells;  // those drawn
-  std::vector<Points> points;
+  std::vector<ChartLine> points;
   std::size_t all = 0;
   Extent ratios, efficiencies;
   std::vector<report::SpreadKind> spreads;
@@ -34,19 +30,11 @@ bool has_point(const report::ScaledCell& cell) {
   return cell.base && !cell.is_base && cell.figure.efficiency && cell.compute_to_communication.value_or(0) > 0;
 }
 
-report::Spread spread_of(const report::ScaledCell& cell, const report::ScaledCell& base) {
-  auto spread = cell.speedup;
-  const double share = static_cast<double>(base.figure.world_size) / cell.figure.world_size;
-  spread.low *= share;
-  spread.high *= share;
-  return spread;
-}
-
 void add_row(Chart& chart, const FigureData& data, std::size_t index, const std::string& series) {
   const auto& cell = data.cells[index];
   const auto& base = data.cells[*cell.base];
   const double ratio = *cell.compute_to_communication;
-  const auto spread = spread_of(cell, base);
+  const auto spread = report::efficiency_spread(cell, base);
   const std::vector<Field> row{field(std::int64_t{cell.figure.world_size}),
                                field(std::int64_t{base.figure.world_size}),
                                field(cell.figure.runs),
@@ -59,7 +47,7 @@ void add_row(Chart& chart, const FigureData& data, std::size_t index, const std:
 
 void draw_point(Chart& chart, const FigureData& data, std::size_t index) {
   const auto& cell = data.cells[index];
-  const auto spread = spread_of(cell, data.cells[*cell.base]);
+  const auto spread = report::efficiency_spread(cell, data.cells[*cell.base]);
   chart.cells.push_back(index);
   chart.ratios.add(cell.compute_to_communication);
   chart.efficiencies.add(cell.figure.efficiency);
@@ -130,7 +118,7 @@ std::optional<Figure> compute_ratio_figure(const FigureData& data) {
       "computing "
       "hides communication; below it, something else costs time. It is that of a base of one rank. The axis of R is "
       "logarithmic.",
-      device_word(data)));
+      report::device_word(data.overview)));
   if (data.overview.batch_mode != "per_gpu")
     caption.say(
         "The curve holds for a fixed batch each: a fixed global batch makes a device's computing itself shorter.");

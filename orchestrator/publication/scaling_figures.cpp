@@ -7,6 +7,7 @@
 
 #include "orchestrator/publication/figures.hpp"
 #include "orchestrator/publication/line_chart.hpp"
+#include "orchestrator/report/section_parts.hpp"
 
 namespace ddpsweep::publication {
 namespace {
@@ -14,7 +15,7 @@ namespace {
 using report::ScaledCell;
 using report::Spread;
 
-std::string devices(const FigureData& data) { return device_word(data) + "s"; }
+std::string devices(const FigureData& data) { return report::device_word(data.overview) + "s"; }
 
 /// Logarithmic where all that is drawn has a logarithm.
 std::string amount_axis(const LineChart& chart) {
@@ -48,15 +49,7 @@ Measure speedup_measure() {
 Measure efficiency_measure(const FigureData& data) {
   return {.column = "efficiency",
           .value = [](const ScaledCell& cell) { return cell.figure.efficiency; },
-          .spread =
-              [&data](const ScaledCell& cell) {
-                Spread spread = cell.speedup;
-                const double share =
-                    static_cast<double>(data.cells[*cell.base].figure.world_size) / cell.figure.world_size;
-                spread.low *= share;
-                spread.high *= share;
-                return spread;
-              },
+          .spread = [&data](const ScaledCell& cell) { return report::efficiency_spread(cell, data.cells[*cell.base]); },
           .has_base = true,
           .times = 100};
 }

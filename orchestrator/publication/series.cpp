@@ -145,9 +145,4 @@ Cells first_of(const Cells& cells, std::size_t count) {
   return {cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(count)};
 }
 
-std::string device_word(const FigureData& data) {
-  const auto& device = data.overview.device;
-  return device == "gpu" ? "GPU" : device == "cpu" ? "CPU" : "rank";
-}
-
 }  // namespace ddpsweep::publication

@@ -32,7 +32,4 @@ std::vector<std::string> labels_of(const FigureData& data, const Cells& cells);
 Cells first_of(const Cells& cells, std::size_t count);
 bool is_unaudited(const report::ScaledCell& cell);
 
-/// "GPU", "CPU" or, of both, "rank": what a world size counts.
-std::string device_word(const FigureData& data);
-
 }  // namespace ddpsweep::publication

@@ -11,6 +11,7 @@
 #include "orchestrator/publication/figures.hpp"
 #include "orchestrator/publication/plot.hpp"
 #include "orchestrator/publication/series.hpp"
+#include "orchestrator/report/section_parts.hpp"
 
 namespace ddpsweep::publication {
 namespace {
@@ -120,7 +121,7 @@ std::string caption_of(const FigureData& data, const Chart& chart, std::size_t s
   Caption caption(
       fmt::format("The sweep, attempt by attempt: when each {} worked, from the beginning of the first attempt on, "
                   "starts and evaluations among it, and how the attempts ended.",
-                  device_word(data)));
+                  report::device_word(data.overview)));
   const auto say = [&](std::size_t count, const std::string& what) {
     if (count > 0) caption.say(fmt::format("{} of {} attempts {}.", count, chart.attempts.size(), what));
   };

@@ -55,8 +55,7 @@ struct Subject {
 std::string name_of(const ScaledCell& cell) { return one_line(cell.figure.experiment); }
 
 std::string devices(const Subject& subject, int count) {
-  const auto& kind = subject.part.overview.device;
-  return fmt::format("{} {}{}", count, kind == "gpu" ? "GPU" : kind == "cpu" ? "CPU" : "rank", count == 1 ? "" : "s");
+  return fmt::format("{} {}{}", count, report::device_word(subject.part.overview), count == 1 ? "" : "s");
 }
 
 /// " (95 % interval 3.65 to 3.66, n=6)", " (range ...)" or " (one run)".

@@ -83,4 +83,12 @@ std::vector<ScaledCell> scaling(std::vector<store::FigureRow> figures, const std
   return cells;
 }
 
+Spread efficiency_spread(const ScaledCell& cell, const ScaledCell& base) {
+  Spread spread = cell.speedup;
+  const double share = static_cast<double>(base.figure.world_size) / cell.figure.world_size;
+  spread.low *= share;
+  spread.high *= share;
+  return spread;
+}
+
 }  // namespace ddpsweep::report

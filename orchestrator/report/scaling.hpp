@@ -45,4 +45,7 @@ struct ScaledCell {
 /// order.
 std::vector<ScaledCell> scaling(std::vector<store::FigureRow> figures, const std::vector<store::RunRow>& runs);
 
+/// Of the efficiency: the speedup's, divided by the ideal speedup over this base.
+Spread efficiency_spread(const ScaledCell& cell, const ScaledCell& base);
+
 }  // namespace ddpsweep::report

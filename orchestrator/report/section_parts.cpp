@@ -16,6 +16,10 @@ std::string what_is_fixed(const store::SweepOverview& sweep) {
   return "fixed global batch in some cells, fixed per-GPU batch in others";
 }
 
+std::string device_word(const store::SweepOverview& sweep) {
+  return sweep.device == "gpu" ? "GPU" : sweep.device == "cpu" ? "CPU" : "rank";
+}
+
 store::Json facts_of(const store::SweepOverview& sweep) {
   return {{"repeats", sweep.repeats}, {"batch_mode", sweep.batch_mode}, {"device", sweep.device}};
 }
@@ -33,20 +37,28 @@ std::vector<std::string>& names_under(NamesBy& grouped, const std::string& key) 
   return known->second;
 }
 
-std::vector<std::string> lines_of_remarks(const store::Json& rows) {
-  NamesBy marked;  // by remark
-  for (const store::Json& row : rows) {
-    const auto remark = row.at("remark").get<std::string>();
-    if (remark.empty() || row.at("accuracy").is_null()) continue;
-    auto& names = names_under(marked, remark);
-    const auto name = one_line(row.at("experiment").get<std::string>());
-    if (std::ranges::find(names, name) == names.end()) names.push_back(name);
-  }
+void mark(NamesBy& marked, const std::string& remark, const std::string& experiment) {
+  if (remark.empty()) return;
+  auto& names = names_under(marked, remark);
+  const auto name = one_line(experiment);
+  if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+}
+
+std::vector<std::string> lines_of_marks(const NamesBy& marked) {
   std::vector<std::string> lines;
   for (const auto& [remark, names] : marked) {
     lines.push_back(fmt::format("Marked: {}: {}", one_line(remark), first_few(names)));
   }
   return lines;
+}
+
+std::vector<std::string> lines_of_remarks(const store::Json& rows) {
+  NamesBy marked;
+  for (const store::Json& row : rows) {
+    if (!row.at("accuracy").is_null())
+      mark(marked, row.at("remark").get<std::string>(), row.at("experiment").get<std::string>());
+  }
+  return lines_of_marks(marked);
 }
 
 }  // namespace ddpsweep::report

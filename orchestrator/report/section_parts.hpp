@@ -14,6 +14,9 @@ namespace ddpsweep::report {
 /// "fixed global batch", ...: what the sweep holds fixed while the world size grows.
 std::string what_is_fixed(const store::SweepOverview& sweep);
 
+/// "GPU", "CPU" or, of both, "rank": what a world size counts.
+std::string device_word(const store::SweepOverview& sweep);
+
 /// What programs are told beside the rows.
 store::Json facts_of(const store::SweepOverview& sweep);
 
@@ -30,6 +33,11 @@ std::string first_few(const std::vector<std::string>& names);
 using NamesBy = std::vector<std::pair<std::string, std::vector<std::string>>>;
 /// Those under `key`, to be added to.
 std::vector<std::string>& names_under(NamesBy& grouped, const std::string& key);
+
+/// Adds the experiment to those with this remark, once; an empty remark marks nothing.
+void mark(NamesBy& marked, const std::string& remark, const std::string& experiment);
+/// One sentence for each remark.
+std::vector<std::string> lines_of_marks(const NamesBy& marked);
 
 /// Which figures are marked with what, in one sentence for each mark: a note at the end of a wide row is overlooked.
 /// rows: with experiment, accuracy and remark.

@@ -1,19 +1,8 @@
 #include "orchestrator/store/node_rows.hpp"
 
-#include <SQLiteCpp/SQLiteCpp.h>
+#include "orchestrator/store/row_columns.hpp"
 
 namespace ddpsweep::store {
-namespace {
-
-std::optional<std::string> maybe_text(const SQLite::Column& column) {
-  return column.isNull() ? std::nullopt : std::optional(column.getString());
-}
-
-std::optional<std::int64_t> maybe_integer(const SQLite::Column& column) {
-  return column.isNull() ? std::nullopt : std::optional(column.getInt64());
-}
-
-}  // namespace
 
 std::vector<NodeRow> node_rows(Reader& reader, const std::string& sweep) {
   std::vector<NodeRow> rows;
@@ -27,14 +16,16 @@ std::vector<NodeRow> node_rows(Reader& reader, const std::string& sweep) {
       "CROSS JOIN sweep ON sweep.sweep_id = cell.sweep_id WHERE sweep.name = ? AND cell.in_file = 1) "
       "GROUP BY ran.node, ran.node_id ORDER BY ran.node, ran.node_id",
       [&](SQLite::Statement& statement) {
-        NodeRow row{.node = statement.getColumn(0).getString(), .attempts = statement.getColumn(1).getInt64()};
-        int column = 2;
+        Columns columns(statement);
+        NodeRow row;
+        row.node = columns.text();
+        row.attempts = columns.integer();
         for (auto* text : {&row.cpu_model, &row.kernel, &row.os, &row.gpu_model, &row.gpu_link, &row.driver_version,
                            &row.cuda_driver_version}) {
-          *text = maybe_text(statement.getColumn(column++));
+          *text = columns.maybe_text();
         }
         for (auto* number : {&row.cores, &row.memory_bytes, &row.gpus, &row.gpu_memory_bytes})
-          *number = maybe_integer(statement.getColumn(column++));
+          *number = columns.maybe_integer();
         rows.push_back(std::move(row));
       },
       sweep);

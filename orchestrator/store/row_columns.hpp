@@ -22,6 +22,14 @@ class Columns {
     const auto column = row_.getColumn(next_++);
     return column.isNull() ? std::nullopt : std::optional(column.getDouble());
   }
+  std::optional<std::int64_t> maybe_integer() {
+    const auto column = row_.getColumn(next_++);
+    return column.isNull() ? std::nullopt : std::optional(column.getInt64());
+  }
+  std::optional<std::string> maybe_text() {
+    const auto column = row_.getColumn(next_++);
+    return column.isNull() ? std::nullopt : std::optional(column.getString());
+  }
   /// cell_id, provenance_key, verdict, oversubscribed.
   FigureKey key() {
     FigureKey key;
