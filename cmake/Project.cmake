@@ -63,14 +63,27 @@ function(ddpsweep_program name)
   ddpsweep_link(${name} ${ARG_DEPENDS})
 endfunction()
 
+# How many times as long a test may take: more in a build with a sanitizer. tests/slowness.hpp says it to C++.
+set(DDPSWEEP_SLOWNESS 1)
+if(DDPSWEEP_SANITIZE)
+  set(DDPSWEEP_SLOWNESS 5)
+endif()
+
+# What CTest is told of a test of this tier that may take `timeout` seconds (60 when empty).
+function(ddpsweep_test_properties variable tier timeout alone)
+  if(NOT timeout)
+    set(timeout 60)
+  endif()
+  math(EXPR timeout "${timeout} * ${DDPSWEEP_SLOWNESS}")
+  set(${variable} LABELS ${tier} TIMEOUT ${timeout} RUN_SERIAL ${alone} PARENT_SCOPE)
+endfunction()
+
 # ddpsweep_test(matrix TIER unit SOURCES a_test.cpp DEPENDS ddpsweep::matrix): a GoogleTest program, one CTest test for
 # each of its cases, labelled with its tier. PRECOMPILE names its own big headers instead of those that all tests share.
 # ALONE: its cases measure time, or start as many processes as there are cores; nothing runs beside them.
 function(ddpsweep_test name)
   cmake_parse_arguments(ARG "ALONE" "TIER;TIMEOUT" "SOURCES;DEPENDS;PRECOMPILE" ${ARGN})
-  if(NOT ARG_TIMEOUT)
-    set(ARG_TIMEOUT 60)
-  endif()
+  ddpsweep_test_properties(properties ${ARG_TIER} "${ARG_TIMEOUT}" ${ARG_ALONE})
   add_executable(${name}_test ${ARG_SOURCES})
   ddpsweep_link(${name}_test ${ARG_DEPENDS} GTest::gmock GTest::gtest_main)
   target_compile_definitions(${name}_test PRIVATE DDPSWEEP_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
@@ -82,6 +95,15 @@ function(ddpsweep_test name)
   else()
     target_precompile_headers(${name}_test REUSE_FROM ddpsweep_test_headers)
   endif()
-  gtest_discover_tests(${name}_test TEST_PREFIX ${name}. DISCOVERY_TIMEOUT 60
-                       PROPERTIES LABELS ${ARG_TIER} TIMEOUT ${ARG_TIMEOUT} RUN_SERIAL ${ARG_ALONE})
+  gtest_discover_tests(${name}_test TEST_PREFIX ${name}. DISCOVERY_TIMEOUT 60 PROPERTIES ${properties})
+endfunction()
+
+# ddpsweep_program_test(e2e.kill_soak TIER mpi TIMEOUT 240 ALONE COMMAND python3 kill_soak.py): one CTest test of any
+# program, which finds what was built through DDPSWEEP_BIN.
+function(ddpsweep_program_test name)
+  cmake_parse_arguments(ARG "ALONE" "TIER;TIMEOUT" "COMMAND;ENVIRONMENT" ${ARGN})
+  ddpsweep_test_properties(properties ${ARG_TIER} "${ARG_TIMEOUT}" ${ARG_ALONE})
+  add_test(NAME ${name} COMMAND ${ARG_COMMAND} COMMAND_EXPAND_LISTS)
+  list(APPEND ARG_ENVIRONMENT DDPSWEEP_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY})
+  set_tests_properties(${name} PROPERTIES ${properties} ENVIRONMENT "${ARG_ENVIRONMENT}")
 endfunction()

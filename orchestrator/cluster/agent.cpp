@@ -4,9 +4,11 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "common/errors.hpp"
+#include "orchestrator/cluster/stray_processes.hpp"
 
 namespace ddpsweep::cluster {
 namespace {
@@ -66,8 +68,9 @@ void Agent::on_message(const Message& message, Clock::time_point now) {
              message);
 }
 
-std::map<std::string, std::string> Agent::environment_for(const schedule::Slot& slot) const {
+Environment Agent::environment_for(const schedule::Slot& slot, const std::string& worker_id) const {
   auto environment = options_.environment;
+  environment[kWorkerIdVariable] = worker_id;
   // By UUID, because ordinals depend on what the agent itself may see. A worker on a core sees no GPU.
   environment["CUDA_VISIBLE_DEVICES"] = slot.device == matrix::DeviceKind::gpu ? slot.id : "";
   return environment;
@@ -78,15 +81,16 @@ void Agent::start(const Launch& launch) {
     try {
       const bool on_gpu = rank.slot.device == matrix::DeviceKind::gpu;
       auto gpu = on_gpu ? GpuUse::before_start(options_.nvml, rank.slot.id) : std::nullopt;
+      auto worker_id = new_worker_id();
       const double spawned = own_seconds();
       auto worker = std::make_unique<SupervisedWorker>(launch.attempt, rank,
                                                        WorkerStart{.exec_program = options_.exec_program,
                                                                    .command = launch.command,
-                                                                   .environment = environment_for(rank.slot),
+                                                                   .environment = environment_for(rank.slot, worker_id),
                                                                    .log_path = rank.log_path,
                                                                    .core = on_gpu ? -1 : rank.slot.index});
       mailbox_.send(kRankZero, WorkerStarted{launch.attempt, rank.spec.rank, worker->pid(), spawned});
-      places_.push_back({std::move(worker), std::move(gpu)});
+      places_.push_back({std::move(worker), std::move(worker_id), std::move(gpu)});
     } catch (const EnvironmentError& error) {
       WorkerExit exit;
       exit.attempt = launch.attempt;
@@ -105,7 +109,7 @@ void Agent::wait(int wake_file, std::chrono::milliseconds timeout, Clock::time_p
 
 void Agent::tick(Clock::time_point now) {
   last_look_ = now;
-  std::erase_if(places_, [&](Place& place) { return look_at(place, now); });
+  look_at_workers(now);
   look_at_gpus(now);
   if (now - last_log_look_ >= kLogLookEach) {
     last_log_look_ = now;
@@ -124,6 +128,16 @@ void Agent::tick(Clock::time_point now) {
     mailbox_.abandon(kRankZero);
     leave(now);
   }
+}
+
+void Agent::look_at_workers(Clock::time_point now) {
+  std::set<std::string> ended;
+  std::erase_if(places_, [&](Place& place) {
+    const bool has_ended = look_at(place, now);
+    if (has_ended) ended.insert(place.worker_id);
+    return has_ended;
+  });
+  if (!ended.empty()) kill_strays(ended);
 }
 
 /// Forwards what the worker wrote; true when it has ended.

@@ -14,12 +14,13 @@
 #include "orchestrator/cluster/gpu_use.hpp"
 #include "orchestrator/cluster/mailbox.hpp"
 #include "orchestrator/cluster/supervised_worker.hpp"
+#include "orchestrator/cluster/worker_environment.hpp"
 
 namespace ddpsweep::cluster {
 
 struct AgentOptions {
-  std::filesystem::path exec_program;              // ddpsweep-exec
-  std::map<std::string, std::string> environment;  // for workers
+  std::filesystem::path exec_program;  // ddpsweep-exec
+  Environment environment;             // for workers
   std::chrono::milliseconds beat_interval{2'000};
   std::chrono::milliseconds silence{30'000};  // without a word from rank 0 this agent gives up
   Nvml nvml;                                  // asked about the GPUs that workers are on
@@ -54,6 +55,7 @@ class Agent {
  private:
   struct Place {
     std::unique_ptr<SupervisedWorker> worker;
+    std::string worker_id;      // kWorkerIdVariable of its environment
     std::optional<GpuUse> gpu;  // where the driver knows it
   };
   struct Release {  // a worker has ended, its GPU is not known to be free
@@ -63,9 +65,10 @@ class Agent {
   };
 
   void start(const Launch& launch);
+  void look_at_workers(Clock::time_point now);
   bool look_at(Place& place, Clock::time_point now);
   void look_at_gpus(Clock::time_point now);
-  std::map<std::string, std::string> environment_for(const schedule::Slot& slot) const;
+  Environment environment_for(const schedule::Slot& slot, const std::string& worker_id) const;
   void leave(Clock::time_point now);
 
   Mailbox& mailbox_;

@@ -1,5 +1,5 @@
 // Everything that an attempt needs to begin: what its workers are told, who starts them, what the store keeps of it.
-// Pure but for the environment, which workers inherit a part of.
+// Pure.
 #pragma once
 
 #include <map>

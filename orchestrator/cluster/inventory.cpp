@@ -181,6 +181,15 @@ std::vector<schedule::Slot> offered_slots(const std::vector<Inventory>& inventor
   return slots;
 }
 
+AgentEnvironments environments_of(const std::vector<Inventory>& inventories) {
+  AgentEnvironments environments;
+  for (const auto& inventory : inventories) {
+    const auto agent = fmt::format("rank {} on {}", environments.size(), inventory.node);
+    environments.emplace_back(agent, inventory.environment);
+  }
+  return environments;
+}
+
 std::string gpu_notes(const std::vector<Inventory>& inventories) {
   std::set<std::string> notes;
   for (const auto& inventory : inventories) {

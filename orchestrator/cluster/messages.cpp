@@ -70,8 +70,8 @@ namespace ddpsweep::cluster {
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Gpu, uuid, name, pci, memory_bytes, compute_capability)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Inventory, node, boot_id, cpu_model, kernel, os, memory_bytes, slots, gpus, nvlink,
-                                   nvlink_told, driver_version, cuda_driver_version, gpu_note, online_cores,
-                                   oversubscribed, problem)
+                                   nvlink_told, driver_version, cuda_driver_version, environment, gpu_note,
+                                   online_cores, oversubscribed, problem)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerStarted, attempt, rank, pid, spawned_seconds)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerLine, attempt, rank, line, heard_seconds)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WorkerExit, attempt, rank, exit_code, signal, killed_by_agent, closed_output,

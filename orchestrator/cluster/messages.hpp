@@ -11,6 +11,7 @@
 
 #include "common/protocol/messages.hpp"
 #include "orchestrator/cluster/gpu_probe.hpp"
+#include "orchestrator/cluster/worker_environment.hpp"
 #include "orchestrator/schedule/scheduler.hpp"
 #include "orchestrator/store/records.hpp"
 
@@ -29,6 +30,7 @@ struct Inventory {
   std::vector<GpuPair> nvlink;  // those of them that reach each other over NVLink, by UUID
   bool nvlink_told = false;     // as GpuProbe has it; so the next two
   std::string driver_version, cuda_driver_version;
+  Environment environment;      // of its workers
   std::string gpu_note;         // why there are none, when that is worth a word
   int online_cores = 0;         // of the whole machine; more than its slots when a launcher bound this agent
   bool oversubscribed = false;  // slots beyond the cores (--slots-per-agent)

@@ -101,7 +101,8 @@ Ending run_rank(const MpiSession& session, const Launcher& launcher, const Call&
   AgentOptions agent_options;
   agent_options.exec_program = sibling_program("ddpsweep-exec");
   agent_options.environment = worker_environment(environ);
-  const auto inventory = take_inventory(session, launcher, call, agent_options.exec_program);
+  auto inventory = take_inventory(session, launcher, call, agent_options.exec_program);
+  inventory.environment = agent_options.environment;
   // Here, because a driver may take seconds to wake its GPUs, and only where the probe has shown that it answers at
   // all.
   if (!inventory.gpus.empty()) agent_options.nvml = Nvml::load();

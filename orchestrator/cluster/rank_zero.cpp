@@ -110,6 +110,8 @@ void RankZero::begin() {
     if (!problems.empty()) throw EnvironmentError(problems.front());
   }
   mark_shared_cores(inventories);
+  for (const auto& difference : uneven_variables(environments_of(inventories)))
+    fmt::print(stderr, "ddpsweep: warning: {}; {}\n", difference, kEvenVariables);
   // Before any attempt: which of a node's rows holds for an attempt is told by time.
   recorder_->submit([nodes = node_facts(inventories)](store::Store& store) { store.record_nodes(nodes); });
 

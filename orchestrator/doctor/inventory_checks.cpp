@@ -49,6 +49,9 @@ std::vector<Check> inventory_checks(const std::vector<cluster::Inventory>& inven
                                     bool bound_counts) {
   std::vector<Check> checks;
   for (std::size_t rank = 0; rank < inventories.size(); ++rank) checks.push_back(check_of(rank, inventories[rank]));
+  for (const auto& difference : cluster::uneven_variables(cluster::environments_of(inventories))) {
+    checks.push_back({"environment", Status::warn, difference, cluster::kEvenVariables});
+  }
   if (!bound_counts) return checks;
   for (const auto& problem : cluster::binding_problems(inventories, sweep)) {
     checks.push_back({"binding", Status::fail, problem, ""});

@@ -119,7 +119,8 @@ std::string library(const store::SweepSetup& setup, const char* name) {
   });
 }
 
-/// "NCCL_DEBUG=INFO NCCL_NVLS_ENABLE=0", of those variables that workers were given.
+/// "NCCL_DEBUG=INFO NCCL_NVLS_ENABLE=0", of those variables that workers were given; "NCCL_ALGO={"rank 0 on a":"Ring",
+/// "rank 1 on b":null}" where not all were given the same.
 std::string nccl_variables(const Json& circumstance) {
   const Json& environment = circumstance.at("environment");
   std::vector<std::string> set;

@@ -4,6 +4,9 @@
 #include <gtest/gtest.h>
 
 #include <csignal>
+#include <fstream>
+#include <iterator>
+#include <map>
 
 #include "tests/cluster/agent_testing.hpp"
 
@@ -42,6 +45,28 @@ TEST_F(AgentTest, ShowsAWorkerItsOwnGpuAlone) {
   run_until_exits(2);
   EXPECT_THAT(mailbox_.lines(0), ElementsAre("gpus: "));  // it runs on a core
   EXPECT_THAT(mailbox_.lines(1), ElementsAre("gpus: GPU-b"));
+}
+
+/// Runs; neither gone nor waiting for its parent to take notice of its end.
+bool runs(const std::string& pid) {
+  std::ifstream status("/proc/" + pid + "/status");
+  const std::string text{std::istreambuf_iterator<char>(status), {}};
+  return !text.empty() && text.find("\nState:\tZ") == std::string::npos;
+}
+
+TEST_F(AgentTest, KillsWhatAnEndedWorkerHasLeftOutsideOfItsGroup) {
+  const std::string starts_a_daemon = "setsid sleep 600 & echo $!; sleep ";
+  agent_.on_message(script(starts_a_daemon + "0.2", 1, 1), Clock::now());
+  agent_.on_message(script(starts_a_daemon + "600", 1, 2), Clock::now());
+  run_until_lines(2);
+  std::map<std::int64_t, std::string> daemons;  // by attempt
+  for (const auto& said : mailbox_.all<WorkerLine>()) daemons[said.attempt] = said.line;
+  run_until_exits(1);
+  while (runs(daemons.at(1))) turn();
+  EXPECT_TRUE(runs(daemons.at(2)));
+  agent_.on_message(Kill{2}, Clock::now());
+  run_until_exits(2);
+  while (runs(daemons.at(2))) turn();
 }
 
 TEST_F(AgentTest, ForwardsLinesThatAreNoMessagesAsTheyCame) {

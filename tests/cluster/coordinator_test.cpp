@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 using cluster::testing::SimulatedCluster;
 using cluster::testing::toy_sweep;
 using ::testing::AllOf;
+using ::testing::AnyOf;
 using ::testing::Contains;
 using ::testing::Each;
 using ::testing::ElementsAre;
@@ -93,6 +94,18 @@ TEST(Coordinator, AGroupOverTwoNodesIsToldWhoIsWhere) {
   }
   EXPECT_THAT(ranks, ElementsAre(0, 1, 2, 3));
   EXPECT_THAT(local_ranks, ElementsAre(0, 1, 0, 1));
+}
+
+TEST(Coordinator, StoresWhatTheWorkersOfEachAttemptGotOfTheEnvironment) {
+  SimulatedCluster world({1, 1});
+  world.inventories[0].environment = {{"HOME", "/h"}, {"NCCL_ALGO", "Ring"}};
+  world.inventories[1].environment = {{"HOME", "/h"}};
+  world.start(toy_sweep({1, 2}));
+  world.run();
+  EXPECT_THAT(world.query("SELECT environment FROM attempt WHERE world_size = 2"),
+              ElementsAre(R"({"HOME":"/h","NCCL_ALGO":{"rank 0 on n0":"Ring","rank 1 on n1":null}})"));
+  EXPECT_THAT(world.query("SELECT environment FROM attempt WHERE world_size = 1"),
+              ElementsAre(AnyOf(R"({"HOME":"/h"})", R"({"HOME":"/h","NCCL_ALGO":"Ring"})")));
 }
 
 TEST(Coordinator, ASecondProgramDoesOnlyWhatIsLeft) {

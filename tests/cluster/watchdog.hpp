@@ -6,14 +6,9 @@
 #include <csignal>
 #include <cstring>
 
-namespace ddpsweep::cluster {
+#include "tests/slowness.hpp"
 
-/// What a sanitizer makes of a second.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-inline constexpr unsigned kSlowness = 5;
-#else
-inline constexpr unsigned kSlowness = 1;
-#endif
+namespace ddpsweep::cluster {
 
 class Watchdog {
  public:

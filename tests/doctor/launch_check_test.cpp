@@ -21,6 +21,7 @@ using ::testing::Contains;
 using ::testing::Each;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 using ::testing::SizeIs;
 
 /// Agents that answer at once, but for those that are silent.
@@ -146,7 +147,9 @@ class Launch : public ::testing::Test {
         .node = "n" + std::to_string(rank), .boot_id = std::to_string(rank), .cores = {0, 1}, .online_cores = 2};
     machine.gpus.gpus = gpus_;
     for (auto& gpu : machine.gpus.gpus) gpu.uuid += "-" + machine.node;
-    return cluster::make_inventory(machine, rank, 0, std::nullopt);
+    auto inventory = cluster::make_inventory(machine, rank, 0, std::nullopt);
+    if (rank == 0) inventory.environment = variables_of_rank_zero_;
+    return inventory;
   }
 
   /// The JSON of a check that fails early.
@@ -159,7 +162,8 @@ class Launch : public ::testing::Test {
 
   const ScratchFolder folder_{"ddpsweep_launch"};
   bool json_ = false;
-  std::vector<cluster::Gpu> gpus_;                                   // of every rank
+  std::vector<cluster::Gpu> gpus_;  // of every rank
+  cluster::Environment variables_of_rank_zero_;
   std::optional<std::chrono::seconds> comes_after_, stopped_after_;  // the first silent rank; the whole check
   bool silent_from_the_start_ = false;
   LaunchCheck::Clock::time_point now_{};
@@ -181,6 +185,17 @@ TEST_F(Launch, ChecksEveryRankTheRingAndEachModel) {
   EXPECT_EQ(world.launches[1].ranks[0].spec.nodes, 3);
   EXPECT_THAT(world.welcomes, AllOf(SizeIs(3), Each(true)));
   EXPECT_FALSE(fs::exists("results.db"));
+}
+
+TEST_F(Launch, AVariableThatNotEveryRankGotIsAWarning) {
+  World world(2);
+  variables_of_rank_zero_ = {{"NCCL_ALGO", "Ring"}, {"TMPDIR", "/a"}};
+  const auto lines = run(world);
+  EXPECT_EQ(code_, ExitCode::ok);
+  EXPECT_THAT(lines, Contains(AllOf(HasSubstr("[ WARN ] environment: NCCL_ALGO is 'Ring' for rank 0 on n0, not set for "
+                                              "rank 1 on n1"),
+                                    HasSubstr("-x NAME"))));
+  EXPECT_THAT(lines, Not(Contains(HasSubstr("TMPDIR"))));
 }
 
 TEST_F(Launch, AWorkerThatHasNoCheckIsOnlyAWarning) {

@@ -148,7 +148,7 @@ std::vector<BadInput> bad_surroundings() {
                            "for it to end or choose another store with --store",
        .leaves = Leaves::a_good_store,
        .attempts = "succeeded||valid",
-       .fake = "epoch_ms=700"},
+       .fake = "epoch_ms=2000@epoch=2"},
       {.name = "stale_lock",
        .input = "a lock that a dead program left: no error",
        .before = R"(echo '{"host": "elsewhere", "boot_id": "x", "pid_namespace": "y", "pid": 4711, "start_time": 1, )"
@@ -173,6 +173,16 @@ std::vector<BadInput> bad_surroundings() {
         other.fake = "wrong_version";
         return other;
       }(),
+      {.name = "variables_not_for_all_ranks",
+       .input = "a variable of NCCL that mpirun gives to one rank alone: no error",
+       .command = "mpirun --bind-to none --oversubscribe -n 1 -x NCCL_ALGO=Ring ddpsweep run toy.yaml : -n 1 ddpsweep "
+                  "run toy.yaml",
+       .exit_code = 0,
+       .message =
+           "ddpsweep: warning: NCCL_ALGO is 'Ring' for rank 0 on *, not set for rank 1 on *; give every node the "
+           "same: srun does, mpirun with -x NAME",
+       .leaves = Leaves::a_good_store,
+       .attempts = "succeeded||valid"},
       {.name = "fewer_cores_than_slots",
        .input = "mpirun that binds its ranks to fewer cores than a cell wants",
        .before = "[ $(mpirun -n 1 --bind-to core nproc) -lt $(nproc) ] || exit 77; sed -i \"s/cpus: .1./cpus: [1, "

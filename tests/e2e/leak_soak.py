@@ -2,7 +2,7 @@
 """One sweep of many attempts that end in all sorts of ways: while it lives it may not gather open files, threads or
 children, and when it is over nothing may be left of it but its results. Prints a table.
 
-    DDPSWEEP_BIN=FOLDER leak_soak.py [--attempts 200] [--agents 2] [--worker-also COMMAND]
+    DDPSWEEP_BIN=FOLDER leak_soak.py [--attempts 200] [--agents 2] [--slowness 5] [--worker-also COMMAND]
 
 Every 20th attempt is a quiet one: it takes long, and nothing begins or ends meanwhile, so that counts taken then have to
 be the same each time. COMMAND is what each worker does first: to see that what it leaves is found.
@@ -38,8 +38,9 @@ batch: {{global: 16}}
 train: {{epochs: 2}}
 models:
   toy: {{type: encoder, vocab_size: 50, d_model: 8, heads: 2, layers: 1, feed_forward: 8, max_seq_len: 6}}
-limits: {{retries: 0, timeout: 2m, start: 20s, load: 10s, rendezvous: 5s, step: 3s, evaluation: 5s, silence: 4s}}
+limits: {{retries: 0, timeout: 10m, {limits}}}
 """
+LIMITS = {"start": 20, "load": 10, "rendezvous": 5, "step": 3, "evaluation": 5, "silence": 4}  # seconds
 # Of each 40 attempts these, and how they fail; the others succeed.
 FAULTS = {
     3: ("crash=kill@rank=1@epoch=1", "crash"),
@@ -67,6 +68,10 @@ def fault_of(attempt):
     return FAULTS.get(attempt % 40, ("", None))
 
 
+def limits(slowness):
+    return ", ".join(f"{phase}: {slowness * seconds}s" for phase, seconds in LIMITS.items())
+
+
 def script(attempts):
     clauses = [f"{clause}@attempt={attempt}" for attempt in range(1, attempts + 1)
                for clause in fault_of(attempt)[0].split(";") if clause]
@@ -74,14 +79,15 @@ def script(attempts):
 
 
 class Sweep(WholeSweep):
-    def __init__(self, attempts, agents, worker_also):
+    def __init__(self, attempts, agents, slowness, worker_also):
         launcher = mpirun(agents) if agents > 1 else []
-        super().__init__(SWEEP.format(attempts=attempts), launcher, 2 // agents, script(attempts))
+        super().__init__(SWEEP.format(attempts=attempts, limits=limits(slowness)), launcher, 2 // agents,
+                         script(attempts))
         temporary = self.folder / "tmp"
         temporary.mkdir()
         worker = self.folder / "worker"
-        # The child outlives its worker, and has its pipes open.
-        worker.write_text(f"#!/bin/sh\n{worker_also}\nsleep 600 &\nexec {FAKE_WORKER}\n")
+        # The children outlive their worker, and have its pipes open; one leaves its group.
+        worker.write_text(f"#!/bin/sh\n{worker_also}\nsleep 600 &\nsetsid sleep 600 &\nexec {FAKE_WORKER}\n")
         worker.chmod(0o755)
         self.environment |= {"TMPDIR": str(temporary), "DDPSWEEP_WORKER": str(worker)}
 
@@ -214,12 +220,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--attempts", type=int, default=40)
     parser.add_argument("--agents", type=int, default=1, choices=[1, 2], help="2: under mpirun")
+    parser.add_argument("--slowness", type=int, default=1, help="of a build with a sanitizer: its deadlines are so "
+                        "many times as long")
     parser.add_argument("--worker-also", metavar="COMMAND", default="")
     options = parser.parse_args()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # core files are the system's
 
     began, before = time.monotonic(), surroundings()
-    sweep = Sweep(options.attempts, options.agents, options.worker_also)
+    sweep = Sweep(options.attempts, options.agents, options.slowness, options.worker_also)
     with sweep.scratch:
         code, samples = watch(sweep, options.attempts)
         seconds = time.monotonic() - began

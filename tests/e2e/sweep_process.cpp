@@ -14,6 +14,8 @@
 #include <iterator>
 #include <thread>
 
+#include "tests/slowness.hpp"
+
 namespace ddpsweep::e2e {
 namespace {
 
@@ -110,6 +112,7 @@ void SweepProcess::start(const SweepOptions& options) {
 }
 
 int SweepProcess::wait(Seconds limit) {
+  limit *= kSlowness;
   const auto deadline = Clock::now() + limit;
   while (Clock::now() < deadline) {
     int status = 0;
@@ -125,6 +128,7 @@ int SweepProcess::wait(Seconds limit) {
 }
 
 void SweepProcess::wait_until(const std::function<bool()>& holds, const std::string& what, Seconds limit) {
+  limit *= kSlowness;
   const auto deadline = Clock::now() + limit;
   while (!holds()) {
     if (Clock::now() > deadline) {

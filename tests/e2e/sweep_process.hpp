@@ -45,8 +45,8 @@ class SweepProcess {
   SweepProcess& operator=(const SweepProcess&) = delete;
 
   void start(const SweepOptions& options = {});
-  /// Waits for the end; returns the exit code, or 128 + signal. The watchdog: after `limit` everything is killed, the
-  /// test fails and says what was printed last.
+  /// Waits for the end; returns the exit code, or 128 + signal. The watchdog: after `limit` (times kSlowness)
+  /// everything is killed, the test fails and says what was printed last.
   int wait(Seconds limit = Seconds(60));
   int run(const SweepOptions& options = {}, Seconds limit = Seconds(60)) {
     start(options);

@@ -80,6 +80,9 @@ TEST(SetupFacts, SeveralCircumstancesAreAllNamed) {
 
 TEST(SetupFacts, OfTheEnvironmentOnlyWhatNcclReads) {
   EXPECT_EQ(fact(a_setup(), "NCCL variables set"), "NCCL_DEBUG=INFO");
+  auto setup = a_setup();
+  setup.circumstances = Json::array({circumstance("2.28.9", {{"NCCL_ALGO", {{"n1", "Ring"}, {"n2", nullptr}}}})});
+  EXPECT_EQ(fact(setup, "NCCL variables set"), R"(NCCL_ALGO={"n1":"Ring","n2":null})");
 }
 
 TEST(SetupFacts, WhatTheStoreDoesNotKnowIsNotMadeUp) {
