@@ -24,8 +24,8 @@ constexpr std::array<std::string_view, 2> kPrefixes = {"LC_", "DDPSWEEP_"};
 /// Which GPUs are an agent's.
 constexpr std::array<std::string_view, 2> kVisible = {"CUDA_VISIBLE_DEVICES", "NVIDIA_VISIBLE_DEVICES"};
 
-template <std::size_t count>
-bool begins_with_one_of(std::string_view name, const std::array<std::string_view, count>& prefixes) {
+template <std::size_t Count>
+bool begins_with_one_of(std::string_view name, const std::array<std::string_view, Count>& prefixes) {
   return std::ranges::any_of(prefixes, [&](std::string_view prefix) { return name.starts_with(prefix); });
 }
 

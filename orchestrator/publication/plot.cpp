@@ -96,7 +96,8 @@ std::string tics_for_people(double low, double high) {
   }
   const double step = step_for_people(high - low);  // so short that it is almost linear
   std::vector<double> tics;
-  for (double tic = std::ceil(low / step) * step; tic <= high; tic += step) tics.push_back(tic);
+  for (auto n = std::llround(std::ceil(low / step)); static_cast<double>(n) * step <= high; ++n)
+    tics.push_back(static_cast<double>(n) * step);
   return tics_text(tics);
 }
 

@@ -126,7 +126,9 @@ std::string nccl_variables(const Json& circumstance) {
   std::vector<std::string> set;
   if (environment.is_object()) {
     for (const auto& [name, value] : environment.items())
-      if (name.starts_with("NCCL_")) set.push_back(fmt::format("{}={}", one_line(name), plain(value)));
+      // NCCL_VERSION is what images of containers say of themselves; NCCL does not read it.
+      if (name.starts_with("NCCL_") && name != "NCCL_VERSION")
+        set.push_back(fmt::format("{}={}", one_line(name), plain(value)));
   }
   return set.empty() ? "none by the sweep" : fmt::format("{}", fmt::join(set, " "));
 }

@@ -40,7 +40,8 @@ Json circumstance(const std::string& nccl, const Json& environment) {
 store::SweepSetup a_setup() {
   store::SweepSetup setup;
   setup.cells = Json::array({cell("one", 1, "bf16"), cell("two", 2, "bf16"), cell("old", 1, "fp32")});
-  setup.circumstances = Json::array({circumstance("2.28.9", {{"NCCL_DEBUG", "INFO"}, {"HOME", "/home/me"}})});
+  setup.circumstances = Json::array(
+      {circumstance("2.28.9", {{"NCCL_DEBUG", "INFO"}, {"NCCL_VERSION", "2.28.3-1"}, {"HOME", "/home/me"}})});
   setup.totals = {{"attempts", 7},
                   {"counted", 6},
                   {"wall_seconds", 5400.0},
