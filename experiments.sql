@@ -93,7 +93,7 @@ CREATE TABLE IF NOT EXISTS attempt (
   ended_at         TEXT,                    -- for the attempt of a dead writer: when that was noticed
   wall_seconds     REAL,
   spec             TEXT NOT NULL,           -- JSON: what its workers were told
-  environment      TEXT NOT NULL,           -- JSON: the variables that its workers got
+  environment      TEXT NOT NULL,           -- JSON: the variables that its workers got; docs/deploy.md
   parameters       INTEGER,                 -- of the model
   transport        TEXT,                    -- how the group talked; NULL for one rank
   program_version  TEXT,

@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "common/errors.hpp"
-#include "orchestrator/cluster/stray_processes.hpp"
 
 namespace ddpsweep::cluster {
 namespace {
@@ -137,7 +136,7 @@ void Agent::look_at_workers(Clock::time_point now) {
     if (has_ended) ended.insert(place.worker_id);
     return has_ended;
   });
-  if (!ended.empty()) kill_strays(ended);
+  if (!ended.empty()) stray_killer_.kill(ended);
 }
 
 /// Forwards what the worker wrote; true when it has ended.

@@ -13,6 +13,7 @@
 #include "common/nvml.hpp"
 #include "orchestrator/cluster/gpu_use.hpp"
 #include "orchestrator/cluster/mailbox.hpp"
+#include "orchestrator/cluster/stray_processes.hpp"
 #include "orchestrator/cluster/supervised_worker.hpp"
 #include "orchestrator/cluster/worker_environment.hpp"
 
@@ -37,8 +38,8 @@ class Agent {
   /// Waits until a worker writes, ends its output, `wake_file` is readable, a signal arrives, or `timeout` is over.
   void wait(int wake_file, std::chrono::milliseconds timeout, Clock::time_point now);
   /// Forwards what workers wrote and how they ended, beats, notices rank 0's silence.
-  /// Cuts logs that grow without end. Asks the driver about the GPUs in use once a second, and waits for their memory
-  /// after a worker's end (GpuUse).
+  /// Has killed what workers that have ended left behind. Cuts logs that grow without end. Asks the driver about the
+  /// GPUs in use once a second, and waits for their memory after a worker's end (GpuUse).
   void tick(Clock::time_point now);
 
   /// Rank 0's answer to the inventories, once it is here.
@@ -75,6 +76,7 @@ class Agent {
   const AgentOptions options_;
   std::vector<Place> places_;
   std::vector<Release> releases_;
+  StrayKiller stray_killer_;
   std::optional<bool> welcome_;
   bool leaving_ = false, orphaned_ = false, orderly_ = true;
   Clock::time_point left_at_, last_look_;

@@ -8,7 +8,7 @@
 #include "common/excerpt.hpp"
 #include "common/units.hpp"
 #include "orchestrator/cluster/coordinator.hpp"
-#include "orchestrator/cluster/inventory.hpp"
+#include "orchestrator/cluster/worker_environment.hpp"
 #include "orchestrator/store/metrics_csv.hpp"
 
 namespace ddpsweep::cluster {
@@ -43,17 +43,6 @@ protocol::Spec spec_of(const AttemptPlan& plan, const std::vector<schedule::Slot
   spec.save_folder = save_folder(plan, options);
   spec.timeout_seconds = seconds(plan.limits.timeout);
   return spec;
-}
-
-/// Of the agents whose slots these are.
-AgentEnvironments environments_of_slots(const std::vector<schedule::Slot>& slots,
-                                        const std::vector<Inventory>& inventories) {
-  const auto all = environments_of(inventories);
-  std::set<int> agents;
-  for (const auto& slot : slots) agents.insert(slot.agent);
-  AgentEnvironments environments;
-  for (const int agent : agents) environments.push_back(all.at(static_cast<std::size_t>(agent)));
-  return environments;
 }
 
 }  // namespace
@@ -103,7 +92,6 @@ store::AttemptStart attempt_start(const AttemptPlan& plan, const CoordinatorOpti
                 {"timeout_seconds", std::chrono::duration<double>(plan.limits.timeout).count()},
                 {"command", options.worker_command},
                 {"again", command_to_run_again(*plan.cell, options)}};
-  start.environment = nlohmann::json::object();
   return start;
 }
 
@@ -119,7 +107,6 @@ AttemptLaunch launch_attempt(const AttemptPlan& plan, const std::vector<schedule
   setup.timeout = plan.limits.timeout;
   setup.failure_grace = options.failure_grace;
   setup.deadlines = plan.limits.deadlines;
-  made.start.environment = joint_environment(environments_of_slots(slots, inventories));
   for (int rank = 0; rank < plan.cell->world_size; ++rank) {
     const auto& slot = slots[rank];
     const auto log = (options.output_name / "logs" /
@@ -134,6 +121,10 @@ AttemptLaunch launch_attempt(const AttemptPlan& plan, const std::vector<schedule
     launch.ranks.push_back({spec_of(plan, slots, data, options, rank), slot, (options.store_folder / log).string()});
     made.start.oversubscribed = made.start.oversubscribed || inventories[slot.agent].oversubscribed;
   }
+  std::vector<AgentEnvironment> environments;
+  for (const auto& [agent, launch] : made.launches)
+    environments.push_back({agent, inventories[agent].node, inventories[agent].environment});
+  made.start.environment = joint_environment(environments);
   return made;
 }
 

@@ -1,5 +1,5 @@
 // Everything that an attempt needs to begin: what its workers are told, who starts them, what the store keeps of it.
-// Pure.
+// Pure but for the time.
 #pragma once
 
 #include <map>

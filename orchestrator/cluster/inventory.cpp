@@ -181,12 +181,10 @@ std::vector<schedule::Slot> offered_slots(const std::vector<Inventory>& inventor
   return slots;
 }
 
-AgentEnvironments environments_of(const std::vector<Inventory>& inventories) {
-  AgentEnvironments environments;
-  for (const auto& inventory : inventories) {
-    const auto agent = fmt::format("rank {} on {}", environments.size(), inventory.node);
-    environments.emplace_back(agent, inventory.environment);
-  }
+std::vector<AgentEnvironment> environments_of(const std::vector<Inventory>& inventories) {
+  std::vector<AgentEnvironment> environments;
+  for (const auto& inventory : inventories)
+    environments.push_back({static_cast<int>(environments.size()), inventory.node, inventory.environment});
   return environments;
 }
 

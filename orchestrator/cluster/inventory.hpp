@@ -51,8 +51,8 @@ std::vector<std::string> binding_problems(const std::vector<Inventory>& inventor
 /// The slots of all agents that have no problem.
 std::vector<schedule::Slot> offered_slots(const std::vector<Inventory>& inventories);
 
-/// What workers of each agent get, in the order of the agents.
-AgentEnvironments environments_of(const std::vector<Inventory>& inventories);
+/// What the workers of each agent get. inventories: index = agent.
+std::vector<AgentEnvironment> environments_of(const std::vector<Inventory>& inventories);
 
 /// Why agents offer no GPUs, where they say so: " (n1: no GPUs: ...)".
 std::string gpu_notes(const std::vector<Inventory>& inventories);

@@ -2,8 +2,10 @@
 // that children inherit, and killed.
 #pragma once
 
+#include <memory>
 #include <set>
 #include <string>
+#include <thread>
 
 namespace ddpsweep::cluster {
 
@@ -12,8 +14,29 @@ inline constexpr const char* kWorkerIdVariable = "DDPSWEEP_WORKER_ID";
 /// A value of the variable that no other worker has, on any node.
 std::string new_worker_id();
 
-/// SIGKILL to every process of this machine in whose environment the variable has one of these values. Not found: one
-/// that was started without it or has overwritten it, and one of another user. Reads all of /proc once or twice.
+/// SIGKILL to every process of this machine in whose environment the variable has one of these values, until two looks
+/// at all processes find no new one. Warns of each that had left the session as well. Not found: one that was started
+/// without the variable, one that has overwritten where it was (setproctitle), and one of another user.
 void kill_strays(const std::set<std::string>& worker_ids);
+
+/// kill_strays() in a thread of its own: to tell the environment of a process, the kernel waits for a lock of it, which
+/// one that hangs in a driver or a file system may hold for ever. Then no more strays are found, and nothing else
+/// stops.
+class StrayKiller {
+ public:
+  StrayKiller();
+  /// Waits until all is done, 2 s at most.
+  ~StrayKiller();
+  StrayKiller(const StrayKiller&) = delete;
+  StrayKiller& operator=(const StrayKiller&) = delete;
+
+  /// Returns at once.
+  void kill(const std::set<std::string>& worker_ids);
+
+ private:
+  struct Work;
+  std::shared_ptr<Work> work_;  // the thread's too, as it may outlive this
+  std::thread thread_;
+};
 
 }  // namespace ddpsweep::cluster

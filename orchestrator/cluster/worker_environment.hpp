@@ -5,7 +5,6 @@
 #include <map>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace ddpsweep::cluster {
@@ -15,17 +14,22 @@ using Environment = std::map<std::string, std::string>;
 /// Of `environment` ("NAME=value" strings ending with a null pointer, such as environ) what workers get.
 Environment worker_environment(const char* const* environment);
 
-/// An agent by its name, such as "rank 1 on n2", and what its workers get.
-using AgentEnvironments = std::vector<std::pair<std::string, Environment>>;
+struct AgentEnvironment {
+  int agent = 0;
+  std::string node;
+  Environment variables;  // that its workers get
+};
 
-/// What the workers of an attempt got, as the store keeps it: each variable with its value, or, where that is not the
-/// same everywhere, with an object: the value of each agent, null where it is not set. But for which GPUs are an
+/// What the workers of an attempt got, as the store keeps it: {"HOME": "/home/me"}, and of a variable that these agents
+/// do not all have with the same value, who has which:
+/// {"NCCL_ALGO": [{"value": null, "agents": [1, 2]}, {"value": "Ring", "agents": [0]}]}. But for which GPUs are an
 /// agent's: placements have each worker's own.
-nlohmann::json joint_environment(const AgentEnvironments& agents);
+nlohmann::json joint_environment(const std::vector<AgentEnvironment>& agents);
 
 /// A sentence for each variable that libraries read (NCCL_..., OMP_..., but not PATH) and that is not the same for all
-/// agents: then workers of one group are not alike, and what they measure depends on where they are.
-std::vector<std::string> uneven_variables(const AgentEnvironments& agents);
+/// agents, but for those that are a node's own, as names of network interfaces are: then workers of one group may not
+/// be alike.
+std::vector<std::string> uneven_variables(const std::vector<AgentEnvironment>& agents);
 inline constexpr const char* kEvenVariables = "give every node the same: srun does, mpirun with -x NAME";
 
 }  // namespace ddpsweep::cluster

@@ -7,6 +7,7 @@
 #include <functional>
 
 #include "common/excerpt.hpp"
+#include "common/json_text.hpp"
 #include "orchestrator/report/section_parts.hpp"
 #include "orchestrator/report/statistics.hpp"
 
@@ -23,7 +24,7 @@ constexpr const char* kNotRecorded = "not recorded";
 /// A value without quotes around a text; "-" for an empty text, nothing for null.
 std::string plain(const Json& value) {
   if (value.is_null()) return "";
-  if (!value.is_string()) return value.dump();
+  if (!value.is_string()) return one_line(one_line_json(value));
   const auto text = one_line(value.get<std::string>());
   return text.empty() ? "-" : text;
 }
@@ -119,8 +120,8 @@ std::string library(const store::SweepSetup& setup, const char* name) {
   });
 }
 
-/// "NCCL_DEBUG=INFO NCCL_NVLS_ENABLE=0", of those variables that workers were given; "NCCL_ALGO={"rank 0 on a":"Ring",
-/// "rank 1 on b":null}" where not all were given the same.
+/// "NCCL_DEBUG=INFO NCCL_NVLS_ENABLE=0", of those variables that workers were given; as the store has it where not all
+/// were given the same (cluster::joint_environment()).
 std::string nccl_variables(const Json& circumstance) {
   const Json& environment = circumstance.at("environment");
   std::vector<std::string> set;

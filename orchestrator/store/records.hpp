@@ -20,9 +20,9 @@ struct AttemptStart {
   std::int64_t id = 0;
   std::int64_t run_id = 0;
   int world_size = 0;
-  std::string started_at;       // UTC
-  nlohmann::json spec;          // settings, seed, global batch, limits: what the workers were told
-  nlohmann::json environment;   // variables passed to the workers
+  std::string started_at;  // UTC
+  nlohmann::json spec;     // settings, seed, global batch, limits: what the workers were told
+  nlohmann::json environment = nlohmann::json::object();  // cluster::joint_environment() of its agents
   bool oversubscribed = false;  // slots beyond the cores: the row is marked, the speedup view leaves it out
 };
 

@@ -38,6 +38,7 @@ TEST(ClusterMessages, InventoryKeepsEveryField) {
   sent.gpus = {
       {.uuid = "GPU-a", .name = "H200", .pci = "0000:1b:00.0", .memory_bytes = 5, .compute_capability = "9.0"}};
   sent.nvlink = {{"GPU-a", "GPU-b"}};
+  sent.environment = {{"NCCL_ALGO", "Ring"}, {"HOME", "/home/\xff"}};
   sent.gpu_note = "note";
   sent.online_cores = 64;
   sent.oversubscribed = true;
@@ -50,6 +51,7 @@ TEST(ClusterMessages, InventoryKeepsEveryField) {
                      got.gpus[0].compute_capability, got.gpu_note),
             std::tie(sent.gpus[0].uuid, sent.gpus[0].name, sent.gpus[0].pci, sent.gpus[0].memory_bytes,
                      sent.gpus[0].compute_capability, sent.gpu_note));
+  EXPECT_EQ(got.environment, (Environment{{"NCCL_ALGO", "Ring"}, {"HOME", "/home/\xEF\xBF\xBD"}}));
   EXPECT_EQ(got.nvlink, sent.nvlink);
   EXPECT_EQ(
       std::tie(got.kernel, got.os, got.memory_bytes, got.nvlink_told, got.driver_version, got.cuda_driver_version),

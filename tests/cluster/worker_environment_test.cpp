@@ -29,27 +29,41 @@ TEST(WorkerEnvironment, HoldsBackTheLaunchersVariablesAndAllOthers) {
   EXPECT_THAT(worker_environment(variables), IsEmpty());
 }
 
-TEST(JointEnvironment, HasOneValueOfWhatAllAgentsHaveAndEachAgentsElse) {
-  const AgentEnvironments agents = {{"rank 0 on a", {{"HOME", "/h"}, {"NCCL_ALGO", "Ring"}, {"OMP_NUM_THREADS", "1"}}},
-                                    {"rank 1 on b", {{"HOME", "/h"}, {"OMP_NUM_THREADS", "2"}}}};
-  EXPECT_EQ(joint_environment(agents), (Json{{"HOME", "/h"},
-                                             {"NCCL_ALGO", {{"rank 0 on a", "Ring"}, {"rank 1 on b", nullptr}}},
-                                             {"OMP_NUM_THREADS", {{"rank 0 on a", "1"}, {"rank 1 on b", "2"}}}}));
-  EXPECT_EQ(joint_environment({agents[1]}), (Json{{"HOME", "/h"}, {"OMP_NUM_THREADS", "2"}}));
+TEST(WorkerEnvironment, HoldsBackTheIdOfAWorkerThatStartedThisSweep) {
+  const char* variables[] = {"DDPSWEEP_WORKER_ID=0123", nullptr};
+  EXPECT_THAT(worker_environment(variables), IsEmpty());
+}
+
+TEST(JointEnvironment, HasOneValueOfWhatAllAgentsHaveAndElseWhoHasWhich) {
+  const std::vector<AgentEnvironment> agents = {{0, "a", {{"HOME", "/h"}, {"NCCL_ALGO", "Ring"}, {"TZ", "x"}}},
+                                                {3, "b", {{"HOME", "/h"}, {"TZ", "y"}}},
+                                                {4, "c", {{"HOME", "/h"}, {"TZ", "x"}}}};
+  EXPECT_EQ(joint_environment(agents), Json::parse(R"({
+      "HOME": "/h",
+      "NCCL_ALGO": [{"value": null, "agents": [3, 4]}, {"value": "Ring", "agents": [0]}],
+      "TZ": [{"value": "x", "agents": [0, 4]}, {"value": "y", "agents": [3]}]})"));
+  EXPECT_EQ(joint_environment({agents[1]}), (Json{{"HOME", "/h"}, {"TZ", "y"}}));
 }
 
 TEST(JointEnvironment, DoesNotSayWhichGpusAnAgentHas) {
-  EXPECT_EQ(joint_environment({{"rank 0 on a", {{"CUDA_VISIBLE_DEVICES", "0"}}}}), Json::object());
+  EXPECT_EQ(joint_environment({{0, "a", {{"CUDA_VISIBLE_DEVICES", "0"}}}}), Json::object());
 }
 
 TEST(UnevenVariables, AreThoseThatLibrariesRead) {
-  const AgentEnvironments agents = {
-      {"rank 0 on a", {{"TMPDIR", "/a"}, {"NCCL_ALGO", "Ring"}, {"CUDA_VISIBLE_DEVICES", "0"}}},
-      {"rank 1 on b", {{"TMPDIR", "/b"}, {"NCCL_DEBUG", "a\nb"}, {"CUDA_VISIBLE_DEVICES", "1"}}}};
-  EXPECT_THAT(uneven_variables(agents), ElementsAre("NCCL_ALGO is 'Ring' for rank 0 on a, not set for rank 1 on b",
-                                                    "NCCL_DEBUG is not set for rank 0 on a, 'a b' for rank 1 on b"));
+  const std::vector<AgentEnvironment> agents = {{0, "a", {{"TMPDIR", "/a"}, {"NCCL_ALGO", "Ring"}}},
+                                                {1, "b", {{"TMPDIR", "/b"}, {"NCCL_DEBUG", "a\nb"}}},
+                                                {2, "c", {{"TMPDIR", "/b"}}}};
+  EXPECT_THAT(uneven_variables(agents),
+              ElementsAre("NCCL_ALGO is not set for agent 1 on b and 1 more, 'Ring' for agent 0 on a",
+                          "NCCL_DEBUG is not set for agent 0 on a and 1 more, 'a b' for agent 1 on b"));
   EXPECT_THAT(uneven_variables({agents[0], agents[0]}), IsEmpty());
   EXPECT_THAT(uneven_variables({}), IsEmpty());
+}
+
+TEST(UnevenVariables, AreNotThoseOfANode) {
+  EXPECT_THAT(uneven_variables({{0, "a", {{"NCCL_SOCKET_IFNAME", "eth0"}, {"CUDA_VISIBLE_DEVICES", "0"}}},
+                                {1, "b", {{"NCCL_SOCKET_IFNAME", "ib0"}, {"CUDA_VISIBLE_DEVICES", "1"}}}}),
+              IsEmpty());
 }
 
 }  // namespace

@@ -192,8 +192,8 @@ TEST_F(Launch, AVariableThatNotEveryRankGotIsAWarning) {
   variables_of_rank_zero_ = {{"NCCL_ALGO", "Ring"}, {"TMPDIR", "/a"}};
   const auto lines = run(world);
   EXPECT_EQ(code_, ExitCode::ok);
-  EXPECT_THAT(lines, Contains(AllOf(HasSubstr("[ WARN ] environment: NCCL_ALGO is 'Ring' for rank 0 on n0, not set for "
-                                              "rank 1 on n1"),
+  EXPECT_THAT(lines, Contains(AllOf(HasSubstr("[ WARN ] environment: NCCL_ALGO is not set for agent 1 on n1, 'Ring' "
+                                              "for agent 0 on n0"),
                                     HasSubstr("-x NAME"))));
   EXPECT_THAT(lines, Not(Contains(HasSubstr("TMPDIR"))));
 }

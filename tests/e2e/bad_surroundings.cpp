@@ -179,7 +179,7 @@ std::vector<BadInput> bad_surroundings() {
                   "run toy.yaml",
        .exit_code = 0,
        .message =
-           "ddpsweep: warning: NCCL_ALGO is 'Ring' for rank 0 on *, not set for rank 1 on *; give every node the "
+           "ddpsweep: warning: NCCL_ALGO is not set for agent 1 on *, 'Ring' for agent 0 on *; give every node the "
            "same: srun does, mpirun with -x NAME",
        .leaves = Leaves::a_good_store,
        .attempts = "succeeded||valid"},

@@ -82,8 +82,11 @@ TEST(SetupFacts, SeveralCircumstancesAreAllNamed) {
 TEST(SetupFacts, OfTheEnvironmentOnlyWhatNcclReads) {
   EXPECT_EQ(fact(a_setup(), "NCCL variables set"), "NCCL_DEBUG=INFO");
   auto setup = a_setup();
-  setup.circumstances = Json::array({circumstance("2.28.9", {{"NCCL_ALGO", {{"n1", "Ring"}, {"n2", nullptr}}}})});
-  EXPECT_EQ(fact(setup, "NCCL variables set"), R"(NCCL_ALGO={"n1":"Ring","n2":null})");
+  const auto uneven =
+      Json::parse(R"({"NCCL_ALGO": [{"agents": [0], "value": "Ring"}, {"agents": [1], "value": null}]})");
+  setup.circumstances = Json::array({circumstance("2.28.9", uneven)});
+  EXPECT_EQ(fact(setup, "NCCL variables set"),
+            R"(NCCL_ALGO=[{"agents":[0],"value":"Ring"},{"agents":[1],"value":null}])");
 }
 
 TEST(SetupFacts, WhatTheStoreDoesNotKnowIsNotMadeUp) {

@@ -94,7 +94,7 @@ class Bundle(unittest.TestCase):
         self.assertIn("holds torch 2.9.1+cpu, and this ddpsweep takes torch 2.11", done.stderr)
 
     def test_fails_when_all_tests_were_skipped(self):
-        write_program(self.bundle / "tests/one_test", '#!/bin/sh\necho "[  SKIPPED ] Gpu.Works (3 ms)"\n')
+        write_program(self.bundle / "tests/one_test", '#!/bin/sh\necho "[  SKIPPED ] Gpu.Works (3 ms)"\necho "[  PASSED  ] 0 tests."\n')
         done = self.run_in_bundle("tests/run", DDPSWEEP_TORCH=str(self.site))
         self.assertEqual(done.returncode, 1)
         self.assertIn("tests/run: no test ran", done.stderr)

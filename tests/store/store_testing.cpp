@@ -62,7 +62,6 @@ AttemptStart start_of(std::int64_t attempt_id, std::int64_t run, int world_size)
   start.world_size = world_size;
   start.started_at = "2026-11-22T10:00:00.000Z";
   start.spec = nlohmann::json::object();
-  start.environment = nlohmann::json::object();
   return start;
 }
 
