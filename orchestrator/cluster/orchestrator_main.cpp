@@ -167,6 +167,14 @@ Call read_call(int argc, char** argv) {
   std::exit(static_cast<int>(ExitCode::usage));
 }
 
+/// What a program alone has no use for. Open MPI 4 would start a daemon for it, as if it were to spawn ranks, and make
+/// a folder for its files, which is that of all such programs and which each removes when it ends, also while another
+/// one begins: that one then fails (open-mpi/ompi issues 3818 and 8510).
+void leave_out_of_mpi() {
+  ::setenv("OMPI_MCA_ess_singleton_isolated", "1", /*overwrite=*/0);
+  ::setenv("OMPI_MCA_orte_create_session_dirs", "0", /*overwrite=*/0);
+}
+
 int main(int argc, char** argv) {
   keep_standard_files_open();
   const Getenv get = [](const char* name) { return std::getenv(name); };
@@ -184,8 +192,7 @@ int main(int argc, char** argv) {
   };
   if (const auto problem = pmi_problem(launcher, get); !problem.empty()) return refuse_start(problem);
   StopSignals signals;
-  // Without a launcher Open MPI would start a daemon of its own, of use only to programs that spawn ranks.
-  ::setenv("OMPI_MCA_ess_singleton_isolated", "1", /*overwrite=*/0);
+  if (launcher.kind == Launcher::Kind::none) leave_out_of_mpi();
   MpiSession session(&argc, &argv);
   start_logging(fmt::format("rank {}", session.rank()));
   Ending ending;

@@ -12,7 +12,9 @@ using ::testing::Each;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 using ::testing::SizeIs;
+using ::testing::StartsWith;
 using ::testing::UnorderedElementsAre;
 
 /// The number of MPI ranks; 0: no launcher.
@@ -41,6 +43,16 @@ TEST_P(HonestSweep, EndsValidAndASecondRunDoesNothing) {
   ASSERT_EQ(sweep.run({.mpi_ranks = GetParam()}), 0) << sweep.output();
   EXPECT_THAT(sweep.query("SELECT count(*) FROM attempt"), ElementsAre("4"));
   EXPECT_THAT(sweep.query("SELECT count(*), last_seen_at > first_seen_at FROM node"), ElementsAre("1|1"));
+}
+
+// Open MPI would share one with all such programs, and remove it under one that begins.
+TEST(WithoutALauncher, MpiKeepsNoFolder) {
+  SweepProcess sweep(toy_file({.cpus = "[1]", .epochs = 2}));
+  sweep.start({.fake = "epoch_ms=500", .variables = {{"TMPDIR", sweep.folder().string()}}});
+  sweep.wait_until([&] { return sweep.output().find("[ EPOCH]") != std::string::npos; }, "an epoch");
+  for (const auto& entry : std::filesystem::directory_iterator(sweep.folder()))
+    EXPECT_THAT(entry.path().filename().string(), Not(StartsWith("ompi")));
+  EXPECT_EQ(sweep.wait(), 0) << sweep.output();
 }
 
 TEST(HonestGroups, SayWhereAStepsTimeGoesUnlessTheFileWantsNone) {

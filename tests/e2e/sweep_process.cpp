@@ -89,7 +89,7 @@ std::map<std::string, std::string> SweepProcess::environment(const SweepOptions&
   if (!options.worker.empty()) variables["DDPSWEEP_WORKER"] = (kPrograms / options.worker).string();
   variables.insert(options.variables.begin(), options.variables.end());
   for (const char* name : {"PATH", "HOME", "TMPDIR"}) {
-    if (const char* value = std::getenv(name)) variables[name] = value;
+    if (const char* value = std::getenv(name)) variables.try_emplace(name, value);
   }
   variables["PATH"] = kPrograms.string() + ":" + variables["PATH"];
   return variables;
