@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "common/errors.hpp"
+#include "common/random_token.hpp"
 
 namespace ddpsweep::cluster {
 namespace {
@@ -80,7 +81,7 @@ void Agent::start(const Launch& launch) {
     try {
       const bool on_gpu = rank.slot.device == matrix::DeviceKind::gpu;
       auto gpu = on_gpu ? GpuUse::before_start(options_.nvml, rank.slot.id) : std::nullopt;
-      auto worker_id = new_worker_id();
+      auto worker_id = random_token();
       const double spawned = own_seconds();
       auto worker = std::make_unique<SupervisedWorker>(launch.attempt, rank,
                                                        WorkerStart{.exec_program = options_.exec_program,

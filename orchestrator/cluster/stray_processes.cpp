@@ -13,7 +13,6 @@
 #include <filesystem>
 #include <fstream>
 #include <mutex>
-#include <random>
 #include <utility>
 
 #include "common/excerpt.hpp"
@@ -49,11 +48,6 @@ void kill_process(pid_t pid, const fs::path& process) {
 }
 
 }  // namespace
-
-std::string new_worker_id() {
-  std::random_device random;
-  return fmt::format("{:08x}{:08x}", random(), random());
-}
 
 void kill_strays(const std::set<std::string>& worker_ids) {
   std::set<pid_t> killed;

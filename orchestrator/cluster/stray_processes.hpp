@@ -9,10 +9,8 @@
 
 namespace ddpsweep::cluster {
 
+/// Its value is a random_token() for each worker.
 inline constexpr const char* kWorkerIdVariable = "DDPSWEEP_WORKER_ID";
-
-/// A value of the variable that no other worker has, on any node.
-std::string new_worker_id();
 
 /// SIGKILL to every process of this machine in whose environment the variable has one of these values, until two looks
 /// at all processes find no new one. Warns of each that had left the session as well. Not found: one that was started

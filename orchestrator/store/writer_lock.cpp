@@ -10,14 +10,13 @@
 #include <ctime>
 #include <iterator>
 #include <nlohmann/json.hpp>
-#include <random>
 #include <sstream>
 #include <vector>
 
 #include "common/errors.hpp"
 #include "common/foreign_json.hpp"
-#include "common/hash.hpp"
 #include "common/host_name.hpp"
+#include "common/random_token.hpp"
 #include "common/units.hpp"
 #include "orchestrator/store/claim_file.hpp"
 
@@ -124,7 +123,6 @@ std::optional<Writer> Writer::from_json(const std::string& text) {
 }
 
 Writer Writer::this_process() {
-  std::random_device random;
   std::string boot_id = read_file("/proc/sys/kernel/random/boot_id").value_or("");
   while (!boot_id.empty() && boot_id.back() == '\n') boot_id.pop_back();
   std::error_code error;
@@ -135,7 +133,7 @@ Writer Writer::this_process() {
           pid_namespace.string(),
           ::getpid(),
           start_time_of(::getpid()).value_or(0),
-          to_hex(static_cast<std::uint64_t>(random()) << 32 | random()),
+          random_token(),
           utc_now(),
           job.empty() ? "" : environment("SLURM_CLUSTER_NAME") + "/" + job,
           std::atoi(environment("SLURM_RESTART_COUNT").c_str())};
